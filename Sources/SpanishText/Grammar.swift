@@ -1,0 +1,47 @@
+/// Spanish grammar that messages need, written once: number, lists, agreement.
+package enum Spanish {
+  /// «1 línea», «2 líneas», «1,250 líneas»: the number as Mexico writes it and the noun that agrees.
+  package static func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+    "\(grouped(number)) \(number == 1 || number == -1 ? singular : plural)"
+  }
+
+  /// «a», «a y b», «a, b y c»; «y» becomes «e» before the sound of i.
+  package static func and(_ items: [String]) -> String {
+    joined(items, conjunction: startsWithSoundOfI(items.last ?? "") ? "e" : "y")
+  }
+
+  /// «a», «a o b», «a, b o c»; «o» becomes «u» before the sound of o.
+  package static func or(_ items: [String]) -> String {
+    joined(items, conjunction: startsWithSoundOfO(items.last ?? "") ? "u" : "o")
+  }
+
+  /// The text between the quotation marks of Spanish print: «texto».
+  package static func quoted(_ text: some StringProtocol) -> String { "«\(text)»" }
+
+  /// The text with its first letter in upper case; the rest is kept as it is.
+  package static func capitalized(_ text: some StringProtocol) -> String {
+    guard let first = text.first else { return "" }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  private static func joined(_ items: [String], conjunction: String) -> String {
+    guard let last = items.last else { return "" }
+    guard items.count > 1 else { return last }
+    return items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+
+  private static func startsWithSoundOfI(_ word: String) -> Bool {
+    let letters = word.folded.drop { !$0.isLetter && !$0.isNumber }
+    // «hie-» and «hia-» begin with a consonant sound («agua y hielo»).
+    if letters.hasPrefix("hi") { return !letters.hasPrefix("hie") && !letters.hasPrefix("hia") }
+    return letters.hasPrefix("i")
+  }
+
+  private static func startsWithSoundOfO(_ word: String) -> Bool {
+    let letters = word.folded.drop { !$0.isLetter && !$0.isNumber }
+    let number = letters.prefix { $0.isNumber }
+    // «8» is read «ocho» and «11» «once»; «80» and «800» begin with «ochenta» and «ochocientos».
+    return letters.hasPrefix("o") || letters.hasPrefix("ho") || number.hasPrefix("8")
+      || number == "11"
+  }
+}

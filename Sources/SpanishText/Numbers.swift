@@ -1,0 +1,38 @@
+extension Spanish {
+  /// A whole number with a comma between the thousands, as Mexico writes it (NOM-008-SCFI-2002
+  /// allows a space; the sources of the plans print «9,810»).
+  package static func grouped(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    var result = number < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(",") }
+      result.append(digit)
+    }
+    return result
+  }
+
+  /// A number with at most `digits` decimals and no trailing zeros: 12.5, 0.79, 40.
+  package static func decimal(_ number: Double, digits: Int) -> String {
+    let text = fixed(number, digits: digits)
+    guard text.contains(".") else { return text }
+    var kept = Substring(text)
+    while kept.hasSuffix("0") { kept = kept.dropLast() }
+    if kept.hasSuffix(".") { kept = kept.dropLast() }
+    return kept == "−0" ? "0" : String(kept)
+  }
+
+  /// A number with exactly `digits` decimals (0 to 9), halves away from zero: 0.70, 1,234.50.
+  package static func fixed(_ number: Double, digits: Int) -> String {
+    guard number.magnitude < 1e14 else { return number.isNaN ? "—" : "\(number)" }
+    var scale = 1
+    for _ in 0..<digits { scale *= 10 }
+    // The nearest representable double of 2.675 lies below it; a nudge of one part in 10¹² undoes
+    // that, so that what a person rounds by hand comes out the same.
+    let scaled = Int(number.magnitude * Double(scale) * (1 + 1e-12) + 0.5)
+    let (whole, fraction) = scaled.quotientAndRemainder(dividingBy: scale)
+    let sign = number < 0 && scaled > 0 ? "−" : ""
+    guard digits > 0 else { return sign + grouped(whole) }
+    let tail = String(fraction)
+    return sign + grouped(whole) + "." + String(repeating: "0", count: digits - tail.count) + tail
+  }
+}

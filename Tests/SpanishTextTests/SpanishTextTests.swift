@@ -1,0 +1,67 @@
+import Testing
+
+@testable import SpanishText
+
+@Suite("Spanish text")
+struct SpanishTextTests {
+  @Test(arguments: [
+    ("Sesión", "sesion"), ("AÑO", "ano"), ("güera", "guera"), ("sesio\u{301}n", "sesion"),
+    ("日本", "日本"), ("", ""),
+  ])
+  func foldsAccentsAndCase(_ text: String, _ expected: String) {
+    #expect(text.folded == expected)
+  }
+
+  @Test(arguments: [
+    (1, "1 línea"), (2, "2 líneas"), (0, "0 líneas"), (1250, "1,250 líneas"), (-1, "−1 línea"),
+  ])
+  func countsNouns(_ number: Int, _ expected: String) {
+    #expect(Spanish.count(number, "línea", "líneas") == expected)
+  }
+
+  @Test(arguments: [
+    (["a", "b", "c"], "a, b y c", "a, b o c"), (["a"], "a", "a"), ([], "", ""),
+    (["Francia", "Italia"], "Francia e Italia", "Francia o Italia"),
+    (["agua", "hielo"], "agua y hielo", "agua o hielo"),
+    (["plata", "oro"], "plata y oro", "plata u oro"), (["7", "8"], "7 y 8", "7 u 8"),
+    (["10", "11"], "10 y 11", "10 u 11"), (["a", "«hora»"], "a y «hora»", "a u «hora»"),
+  ])
+  func joinsLists(_ items: [String], _ and: String, _ or: String) {
+    #expect(Spanish.and(items) == and)
+    #expect(Spanish.or(items) == or)
+  }
+
+  @Test(arguments: [
+    (0.785, 2, "0.79"), (2.675, 2, "2.68"), (-0.001, 2, "0.00"), (1234.5, 1, "1,234.5"),
+    (90, 0, "90"), (-3.25, 1, "−3.3"),
+  ])
+  func roundsAsByHand(_ number: Double, _ digits: Int, _ expected: String) {
+    #expect(Spanish.fixed(number, digits: digits) == expected)
+  }
+
+  @Test(arguments: [
+    ("temporalida", "temporalidad"), ("lineas", "líneas"), ("sesoin", "sesión"), ("xyz", nil),
+    ("objetivso", "objetivos"), ("", nil),
+  ])
+  func suggests(_ word: String, _ expected: String?) {
+    let known = ["líneas", "sesión", "temporalidad", "objetivo", "objetivos"]
+    #expect(Suggestion.nearest(to: word, in: known) == expected)
+  }
+
+  @Test(arguments: [
+    ("sesión", 6), ("e\u{301}", 1), ("日本", 4), ("👩‍👩‍👧", 2), ("a\u{200B}b", 2), ("■ rojo", 6), ("☎️", 2),
+  ])
+  func measuresCells(_ text: String, _ cells: Int) {
+    #expect(text.displayWidth == cells)
+  }
+
+  @Test func cutsAndFills() {
+    #expect("Gobierno abierto".truncated(to: 9) == "Gobierno…")
+    #expect("año".padded(to: 5) == "año  ")
+    #expect("año".leftPadded(to: 5) == "  año")
+    #expect("uno dos tres".wrapped(to: 7) == ["uno dos", "tres"])
+    #expect("abcdefgh ij".wrapped(to: 3) == ["abc", "def", "gh", "ij"])
+    #expect("".wrapped(to: 10) == [""])
+    #expect("a\n\nb".wrapped(to: 10) == ["a", "", "b"])
+  }
+}
