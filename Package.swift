@@ -11,12 +11,23 @@ let package = Package(
 
     .target(name: "SpanishText"),  // Folding, grammar, numbers, suggestions, width in cells.
 
+    .target(name: "JSONText"),  // JSON values and their text; no reader.
+
+    // MARK: Text: a file's bytes, their places and their tree
+
+    .target(name: "SourceText"),  // A file's bytes, ranges in them, lines, edits that replace a range.
+    .target(  // What is wrong, where, how to mend it, and how that is shown.
+      name: "Diagnostics", dependencies: ["SpanishText", "JSONText", "SourceText"]),
+    .target(  // Text to and from the lossless tree of the strict YAML subset.
+      name: "YAMLSyntax", dependencies: ["SpanishText", "SourceText", "Diagnostics"]),
+
     // MARK: Program
 
-    .executableTarget(name: "snt", dependencies: ["SpanishText"]),
+    .executableTarget(name: "snt", dependencies: ["YAMLSyntax"]),
 
     // MARK: Tests
 
     .testTarget(name: "SpanishTextTests", dependencies: ["SpanishText"]),
+    .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax", "JSONText"]),
   ]
 )

@@ -1,0 +1,69 @@
+import Diagnostics
+import SourceText
+
+/// A comment: from its `#` to the end of the line.
+struct YAMLComment {
+  private let start: UInt32
+  private let end: UInt32
+
+  init(_ range: ByteRange) {
+    start = UInt32(truncatingIfNeeded: range.start)
+    end = UInt32(truncatingIfNeeded: range.end)
+  }
+
+  var range: ByteRange { ByteRange(Int(start), Int(end)) }
+}
+
+/// A text and its tree: every node knows its exact bytes, and no byte was changed.
+///
+/// The tree is flat: nodes stand in the order of the text, 16 bytes each, a collection before its
+/// children. When `diagnostics` holds an error the tree has gaps where the text was refused.
+package struct YAMLDocument: Sendable {
+  /// The unchanged text.
+  package let source: SourceText
+  /// What was refused, and what reads differently from what was probably meant.
+  package let diagnostics: [Diagnostic]
+  let nodes: [YAMLNode]
+  private let commentList: [YAMLComment]
+
+  /// Reads a text; never fails: what can't be taken is told by `diagnostics`.
+  package init(_ source: SourceText) {
+    self.source = source
+    if let problem = Self.unreadable(source) {
+      nodes = []
+      commentList = []
+      diagnostics = [YAMLMessages.diagnostic(for: problem, in: source)]
+      return
+    }
+    var parser = YAMLParser(source)
+    parser.parseDocument()
+    nodes = parser.nodes
+    commentList = parser.comments
+    diagnostics = parser.problems.map { YAMLMessages.diagnostic(for: $0, in: source) }
+  }
+
+  /// The outermost node; empty where the text holds none.
+  package var root: YAMLElement { YAMLElement(document: self, index: 0) }
+
+  /// The ranges of all comments in the order of the text, each from its `#` to the end of its line.
+  package var comments: some Sequence<ByteRange> { commentList.lazy.map(\.range) }
+
+  /// Whether the text was taken whole.
+  package var isWellFormed: Bool { !diagnostics.containErrors }
+
+  /// The bytes of memory that nodes and comments take.
+  package var memorySize: Int {
+    nodes.capacity * MemoryLayout<YAMLNode>.stride
+      + commentList.capacity * MemoryLayout<YAMLComment>.stride
+  }
+
+  /// The number of nodes.
+  package var nodeCount: Int { nodes.count }
+
+  private static func unreadable(_ source: SourceText) -> YAMLProblem? {
+    if source.bytes.count >= Int(UInt32.max) { return YAMLProblem(kind: .tooLarge, range: .at(0)) }
+    guard let invalid = source.firstInvalidByte else { return nil }
+    let range = ByteRange(invalid.offset, invalid.offset + 1)
+    return YAMLProblem(kind: invalid.reason == .notUTF8 ? .notUTF8 : .controlCharacter, range: range)
+  }
+}

@@ -1,0 +1,79 @@
+/// Writes a text as a scalar that every YAML reader gives back as the same text.
+package enum YAMLQuoting {
+  /// The scalar on one line: plain where nobody could read it otherwise, else in quotation marks.
+  package static func scalar(_ text: String, inFlow: Bool = false) -> String {
+    if isSafePlain(text, inFlow: inFlow) { return text }
+    return needsEscapes(text) ? doubleQuoted(text) : quoted(text)
+  }
+
+  /// The scalar in quotation marks: "so", or 'so' where that spares an escape.
+  package static func quoted(_ text: String) -> String {
+    if needsEscapes(text) || !(text.contains("\"") || text.contains("\\")) {
+      return doubleQuoted(text)
+    }
+    return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      + "'"
+  }
+
+  private static func doubleQuoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where mustEscape(scalar):
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let width = scalar.value < 0x100 ? 2 : scalar.value < 0x1_0000 ? 4 : 8
+        let letter = width == 2 ? "x" : width == 4 ? "u" : "U"
+        result += "\\\(letter)" + String(repeating: "0", count: width - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func needsEscapes(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0 == "\n" || $0 == "\r" || $0 == "\t" || mustEscape($0) }
+  }
+
+  /// Characters that are invisible, break lines in some readers, or are not allowed (section 5.1).
+  private static func mustEscape(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  /// Whether a text may stand without quotation marks: it is plain in YAML 1.1 and 1.2 and no reader
+  /// turns it into a number, a date, a truth value or nothing.
+  static func isSafePlain(_ text: String, inFlow: Bool) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first, let last = bytes.last, !first.isBlank, !last.isBlank,
+      !needsEscapes(text), last != .colon, !isMarkerLike(text)
+    else { return false }
+    if isIndicator(first) { return false }
+    for (index, byte) in bytes.enumerated() {
+      if byte == .colon, bytes[index + 1].isBlank || inFlow { return false }
+      if byte == .hash, index > 0, bytes[index - 1].isBlank { return false }
+      if inFlow, byte.isFlowIndicator { return false }
+    }
+    return !ImplicitType.isGuessed(text)
+  }
+
+  private static func isMarkerLike(_ text: String) -> Bool {
+    text.hasPrefix("---") || text.hasPrefix("...")
+  }
+
+  private static func isIndicator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case .dash, .question, .colon, .comma, .openBracket, .closeBracket, .openBrace, .closeBrace,
+      .hash, .ampersand, .asterisk, .exclamation, .bar, .greater, .apostrophe, .quotationMark,
+      .percent, .at, .backtick:
+      true
+    default: false
+    }
+  }
+}
