@@ -16,13 +16,14 @@ extension YAMLParser {
     position = blockScalarEnd(from: end, indentation)
     append(shape, ByteRange(start, position), cooked: true, indentation: indentation)
     if position > end { lineStart = startOfLine(position) }
-    checkLastLine(ofScalarAt: start)
+    checkLastLine(ofScalarAt: start, indentation)
     checkLineAfterBlockScalar(parentIndent, indentation)
   }
 
-  /// Readers differ on what a last line of nothing but spaces means when no line end follows it.
-  private mutating func checkLastLine(ofScalarAt start: Int) {
-    guard position == bytes.count, bytes[position - 1].isBlank, lineStart > start,
+  /// Readers differ on what a last line of nothing but spaces, deeper than the text, means when no
+  /// line end follows it.
+  private mutating func checkLastLine(ofScalarAt start: Int, _ indentation: Int) {
+    guard position == bytes.count, lineStart > start, position - lineStart > indentation,
       bytes[lineStart...].allSatisfy(\.isBlank)
     else { return }
     report(.openLastLine, ByteRange(lineStart, position))
