@@ -9,7 +9,8 @@ let package = Package(
   targets: [
     // MARK: Ground: what the language lacks, small and without a subject
 
-    .target(name: "SpanishText"),  // Folding, grammar, numbers, suggestions, width in cells.
+    .target(name: "SpanishText"),  // Folding, grammar, numbers, suggestions.
+    .target(name: "TerminalText"),  // Width in cells, wrapping, the roles and colours of text.
 
     .target(name: "JSONText"),  // JSON values and their text; no reader.
 
@@ -17,9 +18,9 @@ let package = Package(
 
     .target(name: "SourceText"),  // A file's bytes, ranges in them, lines, edits that replace a range.
     .target(  // What is wrong, where, how to mend it, and how that is shown.
-      name: "Diagnostics", dependencies: ["SpanishText", "JSONText", "SourceText"]),
+      name: "Diagnostics", dependencies: ["SpanishText", "TerminalText", "JSONText", "SourceText"]),
     .target(  // Text to and from the lossless tree of the strict YAML subset.
-      name: "YAMLSyntax", dependencies: ["SpanishText", "SourceText", "Diagnostics"]),
+      name: "YAMLSyntax", dependencies: ["SpanishText", "TerminalText", "SourceText", "Diagnostics"]),
 
     // MARK: Program
 
@@ -28,6 +29,7 @@ let package = Package(
     // MARK: Tests
 
     .testTarget(name: "SpanishTextTests", dependencies: ["SpanishText"]),
+    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax", "JSONText"]),
   ]
 )

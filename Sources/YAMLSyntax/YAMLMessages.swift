@@ -1,6 +1,7 @@
 import Diagnostics
 import SourceText
 import SpanishText
+import TerminalText
 
 /// The sentences of this module, in the order of the names of the problems.
 enum YAMLMessages {
