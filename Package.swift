@@ -11,6 +11,11 @@ let package = Package(
 
     .target(name: "SpanishText"),  // Folding, grammar, numbers, suggestions, width in cells.
 
+    // MARK: Plan
+
+    // Civil dates and spans, working days, Spanish temporal phrases.
+    .target(name: "CivilTime", dependencies: ["SpanishText"]),
+
     // MARK: Program
 
     .executableTarget(name: "snt", dependencies: ["SpanishText"]),
@@ -18,5 +23,6 @@ let package = Package(
     // MARK: Tests
 
     .testTarget(name: "SpanishTextTests", dependencies: ["SpanishText"]),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
   ]
 )
