@@ -1,0 +1,160 @@
+/// A stretch of the calendar as a phrase names it, before its year is known.
+struct PartialDate: Hashable, Sendable {
+  enum Unit: Hashable, Sendable {
+    case day(Int)
+    case weekdayOfMonth(Ordinal, Weekday)
+    case weekOfMonth(Ordinal)
+    /// The week, Monday to Sunday, to which a day of the month belongs.
+    case weekAround(Int)
+    case fortnight(Ordinal)
+    case partOfMonth(Part)
+    case month
+    case fraction(YearFraction, Ordinal)
+    case partOfYear(Part)
+    case isoWeek(Int)
+    case holyDay(HolyDay)
+    case year
+    case session(SessionReference)
+    /// «primer» in «primer y segundo trimestre»: takes its unit from the next one.
+    case ordinal(Ordinal)
+  }
+
+  var unit: Unit
+  /// The weekday that is written beside a day, to be checked.
+  var weekday: Weekday?
+  var month: Month?
+  var year: YearReference?
+  /// The words, as UTF-8 bytes of the text.
+  var range: Range<Int>
+  /// Whether the reader should be told that the numbers were read day first (rule 7).
+  var isNumeric = false
+  /// The month in figures, when it is written so: it may not exist.
+  var figuresMonth: Int?
+
+  /// Stands for the last day of its month, however many it has.
+  static let lastDay = -1
+
+  /// The month in which it begins in any year, or nil when that is not known beforehand.
+  var firstMonth: Int? {
+    switch unit {
+    case .fraction(let fraction, let ordinal):
+      (ordinal.number(of: fraction.count) - 1) * fraction.months + 1
+    case .partOfYear(let part): part.months.lowerBound
+    case .isoWeek(let week): min(12, max(0, week - 1) * 7 / 30 + 1)
+    case .holyDay: 4
+    case .year: 1
+    case .session, .ordinal: nil
+    default: month?.rawValue
+    }
+  }
+
+  /// Whether it lies within a month, which must be written beside it or after it.
+  var needsMonth: Bool {
+    switch unit {
+    case .day, .weekdayOfMonth, .weekOfMonth, .weekAround, .fortnight, .partOfMonth, .month: true
+    default: false
+    }
+  }
+}
+
+/// Which year a phrase names: written out, or pointed at.
+enum YearReference: Hashable, Sendable {
+  case written(Int)
+  /// A number that cannot be a year: «mayo de 202».
+  case unsupported
+  /// «este año» is 0, «el próximo año» 1, «el año pasado» −1.
+  case fromContext(Int)
+}
+
+/// A place in a row: «segundo», «último», «penúltimo».
+enum Ordinal: Hashable, Sendable {
+  case nth(Int)
+  case last
+  case lastButOne
+
+  /// The number in a row of so many; it may lie outside it.
+  func number(of count: Int) -> Int {
+    switch self {
+    case .nth(let number): number
+    case .last: count
+    case .lastButOne: count - 1
+    }
+  }
+}
+
+/// Principios, mediados, finales (format.md, rule 4).
+enum Part: Hashable, Sendable {
+  case early
+  case middle
+  case late
+
+  /// The months that it means of a year.
+  var months: ClosedRange<Int> {
+    switch self {
+    case .early: 1...2
+    case .middle: 6...7
+    case .late: 11...12
+    }
+  }
+}
+
+/// A calendar fraction of the year (format.md, rule 2).
+enum YearFraction: Hashable, Sendable {
+  case bimester
+  case quarter
+  case fourMonths
+  case semester
+
+  /// How many months it has.
+  var months: Int {
+    switch self {
+    case .bimester: 2
+    case .quarter: 3
+    case .fourMonths: 4
+    case .semester: 6
+    }
+  }
+
+  /// How many there are in a year.
+  var count: Int { 12 / months }
+
+  var kind: TemporalKind {
+    switch self {
+    case .bimester: .bimester
+    case .quarter: .quarter
+    case .fourMonths: .fourMonths
+    case .semester: .semester
+    }
+  }
+
+  var unitName: TemporalUnitName {
+    switch self {
+    case .bimester: .bimester
+    case .quarter: .quarter
+    case .fourMonths: .fourMonths
+    case .semester: .semester
+    }
+  }
+}
+
+/// Days and weeks that are counted from Easter Sunday.
+enum HolyDay: Hashable, Sendable {
+  case holyWeek
+  case holyThursday
+  case holyFriday
+  case easterSunday
+  case easterWeek
+}
+
+/// A session that a phrase names: «próxima sesión», «segunda sesión extraordinaria».
+struct SessionReference: Hashable, Sendable {
+  enum Which: Hashable, Sendable {
+    case next
+    case numbered(Int)
+    case last
+  }
+
+  var which: Which
+  /// «ordinaria» or «extraordinaria», when it is written.
+  var kind: String?
+}

@@ -1,0 +1,22 @@
+/// What sort of time a phrase names; the raw values are the closed list of `clase` in format.md.
+package enum TemporalKind: String, CaseIterable, Hashable, Sendable {
+  case day = "día"
+  case days = "días"
+  case period = "periodo"
+  case week = "semana"
+  case fortnight = "quincena"
+  case month = "mes"
+  case months = "meses"
+  case bimester = "bimestre"
+  case quarter = "trimestre"
+  case fourMonths = "cuatrimestre"
+  case semester = "semestre"
+  case year = "año"
+  case years = "años"
+  case deadline = "límite"
+  case beginning = "inicio"
+  case permanent = "permanente"
+  case recurrent = "recurrente"
+  case relative = "relativa"
+  case undefined = "indefinida"
+}
