@@ -13,10 +13,12 @@ let package = Package(
 
     // MARK: Program
 
+    .target(name: "Arguments", dependencies: ["SpanishText"]),  // A command line, declared once.
     .executableTarget(name: "snt", dependencies: ["SpanishText"]),
 
     // MARK: Tests
 
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "SpanishText"]),
     .testTarget(name: "SpanishTextTests", dependencies: ["SpanishText"]),
   ]
 )
