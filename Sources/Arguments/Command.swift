@@ -1,0 +1,111 @@
+/// A command: its description, and what it does with its values in an environment.
+///
+/// A command either acts or groups subcommands, never both. `Environment` is whatever the program
+/// hands to its commands; nothing here looks at it.
+package struct Command<Environment>: Sendable {
+  /// What a command does: values and surroundings in, exit status out.
+  package typealias Action = @Sendable (ArgumentValues, Environment) -> ExitStatus
+
+  /// Subcommands under one title in help.
+  package struct Section: Sendable {
+    let title: String
+    let commands: [Command]
+
+    /// A title and its commands, in the order of help.
+    package init(_ title: String, _ commands: [Command]) {
+      self.title = title
+      self.commands = commands
+    }
+  }
+
+  /// The command as data.
+  package let definition: CommandDefinition
+
+  private let action: Action?
+  private let subcommands: [Command]
+
+  /// A command that does something.
+  package init(
+    _ name: String, _ summary: String, discussion: String = "", examples: [Example] = [],
+    accepts arguments: [any Argument] = [], action: @escaping Action
+  ) {
+    definition = CommandDefinition(
+      name: name, summary: summary, discussion: discussion, examples: examples,
+      arguments: arguments.map(\.definition), sections: [])
+    self.action = action
+    subcommands = []
+  }
+
+  /// A command whose subcommands do something; what it accepts, each of them accepts.
+  package init(
+    _ name: String, _ summary: String, discussion: String = "", examples: [Example] = [],
+    accepts arguments: [any Argument] = [], sections: [Section]
+  ) {
+    definition = CommandDefinition(
+      name: name, summary: summary, discussion: discussion, examples: examples,
+      arguments: arguments.map(\.definition),
+      sections: sections.map { section in
+        CommandDefinition.Section(
+          title: section.title, commands: section.commands.map(\.definition))
+      })
+    action = nil
+    subcommands = sections.flatMap(\.commands)
+  }
+
+  /// A command with one section of subcommands, «Órdenes».
+  package init(
+    _ name: String, _ summary: String, discussion: String = "", examples: [Example] = [],
+    accepts arguments: [any Argument] = [], subcommands: [Command]
+  ) {
+    self.init(
+      name, summary, discussion: discussion, examples: examples, accepts: arguments,
+      sections: [Section(Messages.commandsHeading, subcommands)])
+  }
+
+  /// What a person asked for with these words, the program's own name not among them.
+  package func parse(_ words: some Sequence<String>) -> Invocation<Environment> {
+    switch CommandLineParser(program: definition).parse(Array(words)) {
+    case .run(let path, let values):
+      guard let command = descendant(path.names.dropFirst()), let action = command.action else {
+        return .help(HelpPage(path))
+      }
+      return .run(action, values)
+    case .help(let path): return .help(HelpPage(path))
+    case .version: return .version
+    case .failure(let error): return .failure(error)
+    }
+  }
+
+  private func descendant(_ names: ArraySlice<String>) -> Command? {
+    guard let name = names.first else { return self }
+    return subcommands.first { $0.definition.name == name }?.descendant(names.dropFirst())
+  }
+}
+
+/// What a command line asks the program to do.
+package enum Invocation<Environment>: Sendable {
+  /// Run a command with its values.
+  case run(Command<Environment>.Action, ArgumentValues)
+  /// Show a page of help.
+  case help(HelpPage)
+  /// Show the version.
+  case version
+  /// Show what is wrong with the command line.
+  case failure(UsageError)
+}
+
+/// The number that a process hands back when it ends: 0 says that all went well.
+package struct ExitStatus: Hashable, Sendable {
+  /// The number, 0 to 255.
+  package let code: UInt8
+
+  /// An exit status by its number.
+  package init(_ code: UInt8) { self.code = code }
+
+  /// All went well.
+  package static let success = ExitStatus(0)
+  /// The command ran and found something wrong, or could not finish.
+  package static let failure = ExitStatus(1)
+  /// The command line was not understood; nothing ran.
+  package static let usage = ExitStatus(2)
+}

@@ -1,0 +1,185 @@
+import SpanishText
+
+/// All the Spanish of this module, in alphabetical order: what is wrong, and what to do now.
+enum Messages {
+  static let argumentsHeading = "Argumentos"
+
+  static func choices(_ words: [String]) -> String { "Puede ser \(Spanish.or(words))." }
+
+  /// The first sentence of a summary inside another sentence: «la fecha como se escribe».
+  private static func clause(_ summary: String) -> String {
+    let sentence = summary.split(separator: ". ", maxSplits: 1).first ?? ""
+    let bare = sentence.hasSuffix(".") ? sentence.dropLast() : sentence
+    // An abbreviation or a name of several capitals keeps them.
+    guard let first = bare.first, bare.dropFirst().first?.isUppercase == false else {
+      return String(bare)
+    }
+    return first.lowercased() + bare.dropFirst()
+  }
+
+  static let commandPlaceholder = "ORDEN"
+  static let commandsHeading = "Órdenes"
+
+  static func defaultValue(_ text: String) -> String { "Si no se indica: \(text)." }
+
+  static let errorLabel = "error"
+  static let examplesHeading = "Ejemplos"
+
+  static func extraArgument(
+    _ word: String, of command: String, accepts names: [String], whole: String?,
+    suggestion: String?
+  ) -> UsageProblem {
+    let accepted =
+      switch names.count {
+      case 0: "no lleva argumentos"
+      case 1: "lleva un solo argumento, \(names[0])"
+      default: "lleva solo \(Spanish.and(names))"
+      }
+    return UsageProblem(
+      .extraArgument, "sobra «\(word)»: «\(command)» \(accepted)",
+      help: [
+        suggestion.map { meant([$0]) },
+        whole.map { "si es un solo texto, escríbalo entre comillas: \"\($0)\"." },
+        suggestion == nil && whole == nil ? "quite «\(word)» y vuelva a intentar." : nil,
+      ])
+  }
+
+  static func extraValue(of option: String, _ value: String) -> UsageProblem {
+    UsageProblem(
+      .extraValue, "\(option) no lleva valor y se le dio «\(value)»",
+      help: ["escriba solamente \(option)."])
+  }
+
+  static func footer(program: String, group: String?) -> String {
+    group.map { "Más ayuda sobre una orden: \($0) \(commandPlaceholder) --ayuda" }
+      ?? "Más ayuda sobre el programa: \(program) --ayuda"
+  }
+
+  static let helpLabel = "ayuda"
+  static let helpSummary = "Muestra esta ayuda."
+  static let inheritedOptionsHeading = "Opciones generales"
+
+  static func invalidValue(of argument: String, _ invalid: InvalidValue) -> UsageProblem {
+    UsageProblem(.invalidValue, "\(argument): \(invalid.reason)", help: invalid.help)
+  }
+
+  static func meant(_ words: [String]) -> String { "¿quiso decir \(Spanish.or(words))?" }
+
+  static func misplacedOption(_ option: String) -> UsageProblem {
+    UsageProblem(
+      .misplacedOption, "\(option) significa cosas distintas según la orden",
+      help: ["escriba primero la orden y después \(option)."])
+  }
+
+  static func missingArguments(
+    _ missing: [ArgumentDefinition], of command: CommandDefinition, usage: String
+  ) -> UsageProblem {
+    let names =
+      missing.count == 1
+      ? missing.map { "falta \($0.name): \(clause($0.summary))" }.joined()
+      : "faltan " + Spanish.and(missing.map { "\($0.name) (\(clause($0.summary)))" })
+    return UsageProblem(.missingArgument, names, help: [pattern(command, usage)])
+  }
+
+  static func missingCommand(after command: String, _ names: [String]) -> UsageProblem {
+    UsageProblem(
+      .missingCommand, "falta la orden después de «\(command)»",
+      help: [names.count <= 8 ? "puede ser \(Spanish.or(names))." : "escriba cuál quiere usar."])
+  }
+
+  static func missingOption(_ option: ArgumentDefinition) -> UsageProblem {
+    UsageProblem(
+      .missingOption,
+      "falta \(option.spelling) \(option.placeholder): \(clause(option.summary))",
+      help: ["agregue \(option.spelling) \(option.placeholder) a la orden."])
+  }
+
+  static func missingValue(of option: ArgumentDefinition, dashed: String? = nil) -> UsageProblem {
+    UsageProblem(
+      .missingValue, "falta el valor de \(option.spelling)",
+      help: [
+        dashed.map {
+          "si el valor es «\($0)», escríbalo junto a la opción: \(option.spelling)=\($0)"
+        } ?? "escríbalo después de la opción: \(option.spelling) \(option.placeholder)"
+      ])
+  }
+
+  static func notAChoice(_ text: String, of words: [String]) -> InvalidValue {
+    InvalidValue(
+      "«\(text)» no es uno de los valores posibles",
+      help: Suggestion.nearest(to: text, in: words).map { [meant([$0])] } ?? [
+        "puede ser \(Spanish.or(words))."
+      ])
+  }
+
+  static func notAnInteger(_ text: String) -> InvalidValue {
+    InvalidValue("«\(text)» no es un número entero", help: ["escriba solo cifras, como 12."])
+  }
+
+  static let optionsHeading = "Opciones"
+  static let optionsPlaceholder = "[opciones]"
+
+  private static func pattern(_ command: CommandDefinition, _ usage: String) -> String {
+    command.examples.first.map { "por ejemplo: \($0.line)" } ?? "escriba: \(usage)"
+  }
+
+  static let repeatable = "Se puede repetir."
+
+  static func repeatedOption(_ option: String, _ first: String, _ second: String) -> UsageProblem {
+    UsageProblem(
+      .repeatedOption, "\(option) aparece dos veces: «\(first)» y «\(second)»",
+      help: ["deje una sola."])
+  }
+
+  static let required = "Es obligatoria."
+  static let seeLabel = "Vea"
+
+  static func unknownCommand(
+    _ word: String, of command: String, suggestions: [String], known names: [String]
+  ) -> UsageProblem {
+    UsageProblem(
+      .unknownCommand, "«\(word)» no es una orden de «\(command)»",
+      help: [
+        suggestions.isEmpty ? nil : meant(suggestions.map(Spanish.quoted)),
+        suggestions.isEmpty && names.count <= 8 ? "puede ser \(Spanish.or(names))." : nil,
+        suggestions.isEmpty && names.count > 8 ? "revise la lista de órdenes." : nil,
+      ])
+  }
+
+  static func unknownOption(
+    _ option: String, of command: String, suggestions: [String], owners: [String] = [],
+    text: String? = nil
+  ) -> UsageProblem {
+    var help = suggestions.isEmpty ? [] : [meant(suggestions)]
+    if !owners.isEmpty {
+      let some = owners.prefix(3).map(Spanish.quoted)
+      help.append("es una opción de \(Spanish.and(some + (owners.count > 3 ? ["otras"] : []))).")
+    }
+    if help.isEmpty {
+      help.append(
+        text.map { "si es un texto y no una opción, escríbalo después de «--»: -- \($0)" }
+          ?? "quite \(option), o elija una de las opciones de la orden.")
+    }
+    return UsageProblem(.unknownOption, "«\(command)» no tiene la opción \(option)", help: help)
+  }
+
+  static let usageHeading = "Uso"
+  static let versionSummary = "Muestra la versión del programa."
+}
+
+extension UsageError {
+  /// The kinds of mistakes, by the word that messages show.
+  package enum ID: String, CaseIterable, Sendable {
+    case missingArgument = "falta-argumento"
+    case missingOption = "falta-opción"
+    case missingCommand = "falta-orden"
+    case missingValue = "falta-valor"
+    case unknownOption = "opción-desconocida"
+    case misplacedOption = "opción-fuera-de-lugar"
+    case repeatedOption = "opción-repetida"
+    case unknownCommand = "orden-desconocida"
+    case extraArgument = "sobra-argumento"
+    case extraValue = "sobra-valor"
+    case invalidValue = "valor-no-válido"
+  }
+}
