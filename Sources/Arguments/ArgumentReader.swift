@@ -1,5 +1,3 @@
-import SpanishText
-
 /// Reads the words that are left when the command is known: its options, then its parameters.
 ///
 /// It reads to the end whatever happens, because «--ayuda» may still come; the first problem stays.

@@ -81,31 +81,3 @@ package struct Command<Environment>: Sendable {
     return subcommands.first { $0.definition.name == name }?.descendant(names.dropFirst())
   }
 }
-
-/// What a command line asks the program to do.
-package enum Invocation<Environment>: Sendable {
-  /// Run a command with its values.
-  case run(Command<Environment>.Action, ArgumentValues)
-  /// Show a page of help.
-  case help(HelpPage)
-  /// Show the version.
-  case version
-  /// Show what is wrong with the command line.
-  case failure(UsageError)
-}
-
-/// The number that a process hands back when it ends: 0 says that all went well.
-package struct ExitStatus: Hashable, Sendable {
-  /// The number, 0 to 255.
-  package let code: UInt8
-
-  /// An exit status by its number.
-  package init(_ code: UInt8) { self.code = code }
-
-  /// All went well.
-  package static let success = ExitStatus(0)
-  /// The command ran and found something wrong, or could not finish.
-  package static let failure = ExitStatus(1)
-  /// The command line was not understood; nothing ran.
-  package static let usage = ExitStatus(2)
-}

@@ -1,5 +1,3 @@
-import SpanishText
-
 /// The shape of one word of a command line, before anybody knows what it means.
 enum CommandLineWord: Equatable {
   /// A value or the name of a command; also «-» (standard input), «-5» and «- nota».

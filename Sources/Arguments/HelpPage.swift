@@ -1,5 +1,3 @@
-import SpanishText
-
 /// The help of a command: a pure function of its path, the width and the style.
 package struct HelpPage: Sendable {
   /// The command that the page explains.

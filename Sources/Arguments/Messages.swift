@@ -60,7 +60,9 @@ enum Messages {
   static let inheritedOptionsHeading = "Opciones generales"
 
   static func invalidValue(of argument: String, _ invalid: InvalidValue) -> UsageProblem {
-    UsageProblem(.invalidValue, "\(argument): \(invalid.reason)", help: invalid.help)
+    UsageProblem(
+      .invalidValue, "\(argument): \(invalid.reason)",
+      help: invalid.help.isEmpty ? ["corrija el valor de \(argument)."] : invalid.help)
   }
 
   static func meant(_ words: [String]) -> String { "¿quiso decir \(Spanish.or(words))?" }

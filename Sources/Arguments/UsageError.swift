@@ -1,5 +1,3 @@
-import SpanishText
-
 /// What is wrong with a command line, and what to do now; a value, drawn by whoever has a terminal.
 package struct UsageError: Error, Hashable, Sendable {
   private let problem: UsageProblem

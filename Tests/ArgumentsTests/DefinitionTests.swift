@@ -91,4 +91,36 @@ struct DefinitionTests {
     if case .run(let run, let values) = list.parse(["--orden", "AREA"]) { _ = run(values, desk) }
     #expect(desk.said == ["área"])
   }
+
+  @Test("a type of another target says what is wrong in its own words")
+  func ownType() {
+    let percent = Parameter<Percent>("AVANCE", "El avance.")
+    let set = Command<Desk>("fija", "Fija.", accepts: [percent]) { values, desk in
+      desk.said.append("\(values[percent].points)")
+      return .success
+    }
+    guard case .failure(let error) = set.parse(["140"]) else {
+      Issue.record("no failure")
+      return
+    }
+    #expect(error.id == .invalidValue)
+    #expect(error.headline == "AVANCE: «140» pasa de 100")
+    #expect(error.help == ["corrija el valor de AVANCE."])
+    let desk = Desk()
+    if case .run(let run, let values) = set.parse(["60"]) { _ = run(values, desk) }
+    #expect(desk.said == ["60"])
+  }
+}
+
+private struct Percent: ArgumentValue {
+  static let kind = ValueKind.number
+  let points: Int
+  var argumentText: String { "\(points)" }
+
+  static func read(_ text: String) -> Result<Percent, InvalidValue> {
+    Int.read(text).flatMap { points in
+      points <= 100
+        ? .success(Percent(points: points)) : .failure(InvalidValue("«\(text)» pasa de 100"))
+    }
+  }
 }

@@ -20,8 +20,14 @@ struct FuzzTests {
   func neverCrashes() {
     var random = SplitMix(state: 2_022_0630)
     var kinds: Set<String> = []
-    for _ in 0..<30_000 {
-      let words = (0..<Int.random(in: 0...7, using: &random)).map { _ in word(&random) }
+    let paths = CommandPath(program: Program.command.definition).descendants
+      .map { Array($0.names.dropFirst()) }
+    for _ in 0..<20_000 {
+      // Half of the lines begin with a command that exists.
+      let path = paths.randomElement(using: &random) ?? []
+      let words =
+        (Bool.random(using: &random) ? path : [])
+        + (0..<Int.random(in: 0...7, using: &random)).map { _ in word(&random) }
       let desk = Desk()
       switch Program.command.parse(words) {
       case .run(let action, let values):
