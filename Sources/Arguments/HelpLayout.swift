@@ -1,4 +1,5 @@
 import SpanishText
+import TerminalText
 
 /// Puts help on lines of a width: headings, paragraphs, two columns, command lines.
 ///

@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files and folders, by path; the only place that reads and writes them.
+package enum Files {
+  /// What a path leads to.
+  package enum Kind: Sendable {
+    /// A file, or something that can be read as one.
+    case file
+    /// A folder.
+    case folder
+  }
+
+  /// What a path leads to, or nil when there is nothing that can be seen.
+  package static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+
+  /// All bytes of a file.
+  package static func read(_ path: String) throws(FileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileError(path, code: errno) }
+    defer { close(descriptor) }
+    return try read(descriptor, name: path)
+  }
+
+  /// All bytes of standard input.
+  package static func readStandardInput() throws(FileError) -> [UInt8] {
+    try read(STDIN_FILENO, name: "-")
+  }
+
+  /// The names in a folder, in the order of their bytes, without `.` and `..`.
+  package static func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = opendir(folder) else { throw FileError(folder, code: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The folder from which relative paths are taken, absolute; «.» when the system does not tell.
+  package static var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  private static func read(_ descriptor: Int32, name: String) throws(FileError) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileError(name, code: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(name, code: EISDIR) }
+    // One byte more than the size tells, so that the usual file is read into place at once.
+    var capacity = max(Int(status.st_size) + 1, 1 << 16)
+    var bytes: [UInt8] = []
+    var failure: Int32 = 0
+    while failure == 0 {
+      let start = bytes
+      bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        (count, failure) = fill(buffer, from: descriptor, after: start)
+      }
+      if bytes.count < capacity { break }
+      capacity *= 2
+    }
+    guard failure == 0 else { throw FileError(name, code: failure) }
+    return bytes
+  }
+
+  /// Puts `start` into a buffer and reads on until the buffer is full or the input ends; returns the
+  /// number of bytes in it and the system's error, 0 for none.
+  private static func fill(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, from descriptor: Int32, after start: [UInt8]
+  ) -> (count: Int, failure: Int32) {
+    var count = buffer.update(fromContentsOf: start)
+    while count < buffer.count, let base = buffer.baseAddress {
+      let got = systemRead(descriptor, base + count, buffer.count - count)
+      if got < 0, errno == EINTR { continue }
+      if got <= 0 { return (count, got < 0 ? errno : 0) }
+      count += got
+    }
+    return (count, 0)
+  }
+}
+
+/// `read(2)`, under a name that the methods here do not hide.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
