@@ -9,27 +9,56 @@ let package = Package(
   targets: [
     // MARK: Ground: what the language lacks, small and without a subject
 
-    .target(name: "SpanishText"),  // Folding, grammar, numbers, suggestions.
-    .target(name: "TerminalText"),  // Width in cells, wrapping, the roles and colours of text.
-
-    .target(name: "JSONText"),  // JSON values and their text; no reader.
+    // Folding, grammar, numbers, suggestions.
+    .target(name: "SpanishText"),
+    // Width in cells, wrapping, the roles and colours of text.
+    .target(name: "TerminalText"),
+    // JSON values and their text; no reader.
+    .target(name: "JSONText"),
+    // Files, folders, standard streams and the terminal, over the C library.
+    .target(name: "FileSystem"),
 
     // MARK: Text: a file's bytes, their places and their tree
 
-    .target(name: "SourceText"),  // A file's bytes, ranges in them, lines, edits that replace a range.
-    .target(  // What is wrong, where, how to mend it, and how that is shown.
+    // A file's bytes, ranges in them, lines and columns, edits that replace a range.
+    .target(name: "SourceText"),
+    // What is wrong, where, how to mend it, and how that is shown.
+    .target(
       name: "Diagnostics", dependencies: ["SpanishText", "TerminalText", "JSONText", "SourceText"]),
-    .target(  // Text to and from the lossless tree of the strict YAML subset.
-      name: "YAMLSyntax", dependencies: ["SpanishText", "TerminalText", "SourceText", "Diagnostics"]),
+    // Text to and from the lossless tree of the strict YAML subset.
+    .target(
+      name: "YAMLSyntax", dependencies: ["SpanishText", "TerminalText", "SourceText", "Diagnostics"]
+    ),
+
+    // MARK: Plan: what was promised and what happened
+
+    // Civil dates and spans, working days, Spanish temporal phrases.
+    .target(name: "CivilTime", dependencies: ["SpanishText"]),
+    // Plan and log as values, and the state that the entries up to a day give.
+    .target(name: "PlanModel", dependencies: ["SpanishText", "SourceText", "CivilTime"]),
+    // A plan on disk: the schema of its keys, tree to model.
+    .target(
+      name: "PlanFiles",
+      dependencies: [
+        "SpanishText", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime",
+        "PlanModel",
+      ]),
+
+    // MARK: Document: what is printed
 
     // MARK: Program
 
-    .executableTarget(name: "snt", dependencies: ["YAMLSyntax"]),
+    // A command line, declared once.
+    .target(name: "Arguments", dependencies: ["SpanishText", "TerminalText"]),
+    // The program: arguments in, exit code out.
+    .executableTarget(name: "snt", dependencies: ["PlanFiles", "Arguments"]),
 
     // MARK: Tests
 
     .testTarget(name: "SpanishTextTests", dependencies: ["SpanishText"]),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax", "JSONText"]),
+    .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "SpanishText"]),
   ]
 )

@@ -1,0 +1,83 @@
+import SourceText
+import TerminalText
+
+/// The part of a line that is shown around a range, and where the mark under it goes.
+struct ExcerptWindow {
+  /// What is shown, tabs and control characters made visible.
+  let text: String
+  /// The cells before the mark.
+  let markStart: Int
+  /// The cells of the mark, at least one.
+  let markWidth: Int
+
+  /// The window of at most `width` cells into a line around a range that begins in it.
+  init(_ source: SourceText, line: ByteRange, around range: ByteRange, width: Int) {
+    // Only some bytes around the place are looked at: a line may be a hundred megabytes long.
+    let reach = width * 4
+    let start = Self.boundary(source, max(line.start, min(range.start, line.end) - reach), line.start)
+    let end = Self.boundary(source, min(line.end, range.start + reach), line.start)
+    let markFrom = min(max(range.start, start), end)
+    let markTo = min(max(range.end, markFrom), end)
+    let before = source[ByteRange(start, markFrom)].printable
+    let marked = source[ByteRange(markFrom, markTo)].printable
+    let after = source[ByteRange(markTo, end)].printable
+    let whole = before + marked + after
+    let isCut = start > line.start || end < line.end || whole.displayWidth > width
+    guard isCut else {
+      text = whole
+      markStart = before.displayWidth
+      markWidth = max(1, marked.displayWidth)
+      return
+    }
+    // The text before the place keeps up to half of the window.
+    let lead = before.suffix(fitting: max(8, width / 2))
+    let lost = lead.count < before.count || start > line.start
+    text = ((lost ? "…" : "") + lead + marked + after).truncated(to: width)
+    markStart = lead.displayWidth + (lost ? 1 : 0)
+    markWidth = max(1, min(marked.displayWidth, width - markStart))
+  }
+
+  /// The nearest offset at or before one that does not cut a character of UTF-8 in two.
+  private static func boundary(_ source: SourceText, _ offset: Int, _ floor: Int) -> Int {
+    var offset = offset
+    while offset > floor, offset < source.bytes.count, source.bytes[offset] & 0xC0 == 0x80 {
+      offset -= 1
+    }
+    return offset
+  }
+}
+
+extension String {
+  /// The text with tabs shown as arrows and other control characters as U+FFFD: nothing in it moves
+  /// the cursor of a terminal or turns the direction of the text.
+  package var printable: String {
+    guard unicodeScalars.contains(where: { $0.movesText }) else { return self }
+    var result = ""
+    for scalar in unicodeScalars {
+      result.unicodeScalars.append(scalar == "\t" ? "→" : scalar.movesText ? "\u{FFFD}" : scalar)
+    }
+    return result
+  }
+
+  fileprivate func suffix(fitting width: Int) -> String {
+    var cells = 0
+    var start = endIndex
+    while start > startIndex {
+      let previous = index(before: start)
+      cells += self[previous].displayWidth
+      if cells > width { break }
+      start = previous
+    }
+    return String(self[start...])
+  }
+}
+
+extension Unicode.Scalar {
+  /// Control characters, and those that turn the direction of a text (UAX 9).
+  fileprivate var movesText: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import CivilTime
+import Diagnostics
+import FileSystem
+import PlanModel
+import SourceText
+import YAMLSyntax
+
+/// A plan that was read from its folder, with everything that was found on the way.
+package struct LoadedPlan: Sendable {
+  /// The folder.
+  package let folder: String
+  /// What was promised.
+  package let plan: Plan
+  /// What happened; empty where there is no log yet.
+  package let log: Log
+  /// Narrative by the name of its file without ending («1.2.1»), unread Markdown.
+  package let texts: [String: SourceText]
+  /// What was found, in reading order.
+  package let diagnostics: [Diagnostic]
+}
+
+/// A folder that holds a plan (format.md, «A plan is a folder»).
+package enum PlanFolder {
+  /// The name of the file of what is promised.
+  package static let planFile = "plan.yaml"
+  /// The name of the file of what happened.
+  package static let logFile = "bitacora.yaml"
+  private static let textsFolder = "textos"
+
+  /// Whether a folder holds a plan.
+  package static func isPlan(_ folder: String) -> Bool {
+    Files.kind(of: Path.join(folder, planFile)) == .file
+  }
+
+  /// Reads a plan; a missing log is no error, an unreadable file is.
+  package static func load(_ folder: String) throws(FileError) -> LoadedPlan {
+    let planDocument = YAMLDocument(try source(Path.join(folder, planFile)))
+    let logPath = Path.join(folder, logFile)
+    let logDocument =
+      Files.kind(of: logPath) == nil ? nil : YAMLDocument(try source(logPath))
+    var (plan, log, diagnostics) = read(planDocument, logDocument)
+    diagnostics = diagnostics.inReadingOrder
+    return LoadedPlan(
+      folder: folder, plan: plan, log: log, texts: try texts(in: folder), diagnostics: diagnostics)
+  }
+
+  /// Reads a plan from its two texts; pure.
+  package static func read(
+    _ planDocument: YAMLDocument, _ logDocument: YAMLDocument?
+  ) -> (plan: Plan, log: Log, diagnostics: [Diagnostic]) {
+    var reader = PlanReader()
+    reader.diagnostics = planDocument.diagnostics
+    let plan = PlanSchema.read(planDocument, &reader)
+    guard let logDocument else { return (plan, Log(), reader.diagnostics) }
+    reader.diagnostics += logDocument.diagnostics
+    let log = LogSchema.read(logDocument, for: plan, &reader)
+    return (plan, log, reader.diagnostics)
+  }
+
+  private static func source(_ path: String) throws(FileError) -> SourceText {
+    SourceText(name: path, bytes: try Files.read(path))
+  }
+
+  private static func texts(in folder: String) throws(FileError) -> [String: SourceText] {
+    let path = Path.join(folder, textsFolder)
+    guard Files.kind(of: path) == .folder else { return [:] }
+    var result: [String: SourceText] = [:]
+    for name in try Files.names(in: path) where Path.fileExtension(of: name) == "md" {
+      result[String(name.dropLast(3))] = try source(Path.join(path, name))
+    }
+    return result
+  }
+}

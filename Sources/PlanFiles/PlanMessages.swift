@@ -1,0 +1,93 @@
+import CivilTime
+import Diagnostics
+import SpanishText
+import YAMLSyntax
+
+/// The sentences of this module, in the order of the names of the cases.
+enum PlanMessages {
+  case date(TemporalError)
+  case emptyFile
+  case emptyValue(String)
+  case entryWithoutKind(known: [String])
+  case missingKey(String, group: String)
+  case notAChoice(String, choices: [String])
+  case notADay(String)
+  case notANumber(String)
+  case openTerm
+  case sameKey(String, first: YAMLElement)
+  case unknownFormat(String)
+  case unknownKey(String, suggestion: String?, group: RecordSchema)
+  case unknownRule(String, suggestion: String?)
+  case wrongType(expected: ValueShape)
+
+  /// The finding at a place.
+  func diagnostic(at place: Place) -> Diagnostic {
+    switch self {
+    case .date(let error):
+      return Diagnostic(
+        DiagnosticID(rawValue: error.id), .error, error.headline, at: place, help: [error.help])
+    case .emptyFile:
+      return Diagnostic(
+        "archivo-vacío", .error, "el archivo no tiene datos", at: place,
+        help: ["un plan empieza con «formato: snt/1» y «título: …»; una bitácora, con «entradas:»."])
+    case .emptyValue(let name):
+      return Diagnostic(
+        "falta-valor", .error, "a «\(name)» le falta el valor", at: place,
+        help: ["escriba el dato después de los dos puntos, o borre la clave."])
+    case .entryWithoutKind(let known):
+      return Diagnostic(
+        "asiento-sin-tipo", .error, "no se sabe qué cuenta este asiento", at: place,
+        help: ["además de la fecha, un asiento lleva una de estas claves: \(Spanish.or(known))."])
+    case .missingKey(let name, let group):
+      return Diagnostic(
+        "falta-clave", .error, "falta «\(name)» en \(group)", at: place,
+        help: ["agregue un renglón «\(name): …»."])
+    case .notAChoice(let text, let choices):
+      return Diagnostic(
+        "opción-desconocida", .error, "«\(text)» no es una de las palabras admitidas", at: place,
+        help: [
+          Self.didYouMean(Suggestion.nearest(to: text, in: choices)) + "se admite: "
+            + Spanish.or(choices.map { Spanish.quoted($0) }) + "."
+        ])
+    case .notADay(let text):
+      return Diagnostic(
+        "fecha-sin-día", .error, "«\(text)» no dice un día", at: place,
+        help: ["escriba la fecha completa, por ejemplo 2024-06-03 o 3 de junio de 2024."])
+    case .notANumber(let text):
+      return Diagnostic(
+        "número-no-válido", .error, "«\(text)» no es un número", at: place,
+        help: ["escriba solo cifras: 60, 12.5 o 1,250."])
+    case .openTerm:
+      return Diagnostic(
+        "periodo-abierto", .error, "el periodo debe decir cuándo empieza y cuándo termina",
+        at: place, help: ["por ejemplo «2025», «noviembre de 2024 a noviembre de 2025»."])
+    case .sameKey(let key, let first):
+      return Diagnostic(
+        "clave-duplicada", .error, "«\(key)» dice lo mismo que otra clave de este grupo", at: place,
+        related: [.init("aquí está la primera", first.place)], help: ["deje una sola."])
+    case .unknownFormat(let text):
+      return Diagnostic(
+        "formato-desconocido", .error, "este programa no conoce el formato «\(text)»", at: place,
+        help: ["el formato de esta versión se escribe «formato: snt/1»."])
+    case .unknownKey(let key, let suggestion, let group):
+      return Diagnostic(
+        "clave-desconocida", .error, "«\(key)» no es una clave de \(group.name)", at: place,
+        help: [
+          Self.didYouMean(suggestion) + "las claves de \(group.name) son: "
+            + Spanish.and(group.fields.map(\.name)) + "."
+        ])
+    case .unknownRule(let key, let suggestion):
+      return Diagnostic(
+        "regla-desconocida", .warning, "el programa no aplica la regla «\(key)»", at: place,
+        help: [Self.didYouMean(suggestion) + "la regla se conserva y se imprime como está escrita."])
+    case .wrongType(let expected):
+      return Diagnostic(
+        "tipo-equivocado", .error, "aquí se esperaba \(expected.spanish)", at: place,
+        help: ["revise la sangría y los guiones; si es un texto con signos, póngalo entre comillas."])
+    }
+  }
+
+  private static func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { "¿quiso decir «\($0)»? " } ?? ""
+  }
+}

@@ -1,0 +1,95 @@
+import CivilTime
+import Diagnostics
+import PlanModel
+import SourceText
+import SpanishText
+import YAMLSyntax
+
+/// Turns trees into values; everything that does not fit the schema is reported and left out.
+struct PlanReader {
+  /// What was found so far.
+  var diagnostics: [Diagnostic] = []
+  /// Against what a date without a year is read.
+  var dates = TemporalContext(year: .none)
+  /// The levels of the tree: those that need no declaration and those under `niveles:`.
+  var levels = LevelSchema.known
+  /// The responsibilities that the items being read inherit.
+  var inherited: [Responsibility] = []
+
+  /// The values of a group of keys; nil, after a report, when there is no group.
+  mutating func open(_ element: YAMLElement, as schema: RecordSchema) -> RecordValues? {
+    guard element.shape.isMapping else {
+      if !element.isEmpty { report(.wrongType(expected: .record(schema.name)), at: element) }
+      return nil
+    }
+    var record = RecordValues(element: element)
+    for entry in element.entries {
+      let key = entry.key.text
+      guard let field = schema.field(spelled: key) else {
+        report(.unknownKey(key, suggestion: schema.suggestion(for: key), group: schema), at: entry.key)
+        continue
+      }
+      if let first = record.entry(field.name) {
+        report(.sameKey(key, first: first.key), at: entry.key)
+        continue
+      }
+      record.add(entry, as: field.name)
+    }
+    for field in schema.fields where field.isRequired && record.entry(field.name) == nil {
+      report(.missingKey(field.name, group: schema.name), at: element.firstLine)
+    }
+    return record
+  }
+
+  /// The value of a field, or nil where it is not written or does not fit.
+  mutating func value<Value>(_ field: Field<Value>, in record: RecordValues) -> Value? {
+    guard let entry = record.entry(field.description.name) else { return nil }
+    guard !entry.value.isEmpty else {
+      // A key without a value is as if it were not there, but not when it must be there, and not
+      // inside braces, where it is mostly a number cut in two (format.md, «The syntax»).
+      if field.description.isRequired || record.element.shape == .flowMapping {
+        report(.emptyValue(field.description.name), at: entry.key)
+      }
+      return nil
+    }
+    return field.type.read(entry.value, &self)
+  }
+
+  /// The values of a list field; empty where it is not written.
+  mutating func values<Value>(_ field: Field<[Value]>, in record: RecordValues) -> [Value] {
+    value(field, in: record) ?? []
+  }
+
+  /// Notes a finding at an element.
+  mutating func report(_ message: PlanMessages, at element: YAMLElement) {
+    diagnostics.append(message.diagnostic(at: element.place))
+  }
+
+  /// Notes a finding at a place.
+  mutating func report(_ message: PlanMessages, at place: Place) {
+    diagnostics.append(message.diagnostic(at: place))
+  }
+}
+
+/// The entries of a group of keys by the names of their fields.
+struct RecordValues {
+  let element: YAMLElement
+  private var entries: [(name: String, entry: YAMLEntry)] = []
+
+  init(element: YAMLElement) { self.element = element }
+
+  mutating func add(_ entry: YAMLEntry, as name: String) { entries.append((name, entry)) }
+
+  /// The entry of a field.
+  func entry(_ name: String) -> YAMLEntry? { entries.first { $0.name == name }?.entry }
+}
+
+extension YAMLElement {
+  /// The first line of the element, for what concerns the whole of a long group.
+  var firstLine: Place {
+    let bytes = document.source.bytes
+    var end = range.start
+    while end < range.end, !bytes[end].isLineBreak { end += 1 }
+    return Place(document.source, ByteRange(range.start, end))
+  }
+}

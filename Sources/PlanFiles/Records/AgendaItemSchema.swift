@@ -1,0 +1,96 @@
+import PlanModel
+import SourceText
+import YAMLSyntax
+
+/// An item of an agenda: its first key says what is done with it («aprobación: …»), the others are
+/// what is known of it.
+enum AgendaItemSchema {
+  static let untyped = Field("tema", .text, "De qué se trata, sin decir qué se hace.", synonyms: ["punto"])
+  static let typed: [(treatment: Treatment, field: Field<Located<String>>)] =
+    Treatment.allCases.map { treatment in
+      (
+        treatment,
+        Field(
+          treatment.rawValue, .text, "De qué se trata.", synonyms: synonyms[treatment] ?? [])
+      )
+    }
+  static let lines = Field("líneas", .references, "Las partidas que toca.")
+  static let points = Field<[AgendaItem]>("puntos", .list(type), "Los puntos de que consta.")
+  static let presenter = Field("por", .string, "Quién lo presenta.", synonyms: ["presenta"])
+  static let outcome = Field("resultado", ValueType<Located<Outcome>>.choice(), "Qué se resolvió.")
+  static let vote = Field("votación", VoteSchema.type, "Cómo se votó.")
+  static let concludes = Field("concluye", .references, "Las partidas que quedan concluidas.")
+  static let note = Field("nota", .string, "Una observación.")
+
+  private static let synonyms: [Treatment: [String]] = [
+    .acknowledgement: ["toma de conocimiento"],
+    .presentationAndApproval: ["presentación y, en su caso, aprobación"],
+  ]
+
+  static let record = RecordSchema(
+    "un tema",
+    [untyped] + typed.map(\.field)
+      + [lines, points, presenter, outcome, vote, concludes, note] as [any DescribedField])
+
+  /// A text alone is an untyped item.
+  static let type: ValueType<AgendaItem> = ValueType(
+    shape: .either([.text, .record("un tema")])
+  ) { element, reader in
+    if element.shape.isScalar {
+      return AgendaItem(subject: Located(element.text, at: element.range))
+    }
+    guard let values = reader.open(element, as: record), var item = subject(values, &reader) else {
+      return nil
+    }
+    item.lines = reader.values(lines, in: values)
+    item.points = reader.values(points, in: values)
+    item.presenter = reader.value(presenter, in: values)
+    item.outcome = reader.value(outcome, in: values)
+    item.vote = reader.value(vote, in: values)
+    item.concludes = reader.values(concludes, in: values)
+    item.note = reader.value(note, in: values)
+    return item
+  }
+
+  private static func subject(_ values: RecordValues, _ reader: inout PlanReader) -> AgendaItem? {
+    for (treatment, field) in typed {
+      guard let subject = reader.value(field, in: values) else { continue }
+      var item = AgendaItem(subject: subject)
+      item.treatment = treatment
+      return item
+    }
+    if let subject = reader.value(untyped, in: values) { return AgendaItem(subject: subject) }
+    reader.report(
+      .missingKey(untyped.description.name, group: record.name), at: values.element.firstLine)
+    return nil
+  }
+}
+
+/// A vote: «unanimidad», «mayoría», or the votes that were counted.
+enum VoteSchema {
+  static let inFavour = Field("a favor", .count, "Votos a favor.")
+  static let against = Field("en contra", .count, "Votos en contra.")
+  static let abstentions = Field(
+    "abstenciones", .count, "Abstenciones.", synonyms: ["abstención"])
+  static let record = RecordSchema("la votación", [inFavour, against, abstentions])
+
+  static let type = ValueType<Vote>(
+    shape: .either([.choice(["unanimidad", "mayoría"]), .record("la votación")])
+  ) { element, reader in
+    if element.shape.isScalar {
+      switch element.text.lowercased() {
+      case "unanimidad", "unánime", "por unanimidad": return .unanimous
+      case "mayoría", "por mayoría", "mayoria": return .majority
+      default:
+        reader.report(.notAChoice(element.text, choices: ["unanimidad", "mayoría"]), at: element)
+        return nil
+      }
+    }
+    return reader.open(element, as: record).map { values in
+      .counted(
+        inFavour: reader.value(inFavour, in: values) ?? 0,
+        against: reader.value(against, in: values) ?? 0,
+        abstentions: reader.value(abstentions, in: values) ?? 0)
+    }
+  }
+}

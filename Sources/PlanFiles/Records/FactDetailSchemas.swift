@@ -1,0 +1,209 @@
+import CivilTime
+import PlanModel
+import SourceText
+import YAMLSyntax
+
+/// The keys of the record of a session.
+enum SessionRecordSchema {
+  static let kind = Field("tipo", .text, "El tipo, si la clave no lo dice.")
+  static let mode = Field("modalidad", ValueType<Located<SessionMode>>.choice(), "Cómo se sesionó.")
+  static let venue = Field("lugar", .string, "Dónde.", synonyms: ["sede"])
+  static let opened = Field("inicio", .string, "La hora de inicio.")
+  static let closed = Field("fin", .string, "La hora de cierre.")
+  static let joint = Field("unidas", .texts, "Las comisiones que sesionaron juntas.")
+  static let call = Field("convocatoria", CallSchema.type, "Cuándo y con qué oficio se convocó.")
+  static let attendance = Field("asistencia", .references, "Quiénes asistieron.")
+  static let agenda = Field("temas", .list(AgendaItemSchema.type), "Los temas que se trataron.")
+  static let agreements = Field("acuerdos", .list(AgreementSchema.type), "Los acuerdos que se tomaron.")
+  static let fields: [any DescribedField] = [
+    kind, mode, venue, opened, closed, joint, call, attendance, agenda, agreements,
+  ]
+
+  static func read(
+    _ key: Located<String>, _ values: RecordValues, _ reader: inout PlanReader
+  ) -> Fact? {
+    var session = SessionRecord(key: key)
+    session.kind = reader.value(kind, in: values)
+    session.mode = reader.value(mode, in: values)
+    session.venue = reader.value(venue, in: values)
+    session.opened = reader.value(opened, in: values)
+    session.closed = reader.value(closed, in: values)
+    session.joint = reader.values(joint, in: values)
+    if let call = reader.value(call, in: values) {
+      session.call = call.date
+      session.callNumber = call.number
+    }
+    session.attendance = reader.values(attendance, in: values)
+    session.agenda = reader.values(agenda, in: values)
+    session.agreements = reader.values(agreements, in: values)
+    return .session(session)
+  }
+}
+
+/// The keys under `convocatoria:`; a date alone is when it was sent.
+enum CallSchema {
+  struct Call: Sendable {
+    let date: Located<TemporalExpression>?
+    let number: String?
+  }
+
+  static let date = Field("fecha", .date, "Cuándo se convocó.")
+  static let number = Field("oficio", .string, "El número del oficio.")
+  static let record = RecordSchema("la convocatoria", [date, number])
+
+  static let type = ValueType<Call>(shape: .either([.date, .record("la convocatoria")])) {
+    element, reader in
+    if element.shape.isScalar { return Call(date: date.type.read(element, &reader), number: nil) }
+    return reader.open(element, as: record).map { values in
+      Call(date: reader.value(date, in: values), number: reader.value(number, in: values))
+    }
+  }
+}
+
+/// The keys of an agreement.
+enum AgreementSchema {
+  static let key = Field("clave", .text, "La clave del acuerdo; en documentos viejos puede faltar.")
+  static let text = Field<Located<String>>.required("texto", .text, "Qué se acordó.")
+  static let vote = Field("votación", VoteSchema.type, "Cómo se votó.")
+  static let responsible = Field("responsable", .reference, "Quién lo cumple.")
+  static let due = Field("vence", .date, "Para cuándo: una fecha, «próxima sesión»…")
+  static let referredTo = Field("turnado a", .string, "A quién se turna.")
+  static let lines = Field("líneas", .references, "Las partidas que toca.")
+  static let record = RecordSchema(
+    "un acuerdo", [key, text, vote, responsible, due, referredTo, lines])
+
+  static let type = ValueType<Agreement>.record("un acuerdo") { element, reader in
+    guard let values = reader.open(element, as: record), let content = reader.value(text, in: values)
+    else { return nil }
+    var agreement = Agreement(text: content)
+    agreement.key = reader.value(key, in: values)
+    agreement.vote = reader.value(vote, in: values)
+    agreement.responsible = reader.value(responsible, in: values)
+    agreement.due = reader.value(due, in: values)
+    agreement.referredTo = reader.value(referredTo, in: values)
+    agreement.lines = reader.values(lines, in: values)
+    return agreement
+  }
+}
+
+/// The keys of the record of an event.
+enum EventRecordSchema {
+  static let title = Field("título", .string, "El título que llevó.")
+  static let motto = Field("lema", .string, "El lema.")
+  static let venue = Field("sede", .texts, "Dónde fue.", synonyms: ["lugar"])
+  static let venues = Field("sedes", .texts, "Dónde fue, si hubo varias sedes.")
+  static let programme = Field("programa", .texts, "Los temas del programa.")
+  static let meetings = Field("jornadas", .list(MeetingSchema.type), "Los días y lugares.")
+  static let images = Field("imágenes", .list(ImageSchema.type), "Imágenes con su texto.")
+  static let concludes = Field("concluye", .references, "Las partidas que quedan concluidas.")
+  static let fields: [any DescribedField] = [
+    title, motto, venue, venues, programme, meetings, images, concludes,
+  ]
+
+  static func read(
+    _ key: Located<String>, _ values: RecordValues, _ reader: inout PlanReader
+  ) -> Fact? {
+    let sessions = reader.dates
+    defer { reader.dates = sessions }
+    if case .nearestNotBefore(let day) = reader.dates.year {
+      reader.dates = TemporalContext(year: .nearestNotAfter(day), sessions: sessions.sessions)
+    }
+    var event = EventRecord(key: key)
+    event.title = reader.value(title, in: values)
+    event.motto = reader.value(motto, in: values)
+    event.venues = reader.values(venue, in: values) + reader.values(venues, in: values)
+    event.programme = reader.values(programme, in: values)
+    event.meetings = reader.values(meetings, in: values)
+    event.images = reader.values(images, in: values)
+    event.concludes = reader.values(concludes, in: values)
+    return .event(event)
+  }
+}
+
+/// The keys of a `jornada`.
+enum MeetingSchema {
+  static let date = Field("fecha", .date, "Cuándo.")
+  static let venue = Field("sede", .string, "Dónde.", synonyms: ["lugar"])
+  static let figures = Field("cifras", .figures, "Sus cifras.")
+  static let record = RecordSchema("una jornada", [date, venue, figures])
+
+  static let type = ValueType<EventMeeting>.record("una jornada") { element, reader in
+    reader.open(element, as: record).map { values in
+      EventMeeting(
+        date: reader.value(date, in: values), venue: reader.value(venue, in: values),
+        figures: reader.values(figures, in: values))
+    }
+  }
+}
+
+/// The keys of a picture.
+enum ImageSchema {
+  static let file = Field<Located<String>>.required("archivo", .text, "El archivo de la imagen.")
+  static let text = Field("texto", .string, "Qué muestra, para quien no la ve.")
+  static let record = RecordSchema("una imagen", [file, text])
+
+  static let type = ValueType<EventImage>.record("una imagen") { element, reader in
+    guard let values = reader.open(element, as: record), let path = reader.value(file, in: values)
+    else { return nil }
+    return EventImage(file: path, text: reader.value(text, in: values))
+  }
+}
+
+/// A figure taken apart: `desglose:` for one way, `desgloses:` for several, each with its name.
+enum BreakdownSchema {
+  static let single = Field("desglose", .figures, "Las partes del valor.")
+  static let several = Field(
+    "desgloses",
+    .map(.map(.figure)) { name, element, reader in
+      ValueType<[Figure]>.figures.read(element, &reader).map { Breakdown(name: name, parts: $0) }
+    }, "Las partes del valor, por aquello en que se divide: sexo, sector…")
+  static let fields: [any DescribedField] = [single, several]
+
+  static func read(_ values: RecordValues, _ reader: inout PlanReader) -> [Breakdown] {
+    let unnamed = reader.value(single, in: values).map { [Breakdown(name: nil, parts: $0)] } ?? []
+    return unnamed + reader.values(several, in: values)
+  }
+}
+
+/// The keys of an evaluation.
+enum EvaluationSchema {
+  static let own = Field("propia", ratingType, "Cómo se califica la comisión.")
+  static let independent = Field("independiente", independentType, "Cómo la califican otros.")
+  static let reasons = Field("por qué", .texts, "Las razones.")
+  static let nextSteps = Field("qué sigue", .texts, "Lo que sigue.")
+  static let fields: [any DescribedField] = [own, independent, reasons, nextSteps]
+
+  private static let ratingType = ValueType<Located<Rating>>.choice([
+    "no iniciado": Rating.notStarted, "no iniciada": .notStarted, "completada": .completed,
+  ])
+
+  struct NamedRating: Sendable {
+    let name: String?
+    let rating: Located<Rating>
+  }
+
+  /// One rating, or one for each party or dimension.
+  private static let independentType = ValueType<[NamedRating]>(
+    shape: .either([ratingType.shape, .map(ratingType.shape)])
+  ) { element, reader in
+    guard element.shape.isMapping else {
+      return ratingType.read(element, &reader).map { [NamedRating(name: nil, rating: $0)] }
+    }
+    return element.entries.compactMap { entry in
+      ratingType.read(entry.value, &reader).map { NamedRating(name: entry.key.text, rating: $0) }
+    }
+  }
+
+  static func read(
+    _ item: Located<String>, _ values: RecordValues, _ reader: inout PlanReader
+  ) -> Fact? {
+    var evaluation = Evaluation(item: item)
+    evaluation.own = reader.value(own, in: values)
+    evaluation.independent = (reader.value(independent, in: values) ?? []).map {
+      ($0.name, $0.rating)
+    }
+    evaluation.reasons = reader.values(reasons, in: values)
+    evaluation.nextSteps = reader.values(nextSteps, in: values)
+    return .evaluation(evaluation)
+  }
+}

@@ -1,0 +1,192 @@
+import CivilTime
+import PlanModel
+import SpanishText
+import YAMLSyntax
+
+/// A kind of entry: the key that names it, its further keys, and how they become a fact.
+struct FactSchema: Sendable {
+  /// The kind key.
+  let key: String
+  /// The kind's keys and those of every entry.
+  let record: RecordSchema
+  /// The fact that the values tell, or nil after a report.
+  let read: @Sendable (RecordValues, inout PlanReader) -> Fact?
+
+  init<Subject>(
+    _ subject: Field<Subject>, _ fields: [any DescribedField] = [],
+    _ read: @escaping @Sendable (Subject, RecordValues, inout PlanReader) -> Fact?
+  ) {
+    key = subject.description.name
+    record = RecordSchema(
+      "un asiento de \(key)", [subject] + fields + LogEntrySchema.common)
+    self.read = { values, reader in
+      guard let value = reader.value(subject, in: values) else { return nil }
+      return read(value, values, &reader)
+    }
+  }
+
+  /// All kinds in the order in which they are looked for (format.md, «bitacora.yaml»).
+  static let kinds: [FactSchema] = [
+    progress, milestone, session, agreement, event, alliance, measurement, rescheduling,
+    evaluation, learning, pending, membership, handover, correction, note,
+  ]
+
+  private static let byKey: [String: Int] = {
+    var result: [String: Int] = [:]
+    for (index, kind) in kinds.enumerated() { result[kind.key.folded] = index }
+    return result
+  }()
+
+  /// The kind of an entry, or nil when it bears no kind key.
+  static func kind(of element: YAMLElement) -> FactSchema? {
+    var first: Int?
+    for entry in element.entries {
+      guard let index = byKey[entry.key.text.folded] else { continue }
+      first = min(first ?? index, index)
+    }
+    return first.map { kinds[$0] }
+  }
+
+  // MARK: Lines
+
+  static let percentage = Field("porcentaje", ValueType<Located<Double>>.percentage, "De 0 a 100.")
+  static let state = Field(
+    "estado", ValueType<Located<ProgressState>>.choice(progressSynonyms), "En qué va.")
+
+  static let progressSynonyms: [String: ProgressState] = [
+    "concluido": .concluded, "terminada": .concluded, "terminado": .concluded,
+    "suspendido": .suspended, "cancelado": .cancelled, "en curso": .underway,
+  ]
+
+  static let progress = FactSchema(
+    Field.required("avance", .reference, "La partida que avanzó."), [percentage, state]
+  ) { line, values, reader in
+    var report = ProgressReport(line: line)
+    report.percentage = reader.value(percentage, in: values)
+    report.state = reader.value(state, in: values)
+    return .progress(report)
+  }
+
+  static let milestone = FactSchema(
+    Field.required("hito", .reference, "La partida en la que algo ocurrió.")
+  ) { line, _, _ in .milestone(line: line) }
+
+  static let evaluation = FactSchema(
+    Field.required("evaluación", .reference, "La partida que se evalúa."),
+    EvaluationSchema.fields, EvaluationSchema.read)
+
+  // MARK: Dates and corrections
+
+  static let schedule = Field("temporalidad", .date, "La fecha nueva.")
+  static let authority = Field("autoriza", .text, "Quién la autorizó: un acuerdo, un cargo, un oficio.")
+
+  static let rescheduling = FactSchema(
+    Field.required(
+      "reprogramación", .reference, "La línea, el evento, la sesión, el acuerdo, o «periodo»."),
+    [schedule, authority]
+  ) { subject, values, reader in
+    var change = Rescheduling(subject: subject)
+    change.schedule = reader.value(schedule, in: values)
+    change.authority = reader.value(authority, in: values)
+    return .rescheduling(change)
+  }
+
+  static let value = Field("valor", .figure, "Cuánto se midió.")
+
+  static let correction = FactSchema(
+    Field.required("rectifica", .reference, "El id del asiento que se corrige."),
+    [percentage, state, value]
+  ) { entry, values, reader in
+    var correction = Correction(entry: entry)
+    correction.percentage = reader.value(percentage, in: values)
+    correction.state = reader.value(state, in: values)
+    correction.value = reader.value(value, in: values)
+    return .correction(correction)
+  }
+
+  // MARK: Agreements, alliances, indicators
+
+  static let agreementState = Field(
+    "estado", ValueType<Located<AgreementState>>.choice(), "Qué fue del acuerdo.")
+
+  static let agreement = FactSchema(
+    Field.required("acuerdo", .reference, "La clave del acuerdo."), [agreementState]
+  ) { key, values, reader in
+    .agreement(key: key, state: reader.value(agreementState, in: values))
+  }
+
+  static let signed = Field("suscrito", .date, "Cuándo se suscribió.")
+
+  static let alliance = FactSchema(
+    Field.required("alianza", .reference, "La clave de la alianza."),
+    [AllianceSchema.covenant, signed]
+  ) { key, values, reader in
+    var update = AllianceUpdate(key: key)
+    update.covenant = reader.value(AllianceSchema.covenant, in: values)
+    update.signed = reader.value(signed, in: values)
+    return .alliance(update)
+  }
+
+  static let measurement = FactSchema(
+    Field.required("medición", .reference, "La clave del indicador."),
+    [value] + BreakdownSchema.fields
+  ) { indicator, values, reader in
+    var measurement = Measurement(indicator: indicator)
+    measurement.value = reader.value(value, in: values)
+    measurement.breakdowns = BreakdownSchema.read(values, &reader)
+    return .measurement(measurement)
+  }
+
+  // MARK: Sessions and events
+
+  static let session = FactSchema(
+    Field.required("sesión", .reference, "La sesión: «ordinaria 1»."), SessionRecordSchema.fields,
+    SessionRecordSchema.read)
+
+  static let event = FactSchema(
+    Field.required("evento", .reference, "La clave del evento."), EventRecordSchema.fields,
+    EventRecordSchema.read)
+
+  // MARK: People and remarks
+
+  static let change = Field<Located<MembershipChange>>.required(
+    "cambio", ValueType<Located<MembershipChange>>.choice(), "Si entra o sale.")
+  static let person = Field("nombre", .string, "La persona.")
+
+  static let membership = FactSchema(
+    Field.required("integrante", .reference, "La clave del integrante."), [change, person]
+  ) { member, values, reader in
+    reader.value(change, in: values).map {
+      .membership(member: member, change: $0, name: reader.value(person, in: values))
+    }
+  }
+
+  static let handover = FactSchema(
+    Field.required("relevo", .reference, "El cargo que cambia de manos."), [person]
+  ) { office, values, reader in
+    .handover(office: office, name: reader.value(person, in: values))
+  }
+
+  static let learningText = Field<String>.required("texto", .string, "Lo que se aprendió.")
+
+  static let learning = FactSchema(
+    Field.required(
+      "aprendizaje", ValueType<Located<LearningKind>>.choice(), "Qué hacer con lo aprendido."),
+    [learningText]
+  ) { kind, values, reader in
+    reader.value(learningText, in: values).map { .learning(kind: kind, text: $0) }
+  }
+
+  static let recipient = Field("para", .string, "Para quién queda.")
+  static let lines = Field("líneas", .references, "Las partidas que toca.")
+
+  static let pending = FactSchema(
+    Field.required("pendiente", .text, "Lo que queda por hacer."), [recipient, lines]
+  ) { text, values, reader in
+    .pending(
+      text: text, recipient: reader.value(recipient, in: values),
+      lines: reader.values(lines, in: values))
+  }
+
+  static let note = FactSchema(LogEntrySchema.note) { _, _, _ in .note }
+}

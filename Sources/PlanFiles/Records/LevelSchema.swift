@@ -1,0 +1,129 @@
+import CivilTime
+import PlanModel
+import SourceText
+import YAMLSyntax
+
+/// The tree of the plan: every level is a key whose value maps keys to items (format.md, «plan.yaml»).
+struct LevelSchema: Sendable {
+  /// The level that the items under the key have.
+  let level: ItemLevel
+  /// The key.
+  let field: Field<[PlanItem]>
+
+  private init(_ level: ItemLevel, _ summary: String, synonyms: [String] = []) {
+    self.level = level
+    field = Field(
+      level.plural,
+      .map(.record("una partida")) { key, element, reader in
+        PlanItemSchema.read(key, element, level: level, &reader)
+      }, summary, synonyms: synonyms)
+  }
+
+  /// The levels that need no declaration.
+  static let known: [LevelSchema] = KnownLevel.allCases.map { level in
+    LevelSchema(
+      .known(level), "Un nivel del plan: claves con sus partidas.", synonyms: synonyms[level] ?? [])
+  }
+
+  private static let synonyms: [KnownLevel: [String]] = [
+    .actionLines: ["líneas de acción"], .objectives: ["objetivos específicos"],
+  ]
+
+  /// All levels of a plan: those under `niveles:` must be known before anything else is read.
+  static func all(in root: YAMLElement) -> [LevelSchema] {
+    let name = PlanSchema.levels.description.name
+    let declared = root.entries.first { $0.key.text == name }.map { Array($0.value.items) } ?? []
+    return known + declared.map { LevelSchema(.custom($0.text), "Un nivel que el plan declara.") }
+  }
+
+  /// The items of every level that a group of keys holds, in the order of the file.
+  static func readItems(
+    in record: RecordValues, inheriting responsibilities: [Responsibility],
+    _ reader: inout PlanReader
+  ) -> [PlanItem] {
+    let outer = reader.inherited
+    reader.inherited = responsibilities
+    defer { reader.inherited = outer }
+    let found = reader.levels.compactMap { level in
+      record.entry(level.field.description.name).map { (level.field, $0.range) }
+    }.sorted { $0.1 < $1.1 }
+    return found.flatMap { reader.values($0.0, in: record) }
+  }
+}
+
+/// The keys of an item of the tree.
+enum PlanItemSchema {
+  static let name = Field("nombre", .text, "El nombre de la partida.")
+  static let numeral = Field(
+    "numeral", .string, "El número que se imprime si no es la clave; «ninguno» para no imprimirlo.")
+  static let summary = Field("descripción", .string, "Una descripción.")
+  static let text = Field("texto", .text, "El archivo de su narrativa, si no se llama como la clave.")
+  static let schedule = Field(
+    "temporalidad", .date, "Cuándo se hará, como se escribe en español.", synonyms: ["fecha", "plazo"])
+  static let target = Field("meta", .text, "Qué se entrega o se logra.")
+  static let weight = Field(
+    "peso", ValueType<Located<Double>>.number, "Cuánto pesa entre las líneas; 1 si no se escribe.",
+    synonyms: ["ponderación"])
+  static let measure = Field(
+    "medida", ValueType<Located<Measure>>.choice(), "Si llega de una vez o poco a poco.")
+  static let alignment = Field("alineación", AlignmentSchema.type, "A qué se alinea.")
+  static let parts = Field(
+    "incisos", .definitions, "Partes con letra, que se siguen una por una si tienen estado.")
+
+  static let record = RecordSchema(
+    "una partida",
+    [name, numeral, summary, text, schedule, target, weight, measure, alignment, parts]
+      + ResponsibilitySchema.fields)
+
+  /// Reads an item with everything below it; a text alone is its name («1.1: Elaborar …»).
+  static func read(
+    _ key: Located<String>, _ element: YAMLElement, level: ItemLevel, _ reader: inout PlanReader
+  ) -> PlanItem? {
+    var item = PlanItem(key: key, level: level, range: key.range.union(element.range))
+    item.responsibilities = reader.inherited
+    if element.shape.isScalar {
+      item.name = Located(element.text, at: element.range)
+      return item
+    }
+    let schema = record.extended(with: reader.levels.map(\.field))
+    guard let record = reader.open(element, as: schema) else { return item }
+    item.name = reader.value(name, in: record)
+    item.numeral = numeral(reader.value(numeral, in: record))
+    item.summary = reader.value(summary, in: record)
+    item.text = reader.value(text, in: record)
+    item.schedule = reader.value(schedule, in: record)
+    item.target = reader.value(target, in: record)
+    item.weight = reader.value(weight, in: record)?.value ?? 1
+    item.measure = reader.value(measure, in: record)?.value
+    item.alignment = reader.value(alignment, in: record)
+    item.parts = reader.values(parts, in: record)
+    let own = ResponsibilitySchema.read(record, &reader)
+    item.responsibilities = ResponsibilitySchema.merge(own, over: reader.inherited)
+    item.children = LevelSchema.readItems(
+      in: record, inheriting: item.responsibilities, &reader)
+    return item
+  }
+
+  private static func numeral(_ text: String?) -> Numeral {
+    guard let text else { return .key }
+    return ["ninguno", "sin número"].contains(text.lowercased()) ? .absent : .written(text)
+  }
+}
+
+/// The keys under `alineación:`.
+enum AlignmentSchema {
+  static let objectives = Field(
+    "objetivo estratégico", .references, "La clave del objetivo de la institución.",
+    synonyms: ["objetivos estratégicos"])
+  static let participants = Field("participan", .references, "Las áreas que participan.")
+  static let record = RecordSchema("la alineación", [objectives, participants])
+
+  static let type = ValueType<Alignment>.record("la alineación") { element, reader in
+    reader.open(element, as: record).map { values in
+      var alignment = Alignment()
+      alignment.objectives = reader.values(objectives, in: values)
+      alignment.participants = reader.values(participants, in: values)
+      return alignment
+    }
+  }
+}

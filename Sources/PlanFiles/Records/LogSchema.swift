@@ -1,0 +1,111 @@
+import CivilTime
+import PlanModel
+import YAMLSyntax
+
+/// The keys of `bitacora.yaml` (format.md, «bitacora.yaml»).
+package enum LogSchema {
+  static let format = Field<String>.required("formato", .string, "La versión del formato: snt/1.")
+  static let entries = Field(
+    "entradas", .list(ValueType<YAMLElement>(shape: .record("un asiento")) { element, _ in element }),
+    "Los asientos, uno tras otro.", synonyms: ["asientos"])
+
+  /// The keys of the file itself.
+  package static let record = RecordSchema("la bitácora", [format, entries])
+
+  /// Reads a log against its plan; what does not fit is reported to the reader.
+  static func read(_ document: YAMLDocument, for plan: Plan, _ reader: inout PlanReader) -> Log {
+    var log = Log(source: document.source)
+    let root = document.root
+    guard !root.isEmpty else {
+      reader.report(.emptyFile, at: root)
+      return log
+    }
+    guard let values = reader.open(root, as: record) else { return log }
+    PlanSchema.checkFormat(format, in: values, &reader)
+    let term = plan.termSpan.map(TemporalContext.YearSource.term) ?? .none
+    let elements = reader.values(entries, in: values)
+    log.entries.reserveCapacity(elements.count)
+    for element in elements {
+      reader.dates = TemporalContext(year: term, sessions: reader.dates.sessions)
+      if let entry = LogEntrySchema.read(element, &reader) { log.entries.append(entry) }
+    }
+    return log
+  }
+}
+
+/// The keys that any entry may bear.
+enum LogEntrySchema {
+  static let date = Field<Located<TemporalExpression>>.required("fecha", .date, "El día del hecho.")
+  static let id = Field("id", .text, "La identidad del asiento; la ponen las órdenes que escriben.")
+  static let recorded = Field("registrado", .day, "El día en que se anotó.")
+  static let author = Field("por", .string, "Quién lo anotó.")
+  static let note = Field("nota", .text, "Una observación.")
+  static let reason = Field("motivo", .text, "Por qué.")
+  static let realized = Field("realizado", .date, "Cuándo ocurrió, si no fue el día del asiento.")
+  static let figures = Field("cifras", .figures, "Cifras con su nombre, como las dice la fuente.")
+  static let asOf = Field("al", .date, "La fecha de las cifras, si es otra.")
+  static let scope = Field("alcance", .string, "Qué abarcan las cifras.")
+  static let evidence = Field(
+    "evidencia", .list(EvidenceSchema.type), "Enlaces y archivos que lo prueban.",
+    synonyms: ["medio de verificación", "medios de verificación", "evidencias"])
+  static let contents = Field("contenido", .texts, "Lo que contiene, un texto por elemento.")
+  static let annexes = Field("anexos", .texts, "Lo que se anexa.", synonyms: ["anexo"])
+  static let common: [any DescribedField] = [
+    date, id, recorded, author, note, reason, realized, figures, asOf, scope, evidence, contents,
+    annexes,
+  ]
+
+  /// Reads an entry: its kind is the first of the kind keys that it bears.
+  static func read(_ element: YAMLElement, _ reader: inout PlanReader) -> LogEntry? {
+    guard element.shape.isMapping else {
+      reader.report(.wrongType(expected: .record("un asiento")), at: element.firstLine)
+      return nil
+    }
+    guard let kind = FactSchema.kind(of: element) else {
+      reader.report(.entryWithoutKind(known: FactSchema.kinds.map(\.key)), at: element.firstLine)
+      return nil
+    }
+    guard let record = reader.open(element, as: kind.record),
+      let date = reader.value(date, in: record)
+    else { return nil }
+    guard let day = date.value.end else {
+      if let entry = record.entry(self.date.description.name) {
+        reader.report(.notADay(date.value.text), at: entry.value)
+      }
+      return nil
+    }
+    let sessions = reader.dates.sessions
+    reader.dates = TemporalContext(year: .nearestNotBefore(day), sessions: sessions)
+    guard let fact = kind.read(record, &reader) else { return nil }
+    reader.dates = TemporalContext(year: .nearestNotAfter(day), sessions: sessions)
+    var entry = LogEntry(date: date, day: day, fact: fact, range: element.range)
+    entry.id = reader.value(id, in: record)
+    entry.recorded = reader.value(recorded, in: record)
+    entry.author = reader.value(author, in: record)
+    entry.note = reader.value(note, in: record)
+    entry.reason = reader.value(reason, in: record)
+    entry.realized = reader.value(realized, in: record)
+    entry.figures = reader.values(figures, in: record)
+    entry.asOf = reader.value(asOf, in: record)
+    entry.scope = reader.value(scope, in: record)
+    entry.evidence = reader.values(evidence, in: record)
+    entry.contents = reader.values(contents, in: record)
+    entry.annexes = reader.values(annexes, in: record)
+    return entry
+  }
+}
+
+/// A piece of evidence: an address, or a file with its digest.
+enum EvidenceSchema {
+  static let file = Field<Located<String>>.required("archivo", .text, "El archivo, en la carpeta del plan.")
+  static let digest = Field("sha256", .string, "La huella del archivo cuando se anotó.")
+  static let record = RecordSchema("una evidencia", [file, digest])
+
+  static let type = ValueType<Evidence>(shape: .either([.text, .record("una evidencia")])) {
+    element, reader in
+    if element.shape.isScalar { return .link(Located(element.text, at: element.range)) }
+    guard let values = reader.open(element, as: record), let path = reader.value(file, in: values)
+    else { return nil }
+    return .file(path, sha256: reader.value(digest, in: values))
+  }
+}

@@ -1,0 +1,56 @@
+import CivilTime
+import PlanModel
+import YAMLSyntax
+
+/// Who answers for what: `responsable`, `responsables`, `encargada` … on the plan and on any item.
+enum ResponsibilitySchema {
+  /// A field for each role; the plural holds a list.
+  static let fields: [any DescribedField] = singular.map(\.field) + plural.map(\.field)
+
+  private typealias RoleField = (role: ResponsibilityRole, field: Field<[Holder]>)
+
+  private static let singular: [RoleField] = ResponsibilityRole.allCases.map {
+    ($0, Field($0.rawValue, .list(holder), "Quién la atiende; lo heredan las partidas de abajo."))
+  }
+
+  private static let plural: [RoleField] = ResponsibilityRole.allCases.map {
+    ($0, Field($0.plural, .list(holder), "Quiénes la atienden; lo heredan las partidas de abajo."))
+  }
+
+  /// An area with the end of its responsibility.
+  struct Holder: Sendable {
+    let area: Located<String>
+    let until: Located<TemporalExpression>?
+  }
+
+  static let area = Field<Located<String>>.required("área", .reference, "La clave del área.")
+  static let until = Field("hasta", .date, "El último día de su responsabilidad.")
+  static let record = RecordSchema("un responsable", [area, until])
+
+  /// The key of an area, or a group with `área` and `hasta`.
+  private static let holder = ValueType<Holder>(
+    shape: .either([.reference, .record("un responsable")])
+  ) { element, reader in
+    if element.shape.isScalar {
+      return Holder(area: Located(element.text, at: element.range), until: nil)
+    }
+    guard let values = reader.open(element, as: record), let area = reader.value(area, in: values)
+    else { return nil }
+    return Holder(area: area, until: reader.value(until, in: values))
+  }
+
+  /// The responsibilities that a group of keys tells itself.
+  static func read(_ record: RecordValues, _ reader: inout PlanReader) -> [Responsibility] {
+    (singular + plural).flatMap { role, field in
+      reader.values(field, in: record).map {
+        Responsibility(role: role, area: $0.area, until: $0.until)
+      }
+    }
+  }
+
+  /// An item's own responsibilities, and the inherited ones for the roles that it leaves open.
+  static func merge(_ own: [Responsibility], over inherited: [Responsibility]) -> [Responsibility] {
+    let filled = Set(own.map(\.role))
+    return own + inherited.filter { !filled.contains($0.role) }
+  }
+}

@@ -1,0 +1,98 @@
+import CivilTime
+import PlanModel
+import SourceText
+import SpanishText
+import YAMLSyntax
+
+/// The keys under `reglas:`; a rule that the program does not apply is kept and printed.
+enum RulesSchema {
+  static let quorum = Field("quórum", .text, "Con cuántos integrantes se sesiona.")
+  static let countsCall = Field(
+    "cuenta el día de la convocatoria", .yesNo, "Si ese día cuenta para el plazo.")
+  static let countsSession = Field(
+    "cuenta el día de la sesión", .yesNo, "Si ese día cuenta para el plazo.")
+  static let movedDue = Field(
+    "vencimiento en día inhábil", ValueType<Located<DueDateRule>>.choice(),
+    "Cuándo vence lo que cae en día inhábil.")
+  static let undated = Field(
+    "sin fecha", ValueType<Located<UndatedRule>>.choice(), "Cómo se juzga lo que no tiene fecha.")
+  static let closedDays = Field(
+    "inhábiles", .list(ClosedDaysSchema.type), "Días en que no se trabaja, con su motivo.")
+  static let record = RecordSchema(
+    "las reglas", [quorum, countsCall, countsSession, movedDue, undated, closedDays])
+
+  /// The first word of the rules on notice: «convocatoria ordinaria: 5 días hábiles».
+  private static let notice = "convocatoria "
+  /// Rules that documents quote and that need no computing yet.
+  private static let quoted: Set<String> = [
+    "segunda convocatoria", "mayoria", "voto de calidad", "numero de acuerdo",
+  ]
+
+  static let type = ValueType<PlanRules>.record("las reglas") { element, reader in
+    guard element.shape.isMapping else {
+      reader.report(.wrongType(expected: .record("las reglas")), at: element.firstLine)
+      return nil
+    }
+    var rules = PlanRules()
+    var values = RecordValues(element: element)
+    for entry in element.entries {
+      if let field = record.field(spelled: entry.key.text) {
+        values.add(entry, as: field.name)
+      } else {
+        add(entry, to: &rules, &reader)
+      }
+    }
+    rules.quorum = reader.value(quorum, in: values)
+    rules.countsDayOfCall = reader.value(countsCall, in: values) ?? false
+    rules.countsDayOfSession = reader.value(countsSession, in: values) ?? false
+    rules.movesDueDates = reader.value(movedDue, in: values)?.value != .sameDay
+    rules.undated = reader.value(undated, in: values)?.value ?? .apart
+    rules.closedDays = reader.values(closedDays, in: values)
+    return rules
+  }
+
+  /// Keeps a rule on notice, or one that is only printed.
+  private static func add(
+    _ entry: YAMLEntry, to rules: inout PlanRules, _ reader: inout PlanReader
+  ) {
+    guard let text = reader.scalar(entry.value, .text) else { return }
+    let key = entry.key.text
+    let rule = Located(text, at: entry.value.range)
+    if key.folded.hasPrefix(notice.folded) {
+      let kind = Located(String(key.dropFirst(notice.count)), at: entry.key.range)
+      rules.notices.append(Definition(key: kind, text: rule))
+      return
+    }
+    rules.others.append(Definition(key: Located(key, at: entry.key.range), text: rule))
+    if !quoted.contains(key.folded) {
+      reader.report(.unknownRule(key, suggestion: record.suggestion(for: key)), at: entry.key)
+    }
+  }
+}
+
+/// When something is due that falls on a closed day; raw values are the words of the file.
+enum DueDateRule: String, CaseIterable, Sendable {
+  /// On the next working day.
+  case nextWorkingDay = "siguiente día hábil"
+  /// On the day itself.
+  case sameDay = "el mismo día"
+}
+
+/// An element of `inhábiles:`: a day or a span with its reason, or a day alone.
+enum ClosedDaysSchema {
+  static let type = ValueType<Located<WorkingCalendar.ClosedDays>>(
+    shape: .either([.date, .map(.text)])
+  ) { element, reader in
+    let entry = element.entries.first { _ in true }
+    let dateElement = entry?.key ?? element
+    guard let date = ValueType<Located<TemporalExpression>>.date.read(dateElement, &reader) else {
+      return nil
+    }
+    guard let span = date.value.span else {
+      reader.report(.notADay(date.value.text), at: dateElement)
+      return nil
+    }
+    let reason = entry.map(\.value.text) ?? ""
+    return Located(.init(span, reason: reason.isEmpty ? "día inhábil" : reason), at: element.range)
+  }
+}

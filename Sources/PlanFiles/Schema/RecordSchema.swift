@@ -1,0 +1,44 @@
+import SpanishText
+
+/// A group of keys that belong together, as «acuerdo» or «evento».
+package struct RecordSchema: Sendable {
+  /// What the group is called in messages and in the manual.
+  package let name: String
+  /// Its keys in the order in which the manual lists them.
+  package let fields: [FieldDescription]
+  /// The field of each spelling, folded: synonyms included.
+  private let byFoldedName: [String: Int]
+  private let byExactName: [String: Int]
+
+  init(_ name: String, _ fields: [any DescribedField]) {
+    self.init(name, fields.map(\.description))
+  }
+
+  private init(_ name: String, _ fields: [FieldDescription]) {
+    self.name = name
+    self.fields = fields
+    var folded: [String: Int] = [:]
+    var exact: [String: Int] = [:]
+    for (index, field) in fields.enumerated() {
+      exact[field.name] = index
+      for spelling in [field.name] + field.synonyms { folded[spelling.folded] = index }
+    }
+    byFoldedName = folded
+    byExactName = exact
+  }
+
+  /// The same group with further keys, those of a plan's own levels.
+  func extended(with more: [any DescribedField]) -> RecordSchema {
+    more.isEmpty ? self : RecordSchema(name, fields + more.map(\.description))
+  }
+
+  /// The field that a key means: accents and case are forgiven, synonyms are accepted (format.md).
+  func field(spelled key: String) -> FieldDescription? {
+    (byExactName[key] ?? byFoldedName[key.folded]).map { fields[$0] }
+  }
+
+  /// The key that was probably meant.
+  func suggestion(for key: String) -> String? {
+    Suggestion.nearest(to: key, in: fields.map(\.name))
+  }
+}
