@@ -15,6 +15,7 @@ struct Lexer {
   static func lexemes(of text: String) -> [Lexeme] {
     var lexer = Lexer(scalars: Array(text.unicodeScalars))
     lexer.run()
+    while lexer.lexemes.count > 1, lexer.lexemes.last?.kind == .dot { lexer.lexemes.removeLast() }
     return lexer.lexemes
   }
 

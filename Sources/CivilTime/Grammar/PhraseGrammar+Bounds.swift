@@ -11,14 +11,14 @@ extension PhraseGrammar {
   private mutating func bound() -> Bound? {
     if accept(anyOf: Self.latestWords) {
       // «a más tardar antes del 31», «como máximo para el 31».
-      if acceptBefore() { return acceptClose() ? .until : .before }
+      if let bound = before() { return bound }
       _ = accept(anyOf: ["para", "hasta", "al", "a"])
       _ = acceptClose()
       return .until
     }
     if accept(anyOf: Self.fromWords) { return .from }
     if accept(anyOf: Self.afterWords) { return .after }
-    if acceptBefore() { return acceptClose() ? .until : .before }
+    if let bound = before() { return bound }
     if acceptClose() { return .until }
     if startsVaguePart { return nil }
     return accept(anyOf: ["hasta", "para", "al", "a"]) ? untilUnlessClose() : nil
@@ -29,7 +29,11 @@ extension PhraseGrammar {
     return .until
   }
 
-  private mutating func acceptBefore() -> Bool { accept(anyOf: Self.beforeWords) }
+  /// «antes de», but «antes del fin de mayo» reaches the end of May.
+  private mutating func before() -> Bound? {
+    guard accept(anyOf: Self.beforeWords) else { return nil }
+    return acceptClose() || accept(anyOf: Self.endWords) ? .until : .before
+  }
 
   /// «al cierre de», «que termine»: the end of what follows.
   private mutating func acceptClose() -> Bool {
@@ -59,6 +63,9 @@ extension PhraseGrammar {
   private static let beforeWords = [
     "antes de", "antes del", "previo a", "previo al", "anterior a", "anterior al",
     "con anterioridad a", "con anterioridad al",
+  ]
+  private static let endWords = [
+    "fin de", "fin del", "finales de", "final de", "final del", "termino de", "termino del",
   ]
   private static let closeWords = [
     "al cierre de", "al cierre del", "al cierre", "el cierre de", "el cierre del", "cierre de",

@@ -77,6 +77,7 @@ extension PhraseGrammar {
   }
 
   mutating func spanConnector() -> Bool {
+    if startsInterval(0) { return accept(.slash) }
     if accept(.dash) || accept("a", "al") { return true }
     return accept(anyOf: ["y hasta", "hasta"])
   }

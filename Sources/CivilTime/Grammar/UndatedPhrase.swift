@@ -39,10 +39,8 @@ struct UndatedPhrase: Hashable, Sendable {
     {
       return UndatedPhrase(meaning: .undecided)
     }
-    if let words = wordCount(of: events, beginning: text), words < lexemes.count {
-      return UndatedPhrase(meaning: .relative, event: range(of: lexemes, from: words))
-    }
-    if isCountFromAnEvent(lexemes) {
+    let words = wordCount(of: events, beginning: text) ?? lexemes.count
+    if words < lexemes.count || isCountFromAnEvent(lexemes) {
       return UndatedPhrase(meaning: .relative, event: range(of: lexemes, from: 0))
     }
     guard let words = wordCount(of: bounds, beginning: text), words < lexemes.count,

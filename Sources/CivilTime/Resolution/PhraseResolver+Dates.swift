@@ -15,6 +15,7 @@ extension PhraseResolver {
     let items = inherited(items)
     let partials = items.flatMap(\.partials)
     try checkMonths(of: partials)
+    for date in partials where date.isDayOrYear { throw dayOrYear(date) }
     var years: [Int?] = []
     for date in partials { years.append(try writtenYear(of: date)) }
     let row = PartialDateRow(
@@ -45,6 +46,7 @@ extension PhraseResolver {
     case .written(let year):
       guard CivilDate.years.contains(year) else { throw unsupportedYear(date) }
       return year
+    case .short(let year): return YearReference.full(year)
     case .unsupported: throw unsupportedYear(date)
     case .fromContext(let offset): return try yearFromContext(offset, of: date)
     }
@@ -54,8 +56,10 @@ extension PhraseResolver {
     TemporalError(.unsupportedYear(phrase: words(date.range)), range: date.range)
   }
 
-  /// «Este año» is the anchor's, or that of a term of one year. In a term of several it does not
-  /// help: a month is looked for in the term, and a whole year is ambiguous.
+  /// «Este año» is the anchor's, or that of a term of one year.
+  ///
+  /// In a term of several it does not help: a month is looked for in the term, and a whole year is
+  /// ambiguous.
   private func yearFromContext(
     _ offset: Int, of date: PartialDate
   ) throws(TemporalError) -> Int? {
@@ -139,6 +143,19 @@ extension PhraseResolver {
   }
 
   // MARK: What to complain about
+
+  /// «junio 24» names a day of the year of the context, or the month of 2024.
+  private func dayOrYear(_ date: PartialDate) -> TemporalError {
+    guard case .day(let number) = date.unit else { return notUnderstood(date) }
+    let phrase = words(date.range)
+    let row = PartialDateRow(dates: [date], years: [nil], phrases: [phrase])
+    let choice = YearChoice(row: row, source: context.year, phrase: phrase, range: date.range)
+    let day = try? choice.reading().hull
+    let month = date.month?.rawValue ?? 1
+    let whole = DateSpan.months(month...month, of: YearReference.full(number))
+    return TemporalError(
+      .ambiguous(phrase: phrase, readings: [day, whole].compactMap(\.self)), range: date.range)
+  }
 
   private func notUnderstood(_ date: PartialDate) -> TemporalError {
     TemporalError(.notUnderstood(word: words(date.range), suggestion: nil), range: date.range)
