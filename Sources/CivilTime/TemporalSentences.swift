@@ -42,6 +42,11 @@ enum TemporalSentences {
     "se repite cada " + (count == 1 ? singular : Spanish.count(count, singular, plural))
   }
 
+  private static let examples =
+    "Se entienden, por ejemplo: «15 de mayo de 2022», «marzo a junio de 2022», «segundo trimestre"
+    + " de 2022», «última semana de mayo», «a más tardar el 30 de junio», «permanente», «por"
+    + " definir» o 2022-05-15."
+
   private static func fractionMonths(_ fraction: YearFraction, _ span: DateSpan?) -> String {
     guard let span else { return "los \(fraction.kind.rawValue)s son del año calendario" }
     let first = SpanishDate.monthName(span.start)
@@ -100,16 +105,24 @@ enum TemporalSentences {
     }
   }
 
-  private static let examples =
-    "Se entienden, por ejemplo: «15 de mayo de 2022», «marzo a junio de 2022», «segundo trimestre"
-    + " de 2022», «última semana de mayo», «a más tardar el 30 de junio», «permanente», «por"
-    + " definir» o 2022-05-15."
-
   private static func helpChoosing(_ phrase: String, _ readings: [DateSpan]) -> String {
     guard let last = readings.last else { return examples }
     let year = zeroPadded(last.start.year, to: 4)
     let isYear = last == DateSpan.year(last.start.year)
     return "Escriba el año, por ejemplo \(quoted(isYear ? year : "\(phrase) de \(year)"))."
+  }
+
+  private static func howMany(_ unit: TemporalUnitName, _ most: Int) -> String {
+    switch unit {
+    case .bimester: "un año tiene \(most) bimestres"
+    case .fortnight: "un mes tiene \(most) quincenas"
+    case .fourMonths: "un año tiene \(most) cuatrimestres"
+    case .quarter: "un año tiene \(most) trimestres"
+    case .semester: "un año tiene \(most) semestres"
+    case .weekOfMonth: "ese mes tiene \(most) semanas"
+    case .weekOfYear: "ese año tiene \(most) semanas"
+    case .weekdayOfMonth: "en ese mes ese día cae \(most) veces"
+    }
   }
 
   private static func impossibleDay(_ phrase: String, _ month: Month, _ year: Int?) -> String {
@@ -131,19 +144,6 @@ enum TemporalSentences {
   private static func list(_ readings: [DateSpan]) -> String {
     let shown = readings.prefix(4).map(SpanishDate.reading)
     return Spanish.or(Array(shown)) + (readings.count > 4 ? "…" : "")
-  }
-
-  private static func howMany(_ unit: TemporalUnitName, _ most: Int) -> String {
-    switch unit {
-    case .bimester: "un año tiene \(most) bimestres"
-    case .fortnight: "un mes tiene \(most) quincenas"
-    case .fourMonths: "un año tiene \(most) cuatrimestres"
-    case .quarter: "un año tiene \(most) trimestres"
-    case .semester: "un año tiene \(most) semestres"
-    case .weekOfMonth: "ese mes tiene \(most) semanas"
-    case .weekOfYear: "ese año tiene \(most) semanas"
-    case .weekdayOfMonth: "en ese mes ese día cae \(most) veces"
-    }
   }
 
   private static let ordinals = [

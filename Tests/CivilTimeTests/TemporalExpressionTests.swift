@@ -57,6 +57,12 @@ struct TemporalExpressionTests {
   @Test(arguments: [
     ("desde la reforma de 2016", "la reforma de 2016"),
     ("a petición de parte", "a petición de parte"),
+    ("desde el inicio de la gestión", "el inicio de la gestión"),
+    ("después de la entrega de los informes de mayo", "la entrega de los informes de mayo"),
+    (
+      "a más tardar 5 días hábiles después de la firma",
+      "a más tardar 5 días hábiles después de la firma"
+    ),
     ("Después de la segunda sesión", "segunda sesión"), ("15 de mayo", nil), ("Permanente", nil),
   ])
   func keepsWhatItHangsOn(_ text: String, _ expected: String?) throws {

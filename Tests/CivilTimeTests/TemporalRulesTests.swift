@@ -15,6 +15,8 @@ struct TemporalRulesTests {
       ("octubre a diciembre", "meses 2022-10-01/2022-12-31"),
       ("diciembre, febrero y abril", "meses 2021-12-01/2022-04-30"),
       ("del 15 de diciembre al 10 de enero", "periodo 2021-12-15/2022-01-10"),
+      ("noviembre, enero y marzo", "meses 2021-11-01/2022-03-31"),
+      ("enero y diciembre", "meses 2021-12-01/2022-01-31"),
       ("mayo de este año", "mes 2022-05-01/2022-05-31"),
       (
         "noviembre",
@@ -37,6 +39,7 @@ struct TemporalRulesTests {
       ("29 de febrero", "día 2024-02-29/2024-02-29", "día 2028-02-29/2028-02-29"),
       ("primer trimestre", "trimestre 2024-01-01/2024-03-31", "trimestre 2025-01-01/2025-03-31"),
       ("hasta el 3 de mayo", "límite -/2024-05-03", "límite -/2025-05-03"),
+      ("septiembre y enero", "meses 2024-01-01/2024-09-30", "meses 2025-01-01/2025-09-30"),
       ("noviembre a enero", "meses 2024-11-01/2025-01-31", "meses 2024-11-01/2025-01-31"),
       ("este año", "año 2024-01-01/2024-12-31", "año 2024-01-01/2024-12-31"),
       ("el año pasado", "año 2023-01-01/2023-12-31", "año 2023-01-01/2023-12-31"),
@@ -193,6 +196,7 @@ struct TemporalRulesTests {
       ("1 de mayo, 3 de junio y 5 de julio de 2022", "días 2022-05-01/2022-07-05", 3),
       ("primera y segunda semana de mayo", "periodo 2022-05-02/2022-05-15", 2),
       ("1.º y 2 de mayo", "días 2022-05-01/2022-05-02", 2),
+      ("septiembre y enero", "meses 2022-01-01/2022-09-30", 2),
       ("lunes 2 y martes 3 de mayo", "días 2022-05-02/2022-05-03", 2),
     ])
   func lists(_ text: String, _ expected: String, _ count: Int) throws {

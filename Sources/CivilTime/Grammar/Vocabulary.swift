@@ -92,14 +92,19 @@ enum Vocabulary {
     "ano": (1, .year), "anos": (1, .year),
   ]
 
+  /// The names of stretches of the calendar, as they are spelt.
+  static let calendarNames: [String] =
+    Month.allCases.map(\.name) + Weekday.allCases.map(\.name) + [
+      "trimestre", "semestre", "bimestre", "cuatrimestre", "quincena", "semana",
+    ]
+
   /// The words to suggest for one that was not understood, as they are spelt.
   static let suggestions: [String] =
-    Month.allCases.map(\.name) + Weekday.allCases.map(\.name) + [
-      "trimestre", "semestre", "bimestre", "cuatrimestre", "quincena", "semana", "primer",
-      "primera", "segundo", "segunda", "tercer", "tercera", "cuarto", "cuarta", "última", "último",
-      "penúltima", "principios", "mediados", "finales", "permanente", "permanentemente", "mensual",
-      "trimestral", "semestral", "bimestral", "quincenal", "anual", "semanal", "diario", "durante",
-      "entre", "desde", "hasta", "antes", "partir", "cierre", "sesión", "ordinaria",
+    calendarNames + [
+      "primer", "primera", "segundo", "segunda", "tercer", "tercera", "cuarto", "cuarta", "última",
+      "último", "penúltima", "principios", "mediados", "finales", "permanente", "permanentemente",
+      "mensual", "trimestral", "semestral", "bimestral", "quincenal", "anual", "semanal", "diario",
+      "durante", "entre", "desde", "hasta", "antes", "partir", "cierre", "sesión", "ordinaria",
       "extraordinaria", "próxima", "ejercicio", "pendiente", "definir",
     ]
 }
