@@ -16,7 +16,7 @@ struct RecurrenceTests {
     let expression = try TemporalParser.parse(text, in: crossing).get()
     let recurrence = try #require(expression.recurrence)
     let term = span("2021-11-01", "2022-11-30")
-    let sessions: [TemporalContext.Session] = [
+    let sessions: [SessionDate] = [
       .init(kind: "ordinaria", number: 1, date: date("2022-01-20")),
       .init(kind: "extraordinaria", number: 1, date: date("2022-03-10")),
       .init(kind: "ordinaria", number: 2, date: date("2022-07-15")),

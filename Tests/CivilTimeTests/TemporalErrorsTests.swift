@@ -57,6 +57,7 @@ struct TemporalErrorsTests {
     ("2022, mayo", "fecha-no-entendida: no se entiende «mayo» en una fecha"),
     ("siguiente mes 15", "fecha-no-entendida: no se entiende «mes» en una fecha"),
     ("hasta tercera 03 1 2024", "fecha-no-entendida: no se entiende «03» en una fecha"),
+    ("trimestral o mayo", "fecha-no-entendida: no se entiende «o» en una fecha"),
     ("agosto a", "fecha-no-entendida: la fecha está incompleta"),
     ("enero a 2022", "fecha-no-entendida: no se entiende «enero» en una fecha"),
     ("a a a a", "fecha-no-entendida: no se entiende «a» en una fecha"),

@@ -28,7 +28,7 @@ struct TemporalExpressionTests {
     #expect(try TemporalParser.parse(text, in: year2022).get().explanation == expected)
   }
 
-  static let sessions: [TemporalContext.Session] = [
+  static let sessions: [SessionDate] = [
     .init(kind: "ordinaria", number: 1, date: date("2017-03-14")),
     .init(kind: "extraordinaria", number: 1, date: date("2017-05-02")),
     .init(kind: "ordinaria", number: 2, date: date("2017-06-30")),

@@ -194,6 +194,7 @@ struct TemporalRulesTests {
       ("2018 y 2019", "años 2018-01-01/2019-12-31", 2),
       ("enero y del 3 al 5 de mayo", "periodo 2022-01-01/2022-05-05", 2),
       ("1 de mayo, 3 de junio y 5 de julio de 2022", "días 2022-05-01/2022-07-05", 3),
+      ("primera y segunda semanas de mayo", "periodo 2022-05-02/2022-05-15", 2),
       ("primera y segunda semana de mayo", "periodo 2022-05-02/2022-05-15", 2),
       ("1.º y 2 de mayo", "días 2022-05-01/2022-05-02", 2),
       ("septiembre y enero", "meses 2022-01-01/2022-09-30", 2),
@@ -229,6 +230,7 @@ struct TemporalRulesTests {
       ("desde la reforma de 2016", "relativa"), ("tres días después de la sesión", "relativa"),
       ("una vez aprobada la metodología", "relativa"), ("Mensual", "recurrente"),
       ("cada sesión", "recurrente"), ("cada dos años", "recurrente"), ("los lunes", "recurrente"),
+      ("trimestral: marzo, junio y septiembre", "recurrente 2022-03-01/2022-09-30"),
       ("trimestral durante 2022", "recurrente 2022-01-01/2022-12-31"),
     ])
   func undated(_ text: String, _ expected: String) {

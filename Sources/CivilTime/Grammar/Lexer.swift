@@ -103,6 +103,7 @@ struct Lexer {
     let start = offset
     advance()
     switch scalar {
+    case ":": add(.colon, from: start)
     case ",", ";": add(.comma, from: start)
     case "-", "\u{2010}"..."\u{2015}", "\u{2212}", "\u{FE58}", "\u{FF0D}": add(.dash, from: start)
     case ".": add(.dot, from: start)

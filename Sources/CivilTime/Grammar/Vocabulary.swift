@@ -37,6 +37,8 @@ enum Vocabulary {
   static let fractions: [String: YearFraction] = [
     "bimestre": .bimester, "bim": .bimester, "trimestre": .quarter, "trim": .quarter,
     "cuatrimestre": .fourMonths, "cuatrim": .fourMonths, "semestre": .semester, "sem": .semester,
+    "bimestres": .bimester, "trimestres": .quarter, "cuatrimestres": .fourMonths,
+    "semestres": .semester,
   ]
 
   /// The letters of «2T 2022», «Q2 2022», «S1 2022».
