@@ -58,6 +58,7 @@ struct TemporalErrorsTests {
     ("siguiente mes 15", "fecha-no-entendida: no se entiende «mes» en una fecha"),
     ("hasta tercera 03 1 2024", "fecha-no-entendida: no se entiende «03» en una fecha"),
     ("trimestral o mayo", "fecha-no-entendida: no se entiende «o» en una fecha"),
+    ("desde enero a", "fecha-no-entendida: la fecha está incompleta"),
     ("agosto a", "fecha-no-entendida: la fecha está incompleta"),
     ("enero a 2022", "fecha-no-entendida: no se entiende «enero» en una fecha"),
     ("a a a a", "fecha-no-entendida: no se entiende «a» en una fecha"),
@@ -76,9 +77,19 @@ struct TemporalErrorsTests {
       "29 de febrero", "2021-11-01",
       "fecha-imposible: «29 de febrero» no existe: febrero de 2022 tiene 28 días"
     ),
+    (
+      "29 de febrero", "2022-03-01",
+      "fecha-imposible: «29 de febrero» no existe: febrero de 2021 tiene 28 días"
+    ),
   ])
   func refusesInATerm(_ text: String, _ start: String, _ expected: String) {
     #expect(reading(text, in: term(start, "2022-11-30")) == expected)
+  }
+
+  @Test func refusesADayThatOnlyOtherYearsHave() {
+    #expect(
+      reading("29 de febrero", in: term("2024-03-01", "2024-12-31"))
+        == "fecha-fuera-del-periodo: «29 de febrero» no cae en el periodo (1 mar – 31 dic 2024)")
   }
 
   @Test(arguments: [

@@ -2,10 +2,10 @@
 extension PhraseGrammar {
   mutating func boundedPhrase() -> PhraseSyntax? {
     guard let bound = bound(), let date = partialDate() else { return nil }
-    if bound == .from, spanConnector(), let end = partialDate(), isAtEnd {
-      return .dates([DateItem(first: date, last: end)], isApproximate: false)
-    }
-    return isAtEnd ? .bound(bound, date) : nil
+    if isAtEnd { return .bound(bound, date) }
+    // «desde enero y hasta marzo» has both ends.
+    guard bound == .from, spanConnector(), let end = partialDate(), isAtEnd else { return nil }
+    return .dates([DateItem(first: date, last: end)], isApproximate: false)
   }
 
   private mutating func bound() -> Bound? {
@@ -21,10 +21,7 @@ extension PhraseGrammar {
     if let bound = before() { return bound }
     if acceptClose() { return .until }
     if startsVaguePart { return nil }
-    return accept(anyOf: ["hasta", "para", "al", "a"]) ? untilUnlessClose() : nil
-  }
-
-  private mutating func untilUnlessClose() -> Bound {
+    guard accept(anyOf: ["hasta", "para", "al", "a"]) else { return nil }
     _ = acceptClose()
     return .until
   }

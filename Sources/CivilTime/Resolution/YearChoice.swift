@@ -57,10 +57,12 @@ struct YearChoice: Sendable {
   /// Two of the same sort are ambiguous. A single date need only touch the term.
   private func reading(in term: DateSpan) throws(TemporalError) -> PhraseReading {
     var touching: [PhraseReading] = []
+    var isPossible = false
     var failure: TemporalError?
     for year in max(1, term.start.year - 1)...term.end.year {
       do throws(TemporalError) {
         let reading = try row.reading(firstYear: year)
+        isPossible = true
         if reading.hull.overlaps(term) { touching.append(reading) }
       } catch {
         if failure == nil || error.falls(in: term) { failure = error }
@@ -75,7 +77,8 @@ struct YearChoice: Sendable {
         .ambiguous(phrase: phrase, readings: readings.map(\.hull)), range: range)
     }
     if let only = readings.first { return only }
-    throw failure ?? TemporalError(.outsideTerm(phrase: phrase, term: term), range: range)
+    if let failure, !isPossible || failure.falls(in: term) { throw failure }
+    throw TemporalError(.outsideTerm(phrase: phrase, term: term), range: range)
   }
 }
 
