@@ -19,10 +19,10 @@ enum TemporalSentences {
   static let closedByPlan = "día inhábil según el plan"
 
   /// The rule behind a date that is not plain, or nil for plain ones.
-  static func convention(_ date: PartialDate, _ span: DateSpan) -> String? {
+  static func convention(_ date: PartialDate, _ span: DateSpan, isAlone: Bool) -> String? {
     switch date.unit {
     case .fortnight: "la primera quincena va del 1 al 15 y la segunda del 16 al fin de mes"
-    case .fraction(let fraction, _): fractionMonths(fraction, span)
+    case .fraction(let fraction, _): fractionMonths(fraction, isAlone ? span : nil)
     case .holyDay(.holyWeek): "la Semana Santa va del lunes santo al domingo de Pascua"
     case .holyDay(.easterWeek): "la semana de Pascua va del lunes al domingo que le siguen"
     case .holyDay: "se cuenta desde el domingo de Pascua"
@@ -38,7 +38,17 @@ enum TemporalSentences {
 
   static let dayFirst = "las cifras se leen día, mes, año"
 
-  private static func fractionMonths(_ fraction: YearFraction, _ span: DateSpan) -> String {
+  private static func every(_ count: Int, _ singular: String, _ plural: String) -> String {
+    "se repite cada " + (count == 1 ? singular : Spanish.count(count, singular, plural))
+  }
+
+  private static let examples =
+    "Se entienden, por ejemplo: «15 de mayo de 2022», «marzo a junio de 2022», «segundo trimestre"
+    + " de 2022», «última semana de mayo», «a más tardar el 30 de junio», «permanente», «por"
+    + " definir» o 2022-05-15."
+
+  private static func fractionMonths(_ fraction: YearFraction, _ span: DateSpan?) -> String {
+    guard let span else { return "los \(fraction.kind.rawValue)s son del año calendario" }
     let first = SpanishDate.monthName(span.start)
     let last = SpanishDate.monthName(span.end)
     return "el \(fraction.kind.rawValue) es del año calendario: de \(first) a \(last)"
@@ -75,7 +85,7 @@ enum TemporalSentences {
   /// What to do now, for each problem.
   static func help(_ problem: TemporalError.Problem) -> String {
     switch problem {
-    case .ambiguous: "Escriba el año, por ejemplo «noviembre de 2022»."
+    case .ambiguous(let phrase, let readings): helpChoosing(phrase, readings)
     case .empty: "Escriba una fecha, o «por definir» si todavía no la hay."
     case .impossibleDay, .impossibleMonth, .impossibleOrdinal:
       "Corrija la fecha. Las fechas en cifras se leen día, mes, año; «31/05/2022» es 31 de mayo."
@@ -95,12 +105,30 @@ enum TemporalSentences {
     }
   }
 
-  private static let examples =
-    "Se entienden, por ejemplo: «15 de mayo de 2022», «marzo a junio de 2022», «segundo trimestre"
-    + " de 2022», «última semana de mayo», «a más tardar el 30 de junio», «permanente», «por"
-    + " definir» o 2022-05-15."
+  private static func helpChoosing(_ phrase: String, _ readings: [DateSpan]) -> String {
+    guard let last = readings.last else { return examples }
+    let year = zeroPadded(last.start.year, to: 4)
+    let isYear = last == DateSpan.year(last.start.year)
+    return "Escriba el año, por ejemplo \(quoted(isYear ? year : "\(phrase) de \(year)"))."
+  }
+
+  private static func howMany(_ unit: TemporalUnitName, _ most: Int) -> String {
+    switch unit {
+    case .bimester: "un año tiene \(most) bimestres"
+    case .fortnight: "un mes tiene \(most) quincenas"
+    case .fourMonths: "un año tiene \(most) cuatrimestres"
+    case .quarter: "un año tiene \(most) trimestres"
+    case .semester: "un año tiene \(most) semestres"
+    case .weekOfMonth: "ese mes tiene \(most) semanas"
+    case .weekOfYear: "ese año tiene \(most) semanas"
+    case .weekdayOfMonth: "en ese mes ese día cae \(most) veces"
+    }
+  }
 
   private static func impossibleDay(_ phrase: String, _ month: Month, _ year: Int?) -> String {
+    if month == .february, year == nil {
+      return "\(quoted(phrase)) no existe: febrero tiene 28 días, y 29 en año bisiesto"
+    }
     let days = CivilDate.daysInMonth(month.rawValue, year: year ?? 2000)
     let name = year.map { "\(month.name) de \($0)" } ?? month.name
     return "\(quoted(phrase)) no existe: \(name) tiene \(days) días"
@@ -118,18 +146,9 @@ enum TemporalSentences {
     return Spanish.or(Array(shown)) + (readings.count > 4 ? "…" : "")
   }
 
-  private static func howMany(_ unit: TemporalUnitName, _ most: Int) -> String {
-    switch unit {
-    case .bimester: "un año tiene \(most) bimestres"
-    case .fortnight: "un mes tiene \(most) quincenas"
-    case .fourMonths: "un año tiene \(most) cuatrimestres"
-    case .quarter: "un año tiene \(most) trimestres"
-    case .semester: "un año tiene \(most) semestres"
-    case .weekOfMonth: "ese mes tiene \(most) semanas"
-    case .weekOfYear: "ese año tiene \(most) semanas"
-    case .weekdayOfMonth: "en ese mes ese día cae \(most) veces"
-    }
-  }
+  private static let ordinals = [
+    1: "primer", 2: "segundo", 3: "tercer", 4: "cuarto", 5: "quinto",
+  ]
 
   private static func partOfMonth(_ part: Part) -> String {
     switch part {
@@ -153,12 +172,12 @@ enum TemporalSentences {
 
   static func recurrent(_ recurrence: Recurrence) -> String {
     switch recurrence {
-    case .every(let count, .day): "se repite cada \(Spanish.count(count, "día", "días"))"
-    case .every(let count, .week): "se repite cada \(Spanish.count(count, "semana", "semanas"))"
+    case .every(let count, .day): every(count, "día", "días")
+    case .every(let count, .week): every(count, "semana", "semanas")
     case .every(let count, .fortnight):
-      "se repite cada \(Spanish.count(count, "quincena", "quincenas"))"
-    case .every(let count, .month): "se repite cada \(Spanish.count(count, "mes", "meses"))"
-    case .every(let count, .year): "se repite cada \(Spanish.count(count, "año", "años"))"
+      every(count, "quincena", "quincenas")
+    case .every(let count, .month): every(count, "mes", "meses")
+    case .every(let count, .year): every(count, "año", "años")
     case .times(let count, let unit):
       "se repite \(Spanish.count(count, "vez", "veces")) por \(unitName(unit))"
     case .weekdays(let days): "se repite cada semana: \(Spanish.and(days.map(\.name)))"
@@ -166,7 +185,7 @@ enum TemporalSentences {
     case .dayOfMonth(let day): "se repite el día \(day) de cada mes"
     case .weekdayOfMonth(-1, let weekday): "se repite el último \(weekday.name) de cada mes"
     case .weekdayOfMonth(let ordinal, let weekday):
-      "se repite el \(weekday.name) número \(ordinal) de cada mes"
+      "se repite el \(ordinals[ordinal, default: ""]) \(weekday.name) de cada mes"
     case .sessions(nil): "se repite en cada sesión"
     case .sessions(let kind?): "se repite en cada sesión \(kind)"
     }
@@ -190,6 +209,10 @@ enum TemporalSentences {
 
   static func sessionOn(_ day: CivilDate) -> String {
     "según el calendario de sesiones, el \(SpanishDate.withWeekday(day))"
+  }
+
+  static func shortYear(_ short: Int) -> String {
+    "el año \(zeroPadded(short, to: 2)) se lee \(YearReference.full(short))"
   }
 
   static func undated(_ meaning: UndatedPhrase.Meaning) -> String {
@@ -216,6 +239,10 @@ enum TemporalSentences {
 
   static func yearBefore(_ year: Int, _ phrase: String) -> String {
     "\(quoted(phrase)) se toma de \(year)"
+  }
+
+  static func yearPointedAt(_ years: [Int]) -> String {
+    "el año al que se refiere es \(Spanish.and(years.map(String.init)))"
   }
 
   static func yearTaken(_ years: [Int], from source: TemporalContext.YearSource) -> String {

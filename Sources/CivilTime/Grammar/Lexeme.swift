@@ -7,6 +7,7 @@ struct Lexeme: Hashable, Sendable {
     case number(Int, digits: Int)
     /// A number with the ending of an ordinal: 1er, 2o, 3.ª.
     case ordinal(Int)
+    case colon
     case comma
     case dash
     case dot

@@ -15,6 +15,7 @@ struct Lexer {
   static func lexemes(of text: String) -> [Lexeme] {
     var lexer = Lexer(scalars: Array(text.unicodeScalars))
     lexer.run()
+    while lexer.lexemes.count > 1, lexer.lexemes.last?.kind == .dot { lexer.lexemes.removeLast() }
     return lexer.lexemes
   }
 
@@ -102,6 +103,7 @@ struct Lexer {
     let start = offset
     advance()
     switch scalar {
+    case ":": add(.colon, from: start)
     case ",", ";": add(.comma, from: start)
     case "-", "\u{2010}"..."\u{2015}", "\u{2212}", "\u{FE58}", "\u{FF0D}": add(.dash, from: start)
     case ".": add(.dot, from: start)

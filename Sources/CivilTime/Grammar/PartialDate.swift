@@ -28,6 +28,8 @@ struct PartialDate: Hashable, Sendable {
   var range: Range<Int>
   /// Whether the reader should be told that the numbers were read day first (rule 7).
   var isNumeric = false
+  /// Whether the number after the month may be its day or its year: «junio 24».
+  var isDayOrYear = false
   /// The month in figures, when it is written so: it may not exist.
   var figuresMonth: Int?
 
@@ -57,31 +59,6 @@ struct PartialDate: Hashable, Sendable {
   }
 }
 
-/// Which year a phrase names: written out, or pointed at.
-enum YearReference: Hashable, Sendable {
-  case written(Int)
-  /// A number that cannot be a year: «mayo de 202».
-  case unsupported
-  /// «este año» is 0, «el próximo año» 1, «el año pasado» −1.
-  case fromContext(Int)
-}
-
-/// A place in a row: «segundo», «último», «penúltimo».
-enum Ordinal: Hashable, Sendable {
-  case nth(Int)
-  case last
-  case lastButOne
-
-  /// The number in a row of so many; it may lie outside it.
-  func number(of count: Int) -> Int {
-    switch self {
-    case .nth(let number): number
-    case .last: count
-    case .lastButOne: count - 1
-    }
-  }
-}
-
 /// Principios, mediados, finales (format.md, rule 4).
 enum Part: Hashable, Sendable {
   case early
@@ -98,45 +75,6 @@ enum Part: Hashable, Sendable {
   }
 }
 
-/// A calendar fraction of the year (format.md, rule 2).
-enum YearFraction: Hashable, Sendable {
-  case bimester
-  case quarter
-  case fourMonths
-  case semester
-
-  /// How many months it has.
-  var months: Int {
-    switch self {
-    case .bimester: 2
-    case .quarter: 3
-    case .fourMonths: 4
-    case .semester: 6
-    }
-  }
-
-  /// How many there are in a year.
-  var count: Int { 12 / months }
-
-  var kind: TemporalKind {
-    switch self {
-    case .bimester: .bimester
-    case .quarter: .quarter
-    case .fourMonths: .fourMonths
-    case .semester: .semester
-    }
-  }
-
-  var unitName: TemporalUnitName {
-    switch self {
-    case .bimester: .bimester
-    case .quarter: .quarter
-    case .fourMonths: .fourMonths
-    case .semester: .semester
-    }
-  }
-}
-
 /// Days and weeks that are counted from Easter Sunday.
 enum HolyDay: Hashable, Sendable {
   case holyWeek
@@ -144,17 +82,4 @@ enum HolyDay: Hashable, Sendable {
   case holyFriday
   case easterSunday
   case easterWeek
-}
-
-/// A session that a phrase names: «próxima sesión», «segunda sesión extraordinaria».
-struct SessionReference: Hashable, Sendable {
-  enum Which: Hashable, Sendable {
-    case next
-    case numbered(Int)
-    case last
-  }
-
-  var which: Which
-  /// «ordinaria» or «extraordinaria», when it is written.
-  var kind: String?
 }

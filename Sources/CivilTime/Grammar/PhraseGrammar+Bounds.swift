@@ -2,34 +2,35 @@
 extension PhraseGrammar {
   mutating func boundedPhrase() -> PhraseSyntax? {
     guard let bound = bound(), let date = partialDate() else { return nil }
-    if bound == .from, spanConnector(), let end = partialDate(), isAtEnd {
-      return .dates([DateItem(first: date, last: end)], isApproximate: false)
-    }
-    return isAtEnd ? .bound(bound, date) : nil
+    if isAtEnd { return .bound(bound, date) }
+    // «desde enero y hasta marzo» has both ends.
+    guard bound == .from, spanConnector(), let end = partialDate(), isAtEnd else { return nil }
+    return .dates([DateItem(first: date, last: end)], isApproximate: false)
   }
 
   private mutating func bound() -> Bound? {
     if accept(anyOf: Self.latestWords) {
       // «a más tardar antes del 31», «como máximo para el 31».
-      if acceptBefore() { return acceptClose() ? .until : .before }
+      if let bound = before() { return bound }
       _ = accept(anyOf: ["para", "hasta", "al", "a"])
       _ = acceptClose()
       return .until
     }
     if accept(anyOf: Self.fromWords) { return .from }
     if accept(anyOf: Self.afterWords) { return .after }
-    if acceptBefore() { return acceptClose() ? .until : .before }
+    if let bound = before() { return bound }
     if acceptClose() { return .until }
     if startsVaguePart { return nil }
-    return accept(anyOf: ["hasta", "para", "al", "a"]) ? untilUnlessClose() : nil
-  }
-
-  private mutating func untilUnlessClose() -> Bound {
+    guard accept(anyOf: ["hasta", "para", "al", "a"]) else { return nil }
     _ = acceptClose()
     return .until
   }
 
-  private mutating func acceptBefore() -> Bool { accept(anyOf: Self.beforeWords) }
+  /// «antes de», but «antes del fin de mayo» reaches the end of May.
+  private mutating func before() -> Bound? {
+    guard accept(anyOf: Self.beforeWords) else { return nil }
+    return acceptClose() || accept(anyOf: Self.endWords) ? .until : .before
+  }
 
   /// «al cierre de», «que termine»: the end of what follows.
   private mutating func acceptClose() -> Bool {
@@ -59,6 +60,9 @@ extension PhraseGrammar {
   private static let beforeWords = [
     "antes de", "antes del", "previo a", "previo al", "anterior a", "anterior al",
     "con anterioridad a", "con anterioridad al",
+  ]
+  private static let endWords = [
+    "fin de", "fin del", "finales de", "final de", "final del", "termino de", "termino del",
   ]
   private static let closeWords = [
     "al cierre de", "al cierre del", "al cierre", "el cierre de", "el cierre del", "cierre de",

@@ -35,13 +35,14 @@ extension PhraseGrammar {
     return PartialDate(unit: .day(day), month: month, year: yearSuffix(), range: 0..<0)
   }
 
-  /// The English order, which needs its year to be told from a month and a year.
+  /// The English order, which needs its year: «junio 24» alone may be a day or a year.
   private mutating func monthBeforeDay() -> PartialDate? {
     guard let month = accept(in: Vocabulary.months), let day = number(digits: 1...2) else {
       return nil
     }
-    guard let year = yearSuffix() else { return nil }
-    return PartialDate(unit: .day(day), month: month, year: year, range: 0..<0)
+    let year = yearSuffix()
+    return PartialDate(
+      unit: .day(day), month: month, year: year, range: 0..<0, isDayOrYear: year == nil)
   }
 
   /// A day of a month in digits, as an ordinal or in words; it may not exist.

@@ -18,11 +18,12 @@ extension PhraseGrammar {
     }
   }
 
-  /// The year of four digits, in words, or pointed at («este año», «el año pasado»).
+  /// The year in four digits or in words: «2022», «ejercicio fiscal 2022», «dos mil veintidós».
   mutating func year() -> YearReference? {
-    _ = yearNoun()
-    if let year = number(digits: 4...4) ?? yearInWords() { return .written(year) }
-    return nil
+    attempt { grammar in
+      _ = grammar.yearNoun()
+      return (grammar.number(digits: 4...4) ?? grammar.yearInWords()).map { .written($0) }
+    }
   }
 
   /// «año», «ejercicio fiscal», «ciclo»: what a year is called.
@@ -69,7 +70,7 @@ extension PhraseGrammar {
       switch number.digits {
       case 2:
         grammar.advance()
-        return .written(Self.fullYear(number.value))
+        return .short(number.value)
       case 3, 5...:
         grammar.advance()
         return .unsupported
@@ -84,7 +85,7 @@ extension PhraseGrammar {
       !continuesNumericForm(1)
     else { return nil }
     advance()
-    return .written(number.digits == 2 ? Self.fullYear(number.value) : number.value)
+    return number.digits == 2 ? .short(number.value) : .written(number.value)
   }
 
   /// Whether a hyphen, slash or point and another number follow without a space.
@@ -92,9 +93,13 @@ extension PhraseGrammar {
     guard let sign = peek(ahead), sign.isGlued, let next = peek(ahead + 1), next.isGlued,
       next.number != nil
     else { return false }
-    return sign.kind == .dash || sign.kind == .slash || sign.kind == .dot
+    if sign.kind == .slash { return !startsInterval(ahead) }
+    return sign.kind == .dash || sign.kind == .dot
   }
 
-  /// Spreadsheets write two digits: 00 to 79 are 2000 to 2079, 80 to 99 are 1980 to 1999.
-  static func fullYear(_ number: Int) -> Int { number < 80 ? 2000 + number : 1900 + number }
+  /// Whether a slash and a date of ISO 8601 follow, as in `2022-05-01/2022-05-31`.
+  func startsInterval(_ ahead: Int) -> Bool {
+    peek(ahead)?.kind == .slash && peek(ahead + 1)?.number?.digits == 4
+      && peek(ahead + 2)?.kind == .dash
+  }
 }

@@ -19,8 +19,9 @@ extension PhraseGrammar {
     ])
   }
 
-  /// «durante todo el mes de», «en los días», «a lo largo del»: words that name no date. Tells
-  /// whether «todo» was among them.
+  /// «durante todo el mes de», «en los días», «a lo largo del»: words that name no date.
+  ///
+  /// Tells whether «todo» was among them.
   @discardableResult
   mutating func introduction() -> Bool {
     if accept(anyOf: ["a lo largo", "en el transcurso", "en el curso", "dentro"]) {

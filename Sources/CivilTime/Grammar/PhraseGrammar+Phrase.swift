@@ -10,7 +10,7 @@ extension PhraseGrammar {
 
   /// «Fecha: », «Periodo: », which tables leave before a date.
   private mutating func label() {
-    if let next = peek(1), next.kind == .sign, accept("fecha", "fechas", "periodo", "plazo") {
+    if let next = peek(1), next.kind == .colon, accept("fecha", "fechas", "periodo", "plazo") {
       advance()
     }
   }
@@ -77,6 +77,7 @@ extension PhraseGrammar {
   }
 
   mutating func spanConnector() -> Bool {
+    if startsInterval(0) { return accept(.slash) }
     if accept(.dash) || accept("a", "al") { return true }
     return accept(anyOf: ["y hasta", "hasta"])
   }

@@ -8,7 +8,7 @@ extension PhraseGrammar {
       ])
       guard let recurrence = grammar.recurrence() else { return nil }
       if grammar.isAtEnd { return .recurrent(recurrence, within: []) }
-      _ = grammar.accept(.comma)
+      _ = grammar.accept(.comma) || grammar.accept(.colon)
       guard let items = grammar.items(), grammar.isAtEnd else { return nil }
       return .recurrent(recurrence, within: items)
     }

@@ -8,9 +8,9 @@ extension PhraseGrammar {
   private mutating func ordinalWeek() -> PartialDate? {
     guard let ordinal = ordinal() else { return nil }
     var date: PartialDate
-    if accept("semana") {
+    if accept("semana", "semanas") {
       date = PartialDate(unit: .weekOfMonth(ordinal), range: 0..<0)
-    } else if accept("quincena") {
+    } else if accept("quincena", "quincenas") {
       date = PartialDate(unit: .fortnight(ordinal), range: 0..<0)
     } else {
       return nil

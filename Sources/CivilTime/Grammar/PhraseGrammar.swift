@@ -46,6 +46,8 @@ struct PhraseGrammar {
 
   /// Takes these words, one after the other: «a más tardar» is `accept(phrase: "a mas tardar")`.
   mutating func accept(phrase: String) -> Bool {
+    // Most phrases fail at their first word: no need to cut them up.
+    guard let first = peek()?.word, phrase.utf8.starts(with: first.utf8) else { return false }
     var ahead = 0
     for word in phrase.split(separator: " ") {
       guard let next = peek(ahead)?.word, next == word else { return false }

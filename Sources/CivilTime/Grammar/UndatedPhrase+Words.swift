@@ -31,8 +31,9 @@ extension UndatedPhrase {
     "en los anos por venir", "en los proximos anos", "en los siguientes anos",
     "en los proximos meses", "en los siguientes meses", "en el futuro", "en un futuro",
     "para la proxima decada", "en la proxima decada", "la proxima decada", "proximamente",
-    "a la brevedad", "a la brevedad posible", "lo antes posible", "en breve", "oportunamente",
-    "en su oportunidad", "eventualmente", "cuando sea posible", "por venir",
+    "a la brevedad", "a la brevedad posible", "lo antes posible", "de inmediato", "inmediatamente",
+    "inmediato", "en breve", "oportunamente", "en su oportunidad", "eventualmente",
+    "cuando sea posible", "por venir",
   ]
 
   /// Verbs that leave the date to somebody else: «la que decidan las regiones».
@@ -57,7 +58,6 @@ extension UndatedPhrase {
     "hasta", "posterior a", "posterior al", "posteriormente a", "posteriormente al", "previo a",
     "previo al", "previa a", "tras", "luego de", "luego del", "al termino de", "al termino del",
     "al cierre de", "al cierre del", "al concluir", "al finalizar", "al terminar",
-    "a mas tardar en", "a mas tardar", "en la", "en el", "durante la", "durante el", "para la",
-    "para el", "a la", "con",
+    "a mas tardar en", "a mas tardar", "durante la", "durante el", "en la sesion", "en la reunion",
   ]
 }

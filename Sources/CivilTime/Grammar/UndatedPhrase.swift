@@ -39,10 +39,8 @@ struct UndatedPhrase: Hashable, Sendable {
     {
       return UndatedPhrase(meaning: .undecided)
     }
-    if let words = wordCount(of: events, beginning: text), words < lexemes.count {
-      return UndatedPhrase(meaning: .relative, event: range(of: lexemes, from: words))
-    }
-    if isCountFromAnEvent(lexemes) {
+    let words = wordCount(of: events, beginning: text) ?? lexemes.count
+    if words < lexemes.count || isCountFromAnEvent(lexemes) {
       return UndatedPhrase(meaning: .relative, event: range(of: lexemes, from: 0))
     }
     guard let words = wordCount(of: bounds, beginning: text), words < lexemes.count,
@@ -73,34 +71,52 @@ struct UndatedPhrase: Hashable, Sendable {
       .map { $0.split(separator: " ").count }
   }
 
-  /// Whether a figure, a word of the calendar or one that looks like it begins what hangs on a
-  /// bound: «desde febreo» is a slip, «desde la reforma» is an event.
+  /// Whether a figure, a word of the calendar or one that looks like it follows a bound.
+  ///
+  /// «desde febreo» is a slip, «desde la reforma» is an event, «desde el inicio de la gestión» too.
   private static func namesDates(_ lexemes: [Lexeme], from index: Int) -> Bool {
-    let articles: Set = ["el", "la", "los", "las", "de", "del", "que", "al", "en", "mes"]
-    guard
-      let first = lexemes[index...].first(where: { !articles.contains($0.word ?? "") })
+    let noun = lexemes[index...].first { lexeme in
+      guard let word = lexeme.word else { return true }
+      return !nounPrefixes.contains(word) && Vocabulary.ordinals[word] == nil
+        && Vocabulary.parts[word] == nil
+    }
+    guard let word = noun?.word, word.utf8.count >= 3, !functionWords.contains(word),
+      Vocabulary.months[word] == nil, Vocabulary.intervalUnits[word] == nil
     else { return true }
-    guard let word = first.word else { return true }
-    if word.utf8.count < 3 { return true }
-    return Vocabulary.ordinals[word] == nil
-      && Suggestion.nearest(to: word, in: Vocabulary.suggestions) != nil
-      && !eventWords.contains(word)
+    return Suggestion.nearest(to: word, in: Vocabulary.calendarNames) != nil
   }
 
   /// «en los siguientes 30 días», «tres días después de la sesión», «en los 30 días posteriores».
   private static func isCountFromAnEvent(_ lexemes: [Lexeme]) -> Bool {
-    let words = lexemes.map { $0.word ?? "" }
-    let hasUnit = words.contains { Vocabulary.intervalUnits[$0] != nil }
-    let hasCount =
-      lexemes.contains { $0.number.map { $0.digits <= 3 } ?? false }
-      || words.contains { Vocabulary.cardinals[$0] != nil }
-    let hasDirection = words.contains { directions.contains($0) }
-    return hasUnit && hasCount && hasDirection
+    var words = countableWords(lexemes)
+    var saysDirection = false
+    while let first = words.first, countPrefixes.contains(first) || directions.contains(first) {
+      saysDirection = saysDirection || directions.contains(first)
+      words = words.dropFirst()
+    }
+    guard let count = words.popFirst(), count == "0" || Vocabulary.cardinals[count] != nil,
+      let unit = words.popFirst(), Vocabulary.intervalUnits[unit] != nil || unit == "horas"
+    else { return false }
+    while let next = words.first, lengthEndings.contains(next) { words = words.dropFirst() }
+    if let next = words.first, directions.contains(next) {
+      saysDirection = true
+      words = words.dropFirst()
+    }
+    guard saysDirection else { return false }
+    return words.isEmpty || words.count > 1 && eventLinks.contains(words.first ?? "")
+  }
+
+  /// The words, with «0» for a number that can count and «,» for all else.
+  private static func countableWords(_ lexemes: [Lexeme]) -> ArraySlice<String> {
+    lexemes.map { lexeme in
+      if let word = lexeme.word { return word }
+      return lexeme.number.map { $0.digits <= 3 } == true ? "0" : ","
+    }[...]
   }
 
   /// «durante al menos tres días», «una semana completa».
   private static func isLength(_ lexemes: [Lexeme]) -> Bool {
-    var words = lexemes.map { $0.word ?? ($0.number == nil ? "," : "0") }[...]
+    var words = countableWords(lexemes)
     while let first = words.first, lengthFillers.contains(first) { words = words.dropFirst() }
     guard let count = words.popFirst(), count == "0" || Vocabulary.cardinals[count] != nil,
       let unit = words.popFirst(), Vocabulary.intervalUnits[unit] != nil || unit == "horas"
@@ -118,8 +134,21 @@ struct UndatedPhrase: Hashable, Sendable {
   ]
   private static let directions: Set = [
     "despues", "antes", "posteriores", "posterior", "siguientes", "siguiente", "proximos",
-    "proximas", "previos", "previas", "anteriores", "contados", "dentro", "partir",
+    "proximas", "previos", "previas", "anteriores", "contados", "dentro",
   ]
-  /// Words of events that also stand in the vocabulary.
-  private static let eventWords: Set = ["sesion", "cierre", "ordinaria", "extraordinaria"]
+  private static let countPrefixes: Set = [
+    "a", "en", "de", "el", "los", "las", "mas", "tardar", "transcurso", "curso", "durante", "plazo",
+    "un", "hasta", "unos", "unas", "y",
+  ]
+  private static let eventLinks: Set = [
+    "de", "del", "a", "al", "que", "desde", "en", "contados", "partir",
+  ]
+  private static let nounPrefixes: Set = [
+    "el", "la", "los", "las", "de", "del", "que", "al", "en", "mes", "su", "sus", "se", "proxima",
+    "proximo", "siguiente", "misma", "mismo",
+  ]
+  private static let functionWords: Set = [
+    "para", "desde", "hasta", "todo", "toda", "todos", "todas", "cada", "mas", "entre", "durante",
+    "partir", "este", "esta", "antes", "despues", "veces", "tardar",
+  ]
 }

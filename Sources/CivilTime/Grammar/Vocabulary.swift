@@ -37,6 +37,8 @@ enum Vocabulary {
   static let fractions: [String: YearFraction] = [
     "bimestre": .bimester, "bim": .bimester, "trimestre": .quarter, "trim": .quarter,
     "cuatrimestre": .fourMonths, "cuatrim": .fourMonths, "semestre": .semester, "sem": .semester,
+    "bimestres": .bimester, "trimestres": .quarter, "cuatrimestres": .fourMonths,
+    "semestres": .semester,
   ]
 
   /// The letters of «2T 2022», «Q2 2022», «S1 2022».
@@ -92,14 +94,19 @@ enum Vocabulary {
     "ano": (1, .year), "anos": (1, .year),
   ]
 
+  /// The names of stretches of the calendar, as they are spelt.
+  static let calendarNames: [String] =
+    Month.allCases.map(\.name) + Weekday.allCases.map(\.name) + [
+      "trimestre", "semestre", "bimestre", "cuatrimestre", "quincena", "semana",
+    ]
+
   /// The words to suggest for one that was not understood, as they are spelt.
   static let suggestions: [String] =
-    Month.allCases.map(\.name) + Weekday.allCases.map(\.name) + [
-      "trimestre", "semestre", "bimestre", "cuatrimestre", "quincena", "semana", "primer",
-      "primera", "segundo", "segunda", "tercer", "tercera", "cuarto", "cuarta", "última", "último",
-      "penúltima", "principios", "mediados", "finales", "permanente", "permanentemente", "mensual",
-      "trimestral", "semestral", "bimestral", "quincenal", "anual", "semanal", "diario", "durante",
-      "entre", "desde", "hasta", "antes", "partir", "cierre", "sesión", "ordinaria",
+    calendarNames + [
+      "primer", "primera", "segundo", "segunda", "tercer", "tercera", "cuarto", "cuarta", "última",
+      "último", "penúltima", "principios", "mediados", "finales", "permanente", "permanentemente",
+      "mensual", "trimestral", "semestral", "bimestral", "quincenal", "anual", "semanal", "diario",
+      "durante", "entre", "desde", "hasta", "antes", "partir", "cierre", "sesión", "ordinaria",
       "extraordinaria", "próxima", "ejercicio", "pendiente", "definir",
     ]
 }

@@ -24,7 +24,7 @@ package enum Recurrence: Hashable, Sendable {
 
   /// How often it is due inside a span.
   package func occurrences(
-    in span: DateSpan, sessions: [TemporalContext.Session] = []
+    in span: DateSpan, sessions: [SessionDate] = []
   ) -> Int { dueDates(in: span, sessions: sessions).count }
 
   /// The days by which each occurrence inside a span is due, in order.
@@ -33,7 +33,7 @@ package enum Recurrence: Hashable, Sendable {
   /// at the end counts when it is more than half an interval: a term of eleven months has one
   /// «anual», one of thirteen months four «trimestral», and one year has no «cada dos años».
   package func dueDates(
-    in span: DateSpan, sessions: [TemporalContext.Session] = []
+    in span: DateSpan, sessions: [SessionDate] = []
   ) -> [CivilDate] {
     switch self {
     case .every(let count, let unit):

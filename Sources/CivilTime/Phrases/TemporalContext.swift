@@ -12,30 +12,13 @@ package struct TemporalContext: Hashable, Sendable {
     case none
   }
 
-  /// One session of the calendar, planned or held.
-  package struct Session: Hashable, Sendable {
-    /// The kind in Spanish: «ordinaria», «extraordinaria».
-    package let kind: String
-    /// Its number within the kind, when it has one.
-    package let number: Int?
-    /// Its day.
-    package let date: CivilDate
-
-    /// A session with its kind, number and day.
-    package init(kind: String, number: Int?, date: CivilDate) {
-      self.kind = kind
-      self.number = number
-      self.date = date
-    }
-  }
-
   /// Where a missing year comes from.
   package let year: YearSource
   /// The sessions that «próxima sesión» and the like can mean.
-  package let sessions: [Session]
+  package let sessions: [SessionDate]
 
   /// A context with its source of years and the sessions that are known.
-  package init(year: YearSource, sessions: [Session] = []) {
+  package init(year: YearSource, sessions: [SessionDate] = []) {
     self.year = year
     self.sessions = sessions
   }

@@ -65,15 +65,3 @@ package struct TemporalError: Error, Hashable, Sendable {
   /// What to do now, in Spanish.
   package var help: String { TemporalSentences.help(problem) }
 }
-
-/// The units of which a year, a month or a quarter have a fixed number.
-package enum TemporalUnitName: Hashable, Sendable {
-  case bimester
-  case quarter
-  case fourMonths
-  case semester
-  case fortnight
-  case weekOfMonth
-  case weekdayOfMonth
-  case weekOfYear
-}

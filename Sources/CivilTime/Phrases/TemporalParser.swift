@@ -35,6 +35,6 @@ package enum TemporalParser {
     var dated = PhraseGrammar(lexemes)
     if let phrase = dated.phrase() { return try resolver.expression(phrase) }
     if let undated = UndatedPhrase.beginning(lexemes) { return resolver.expression(undated) }
-    throw resolver.misunderstanding(of: lexemes, at: dated.furthest)
+    throw resolver.misunderstanding(of: lexemes, at: max(dated.furthest, recurrent.furthest))
   }
 }

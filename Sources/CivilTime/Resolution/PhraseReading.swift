@@ -2,6 +2,8 @@
 struct PhraseReading: Hashable, Sendable {
   /// One for each partial date.
   let spans: [DateSpan]
+  /// The year in which each was looked for.
+  var years: [Int] = []
 
   /// From the first day to the last.
   var hull: DateSpan {
@@ -39,7 +41,7 @@ struct PartialDateRow: Sendable {
     for (index, date) in dates.enumerated() {
       spans.append(try date.span(in: filled[index] ?? firstYear, phrase: phrases[index]))
     }
-    return PhraseReading(spans: spans)
+    return PhraseReading(spans: spans, years: filled.map { $0 ?? firstYear })
   }
 
   private func comesLater(_ left: Int, than right: Int) -> Bool {

@@ -16,7 +16,8 @@ struct ReadingNotes {
   /// The notes, each said once.
   mutating func all() -> [String] {
     for (date, span) in zip(row.dates, reading.spans) {
-      if let note = TemporalSentences.convention(date, span) { add(note) }
+      let isAlone = row.dates.count == 1
+      if let note = TemporalSentences.convention(date, span, isAlone: isAlone) { add(note) }
       if date.isNumeric { add(TemporalSentences.dayFirst) }
     }
     addYear()
@@ -28,11 +29,14 @@ struct ReadingNotes {
   }
 
   private mutating func addYear() {
-    let years = Set(reading.spans.map(\.start.year)).sorted()
-    if row.isWithoutYear || row.dates.contains(where: \.pointsAtYear) {
+    for case .short(let year)? in row.dates.map(\.year) { add(TemporalSentences.shortYear(year)) }
+    let years = Set(reading.years).sorted()
+    if row.dates.contains(where: \.pointsAtYear) {
+      add(TemporalSentences.yearPointedAt(years))
+    } else if row.isWithoutYear {
       add(TemporalSentences.yearTaken(years, from: context.year))
     } else if let index = row.years.firstIndex(of: nil) {
-      let year = reading.spans[index].start.year
+      let year = reading.years[index]
       if !row.years.contains(year) { add(TemporalSentences.yearBefore(year, row.phrases[index])) }
     }
   }

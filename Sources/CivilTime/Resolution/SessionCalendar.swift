@@ -22,7 +22,7 @@ struct SessionCalendar: Sendable {
   }
 }
 
-extension TemporalContext.Session {
+extension SessionDate {
   /// Whether it is of the kind, by its folded beginning («Ordinarias» is «ordinaria»).
   func isOf(kind: String?) -> Bool {
     guard let kind else { return true }

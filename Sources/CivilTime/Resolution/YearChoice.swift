@@ -18,8 +18,12 @@ struct YearChoice: Sendable {
     case .nearestNotBefore(let day):
       return try nearest(to: day, years: Array(upperYears(day))) { $0.end >= day }
     case .none:
-      // What can't be in any year is told first.
-      _ = try row.reading(firstYear: 2000)
+      // What can't be in any year is told first; 2000 has a 29th of February.
+      do throws(TemporalError) {
+        _ = try row.reading(firstYear: 2000)
+      } catch {
+        throw error.withoutYear
+      }
       throw TemporalError(.missingYear(phrase: phrase), range: range)
     }
   }
@@ -48,17 +52,20 @@ struct YearChoice: Sendable {
     throw failure ?? TemporalError(.missingYear(phrase: phrase), range: range)
   }
 
-  /// The readings that lie inside the term; failing these those that begin inside it, and failing
-  /// these those that touch it. There must be one.
+  /// The one reading that lies inside the term, or else begins inside it, or else touches it.
+  ///
+  /// Two of the same sort are ambiguous. A single date need only touch the term.
   private func reading(in term: DateSpan) throws(TemporalError) -> PhraseReading {
     var touching: [PhraseReading] = []
+    var isPossible = false
     var failure: TemporalError?
     for year in max(1, term.start.year - 1)...term.end.year {
       do throws(TemporalError) {
         let reading = try row.reading(firstYear: year)
+        isPossible = true
         if reading.hull.overlaps(term) { touching.append(reading) }
       } catch {
-        if year >= term.start.year { failure = failure ?? error }
+        if failure == nil || error.falls(in: term) { failure = error }
       }
     }
     let isSpan = row.dates.count > 1
@@ -70,6 +77,21 @@ struct YearChoice: Sendable {
         .ambiguous(phrase: phrase, readings: readings.map(\.hull)), range: range)
     }
     if let only = readings.first { return only }
-    throw failure ?? TemporalError(.outsideTerm(phrase: phrase, term: term), range: range)
+    if let failure, !isPossible || failure.falls(in: term) { throw failure }
+    throw TemporalError(.outsideTerm(phrase: phrase, term: term), range: range)
+  }
+}
+
+extension TemporalError {
+  /// The error where the year was only tried.
+  fileprivate var withoutYear: TemporalError {
+    guard case .impossibleDay(let phrase, let month, _) = problem else { return self }
+    return TemporalError(.impossibleDay(phrase: phrase, month: month, year: nil), range: range)
+  }
+
+  /// Whether the month that lacks the day lies in the term.
+  fileprivate func falls(in term: DateSpan) -> Bool {
+    guard case .impossibleDay(_, let month, let year?) = problem else { return false }
+    return DateSpan.months(month.rawValue...month.rawValue, of: year)?.overlaps(term) == true
   }
 }
