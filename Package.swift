@@ -50,8 +50,23 @@ let package = Package(
 
     // A command line, declared once.
     .target(name: "Arguments", dependencies: ["SpanishText", "TerminalText"]),
+    // One file a command, and the surroundings that tests replace.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "SpanishText", "TerminalText", "JSONText", "FileSystem", "SourceText", "Diagnostics",
+        "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "Arguments",
+      ]),
     // The program: arguments in, exit code out.
-    .executableTarget(name: "snt", dependencies: ["PlanFiles", "Arguments"]),
+    .executableTarget(
+      name: "snt", dependencies: ["FileSystem", "Commands"],
+      linkerSettings: [
+        .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+      ]),
+
+    // What the program must be fast at, measured on data that it makes itself.
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["SpanishText", "SourceText", "YAMLSyntax"]),
 
     // MARK: Tests
 
@@ -59,6 +74,6 @@ let package = Package(
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax", "JSONText"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
-    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "SpanishText"]),
+    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "SpanishText", "TerminalText"]),
   ]
 )

@@ -15,11 +15,11 @@ struct HelpLayout {
   }
 
   private let width: Int
-  private let style: HelpStyle
+  private let style: TextStyle
   private(set) var text = ""
 
   /// A page of the terminal's width, neither too narrow to read nor too wide to follow.
-  init(width: Int, style: HelpStyle) {
+  init(width: Int, style: TextStyle) {
     self.width = min(max(width, 40), 100)
     self.style = style
   }
@@ -39,14 +39,14 @@ struct HelpLayout {
   /// A heading on its own line, after an empty one.
   mutating func heading(_ title: String) {
     gap()
-    line(style.strong(title))
+    line(style.apply(.strong, title))
   }
 
   /// A label and a text whose further lines stand below its first word.
   mutating func hanging(_ label: String, _ content: String) {
     let indent = label.displayWidth
     let parts = content.wrapped(to: width - indent)
-    line(style.strong(label) + (parts.first ?? ""))
+    line(style.apply(.strong, label) + (parts.first ?? ""))
     for part in parts.dropFirst() { line(spaces(indent) + part) }
   }
 
@@ -55,7 +55,7 @@ struct HelpLayout {
     // The label is set off after wrapping: it has no spaces, so it stays on the first line.
     let parts = "\(label) \(content)".wrapped(to: width - 3)
     guard let first = parts.first else { return }
-    line(style.strong(first.prefix(label.count)) + first.dropFirst(label.count))
+    line(style.apply(.strong, first.prefix(label.count)) + first.dropFirst(label.count))
     for part in parts.dropFirst() { line(spaces(3) + part) }
   }
 
@@ -72,7 +72,7 @@ struct HelpLayout {
   /// A row of two columns, the first as wide as `labelWidth`.
   mutating func row(_ row: Row, labelWidth: Int) {
     let column = labelWidth + 4
-    let label = "  " + style.strong(row.name) + (row.tail.isEmpty ? "" : " " + row.tail)
+    let label = "  " + style.apply(.strong, row.name) + (row.tail.isEmpty ? "" : " " + row.tail)
     var lines = row.text.isEmpty ? [] : row.text.wrapped(to: width - column)
     let cells = row.label.displayWidth
     if cells <= labelWidth, !lines.isEmpty {
@@ -87,7 +87,7 @@ struct HelpLayout {
   mutating func example(_ example: Example) {
     let parts = shellLines(example.line, width: width - 2)
     for (index, part) in parts.enumerated() {
-      line((index == 0 ? "  " : "    ") + style.strong(part))
+      line((index == 0 ? "  " : "    ") + style.apply(.strong, part))
     }
     guard !example.explanation.isEmpty else { return }
     for part in example.explanation.wrapped(to: width - 6) { line(spaces(6) + part) }

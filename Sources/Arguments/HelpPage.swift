@@ -1,3 +1,5 @@
+import TerminalText
+
 /// The help of a command: a pure function of its path, the width and the style.
 package struct HelpPage: Sendable {
   /// The command that the page explains.
@@ -7,7 +9,7 @@ package struct HelpPage: Sendable {
   package init(_ path: CommandPath) { self.path = path }
 
   /// The page in lines of at most `width` cells (40 to 100), with a line break at the end.
-  package func rendered(width: Int, style: HelpStyle = .plain) -> String {
+  package func rendered(width: Int, style: TextStyle = .plain) -> String {
     let command = path.command
     var layout = HelpLayout(width: width, style: style)
     layout.hanging("\(Messages.usageHeading): ", path.usage)

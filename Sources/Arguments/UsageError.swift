@@ -1,3 +1,5 @@
+import TerminalText
+
 /// What is wrong with a command line, and what to do now; a value, drawn by whoever has a terminal.
 package struct UsageError: Error, Hashable, Sendable {
   private let problem: UsageProblem
@@ -27,7 +29,7 @@ package struct UsageError: Error, Hashable, Sendable {
   package var seeAlso: String { "\(command) --ayuda" }
 
   /// The whole message in lines of at most `width` cells, with a line break at the end.
-  package func rendered(width: Int, style: HelpStyle = .plain) -> String {
+  package func rendered(width: Int, style: TextStyle = .plain) -> String {
     var layout = HelpLayout(width: width, style: style)
     layout.headline("\(Messages.errorLabel)[\(id.rawValue)]:", headline)
     for sentence in help { layout.hanging("   \(Messages.helpLabel): ", sentence) }

@@ -25,6 +25,12 @@ package struct DiagnosticRenderer: Sendable {
     return result + Self.summary(diagnostics, fileCount: fileCount) + "\n"
   }
 
+  /// One finding, without a last line.
+  package func renderAlone(_ diagnostic: Diagnostic) -> String {
+    var lines = LineIndexes()
+    return render(diagnostic, &lines)
+  }
+
   /// «1 error, 2 avisos en 2 archivos.», or that there is nothing to mend.
   package static func summary(_ diagnostics: [Diagnostic], fileCount: Int? = nil) -> String {
     var parts: [String] = []

@@ -13,3 +13,8 @@ package enum ProcessVariables {
     getenv(name).map { String(cString: $0) }
   }
 }
+
+/// Ends the process with a code (0 to 255).
+package func exit(status: UInt8) -> Never {
+  exit(Int32(status))
+}

@@ -3,14 +3,14 @@ import CivilTime
 /// The sessions of a plan as the calendar against which dates are read («próxima sesión»).
 package enum SessionCalendar {
   /// The planned sessions that have a day, in the order of the plan.
-  package static func planned(_ sessions: [PlannedSession]) -> [TemporalContext.Session] {
+  package static func planned(_ sessions: [PlannedSession]) -> [SessionDate] {
     sessions.compactMap { session in
       (session.date?.value.end).map { context(SessionName(session.key.value), on: $0) }
     }
   }
 
   /// The sessions that took place, then the planned ones that have not, by day.
-  package static func known(_ plan: Plan, _ log: Log) -> [TemporalContext.Session] {
+  package static func known(_ plan: Plan, _ log: Log) -> [SessionDate] {
     var days: [String: CivilDate] = [:]
     var order: [String] = []
     for session in plan.sessions {
@@ -33,8 +33,8 @@ package enum SessionCalendar {
       .sorted { $0.date < $1.date }
   }
 
-  private static func context(_ name: SessionName, on day: CivilDate) -> TemporalContext.Session {
-    TemporalContext.Session(kind: name.kind, number: name.number, date: day)
+  private static func context(_ name: SessionName, on day: CivilDate) -> SessionDate {
+    SessionDate(kind: name.kind, number: name.number, date: day)
   }
 }
 

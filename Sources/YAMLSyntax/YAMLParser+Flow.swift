@@ -184,16 +184,15 @@ extension YAMLParser {
   /// Passes white space, comments and line ends inside brackets; lines must be indented deeper than
   /// the block around them (production 80).
   private mutating func skipFlowTrivia(_ minimumIndent: Int, opening: Int) {
+    let (before, line) = (position, lineStart)
     skipTrivia()
-    if position >= bytes.count || (crossedLine && (atMarker(.dash) || atMarker(.dot))) {
-      return failFlow(.unclosedBracket, ByteRange(opening, opening + 1))
+    guard atDocumentEnd || (crossedLine && indent < minimumIndent) else { return }
+    if sawTab, position < bytes.count {
+      return failFlow(.tabIndentation(indent: minimumIndent), ByteRange(lineStart, position))
     }
-    guard crossedLine, indent < minimumIndent else { return }
-    if sawTab {
-      failFlow(.tabIndentation(indent: minimumIndent), ByteRange(lineStart, position))
-    } else {
-      failFlow(.unclosedBracket, ByteRange(opening, opening + 1))
-    }
+    failFlow(.unclosedBracket, ByteRange(opening, opening + 1))
+    // The lines that follow are not inside the brackets: they are read on their own.
+    (position, lineStart, settled) = (before, line, -1)
   }
 
   private mutating func failFlow(_ kind: YAMLProblem.Kind, _ range: ByteRange) {

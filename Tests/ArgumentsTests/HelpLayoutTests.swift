@@ -6,7 +6,7 @@ import Testing
 struct HelpLayoutTests {
   @Test("marks take no room")
   func styled() {
-    let marked = help("informe cierre", width: 60, style: .terminal)
+    let marked = help("informe cierre", width: 60, style: .coloured)
     #expect(marked.hasPrefix("\u{1B}[1mUso: \u{1B}[22msnt informe cierre"))
     #expect(marked.contains("  \u{1B}[1m-f, --formato\u{1B}[22m FORMATO  En qué"))
     var bare = ""

@@ -1,4 +1,5 @@
 import Testing
+import TerminalText
 
 @testable import Arguments
 
@@ -176,7 +177,7 @@ struct HelpTests {
 }
 
 /// The help of a command, as asked for at its end.
-func help(_ line: String, width: Int, style: HelpStyle = .plain) -> String {
+func help(_ line: String, width: Int, style: TextStyle = .plain) -> String {
   guard case .help(let page) = Program.command.parse(words(line) + ["--ayuda"]) else { return "" }
   return page.rendered(width: width, style: style)
 }

@@ -1,4 +1,5 @@
 import Testing
+import TerminalText
 
 @testable import Arguments
 
@@ -40,11 +41,11 @@ struct UsageErrorTests {
 
   @Test("set off by the bold of a terminal")
   func styled() {
-    let text = rendering("fehca", width: 80, style: .terminal)
+    let text = rendering("fehca", width: 80, style: .coloured)
     #expect(text.hasPrefix("\u{1B}[1merror[orden-desconocida]:\u{1B}[22m «fehca» no es"))
   }
 
-  private func rendering(_ line: String, width: Int, style: HelpStyle = .plain) -> String {
+  private func rendering(_ line: String, width: Int, style: TextStyle = .plain) -> String {
     guard case .failure(let error) = Program.command.parse(words(line)) else { return "" }
     return error.rendered(width: width, style: style)
   }

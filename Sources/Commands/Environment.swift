@@ -1,0 +1,89 @@
+import Arguments
+import CivilTime
+import Diagnostics
+import FileSystem
+import TerminalText
+
+/// What a command may use of the world around it; tests replace it.
+package struct Environment: Sendable {
+  /// The local civil day.
+  package var today: CivilDate
+  /// The folder in which the command was called.
+  package var workingFolder: String
+  /// The width, in cells, to which results and messages are laid out.
+  package var width: Int
+  /// How results look.
+  package var outputStyle: TextStyle
+  /// How messages look.
+  package var errorStyle: TextStyle
+  /// Takes results.
+  package var output: @Sendable (String) -> Void
+  /// Takes messages.
+  package var error: @Sendable (String) -> Void
+  /// Gives all of standard input.
+  package var input: @Sendable () throws(FileError) -> [UInt8]
+
+  /// An environment with its parts.
+  package init(
+    today: CivilDate, workingFolder: String, width: Int, outputStyle: TextStyle,
+    errorStyle: TextStyle, output: @escaping @Sendable (String) -> Void,
+    error: @escaping @Sendable (String) -> Void,
+    input: @escaping @Sendable () throws(FileError) -> [UInt8]
+  ) {
+    self.today = today
+    self.workingFolder = workingFolder
+    self.width = width
+    self.outputStyle = outputStyle
+    self.errorStyle = errorStyle
+    self.output = output
+    self.error = error
+    self.input = input
+  }
+
+  /// The environment of the process: its clock, its streams, its terminal.
+  ///
+  /// `SNT_HOY` (an ISO date) stands in for the clock, so that a demonstration can be repeated.
+  package static var process: Environment {
+    let day = ProcessVariables.value(of: "SNT_HOY").flatMap { CivilDate(iso: $0) }
+    let columns = ProcessVariables.value(of: "COLUMNS").flatMap { Int($0) }
+    let width = columns ?? StandardStream.output.width ?? StandardStream.error.width ?? 80
+    return Environment(
+      today: day ?? Clock.localToday(), workingFolder: Files.workingFolder,
+      width: min(max(width, 40), 120), outputStyle: style(of: .output), errorStyle: style(of: .error),
+      output: { StandardStream.output.write($0) }, error: { StandardStream.error.write($0) },
+      input: Files.readStandardInput)
+  }
+
+  /// Colours only on a terminal, and not where NO_COLOR asks for none (no-color.org).
+  private static func style(of stream: StandardStream) -> TextStyle {
+    let refusesColour = !(ProcessVariables.value(of: "NO_COLOR") ?? "").isEmpty
+    let isDumb = ProcessVariables.value(of: "TERM") == "dumb"
+    return stream.isTerminal && !refusesColour && !isDumb ? .coloured : .plain
+  }
+
+  // MARK: Messages
+
+  /// Shows findings to the user; what they amount to stands in the last line.
+  func show(_ diagnostics: [Diagnostic], fileCount: Int? = nil) {
+    guard !diagnostics.isEmpty else { return }
+    error(
+      DiagnosticRenderer(style: errorStyle, width: width)
+        .render(diagnostics.inReadingOrder, fileCount: fileCount))
+  }
+
+  /// Tells why a file could not be used, and the exit status that goes with it.
+  func fail(_ failure: FileError) -> ExitStatus {
+    fail(Diagnostic("archivo", .error, failure.headline, help: [failure.help]), .inputOutput)
+  }
+
+  /// Tells one thing that stands in the way.
+  func fail(_ diagnostic: Diagnostic, _ status: ExitStatus) -> ExitStatus {
+    error(DiagnosticRenderer(style: errorStyle, width: width).renderAlone(diagnostic))
+    return status
+  }
+}
+
+extension ExitStatus {
+  /// A file could not be read or written.
+  package static let inputOutput = ExitStatus(3)
+}

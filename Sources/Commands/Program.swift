@@ -1,0 +1,44 @@
+import Arguments
+
+/// The whole command line, and how a call of it runs.
+package enum Program {
+  /// The version of the program.
+  package static let version = "0.1.0"
+
+  /// Every command, in the sections of the help.
+  package static let command = Command<Environment>(
+    "snt", "Planes de trabajo, sesiones e informes de una comisión, en archivos de texto.",
+    discussion: """
+      Un plan es una carpeta con dos archivos: plan.yaml, lo que se prometió, y bitacora.yaml, lo \
+      que ocurrió. El programa los lee y no los cambia.
+      """,
+    examples: [
+      Example("snt informe cierre plans/ceaytp-2023-2024", "El informe de cierre, en la pantalla."),
+      Example(
+        "snt informe cierre plans/ceaytp-2023-2024 -o informe.md", "El mismo informe, en un archivo."),
+    ],
+    sections: [
+      .init("Informes", [ReportCommand.command]),
+      .init("Textos y fechas", [DateCommand.command, SyntaxCommand.command]),
+      .init("El programa", [VersionCommand.command]),
+    ])
+
+  /// Runs one call; `words` are the arguments without the name of the program.
+  package static func run(_ words: some Sequence<String>, in environment: Environment) -> ExitStatus {
+    switch command.parse(words) {
+    case .run(let action, let values):
+      return action(values, environment)
+    case .help(let page):
+      environment.output(
+        page.rendered(width: environment.width, style: environment.outputStyle))
+      return .success
+    case .version:
+      environment.output("snt \(version)\n")
+      return .success
+    case .failure(let error):
+      environment.error(
+        error.rendered(width: environment.width, style: environment.errorStyle))
+      return .usage
+    }
+  }
+}
