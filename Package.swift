@@ -27,7 +27,8 @@ let package = Package(
       name: "Diagnostics", dependencies: ["SpanishText", "TerminalText", "JSONText", "SourceText"]),
     // Text to and from the lossless tree of the strict YAML subset.
     .target(
-      name: "YAMLSyntax", dependencies: ["SpanishText", "TerminalText", "SourceText", "Diagnostics"]
+      name: "YAMLSyntax",
+      dependencies: ["SpanishText", "TerminalText", "SourceText", "Diagnostics"]
     ),
 
     // MARK: Plan: what was promised and what happened
@@ -74,6 +75,16 @@ let package = Package(
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax", "JSONText"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
-    .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "SpanishText", "TerminalText"]),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),
+    .testTarget(
+      name: "ArgumentsTests", dependencies: ["Arguments", "SpanishText", "TerminalText"]),
   ]
 )
+
+// Warnings stop a change from landing, but not a user whose newer compiler knows more of them.
+if Context.environment["CI"] != nil {
+  for target in package.targets where target.type != .plugin {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+  }
+}

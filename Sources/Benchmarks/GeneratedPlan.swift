@@ -11,7 +11,9 @@ enum GeneratedPlan {
       text += "    estrategias:\n".utf8
       for strategy in 1...5 where text.count < bytes {
         let key = "\(axis).\(strategy)"
-        text += "      \(key):\n        nombre: Acompañar la implementación de las políticas \(key)\n".utf8
+        text +=
+          "      \(key):\n        nombre: Acompañar la implementación de las políticas \(key)\n"
+          .utf8
         text += "        líneas:\n".utf8
         for line in 1...8 { text += self.line("\(key).\(line)", number: line).utf8 }
       }

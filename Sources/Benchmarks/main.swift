@@ -1,4 +1,3 @@
-
 // Measures what the program must be fast at, on data that it makes itself.
 //   swift run -c release benchmarks [MB]
 

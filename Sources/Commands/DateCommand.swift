@@ -48,7 +48,8 @@ enum DateCommand {
           environment.show([diagnostic(error, in: SourceText(name: "(texto)", text))])
         }
       }
-      output += values[json] ? json(text, result) : paragraph(text, result, texts.count, environment)
+      output +=
+        values[json] ? json(text, result) : paragraph(text, result, texts.count, environment)
     }
     environment.output(output)
     return failed ? .failure : .success

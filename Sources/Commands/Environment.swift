@@ -49,7 +49,8 @@ package struct Environment: Sendable {
     let width = columns ?? StandardStream.output.width ?? StandardStream.error.width ?? 80
     return Environment(
       today: day ?? Clock.localToday(), workingFolder: Files.workingFolder,
-      width: min(max(width, 40), 120), outputStyle: style(of: .output), errorStyle: style(of: .error),
+      width: min(max(width, 40), 120), outputStyle: style(of: .output),
+      errorStyle: style(of: .error),
       output: { StandardStream.output.write($0) }, error: { StandardStream.error.write($0) },
       input: Files.readStandardInput)
   }

@@ -15,7 +15,8 @@ package enum Program {
     examples: [
       Example("snt informe cierre plans/ceaytp-2023-2024", "El informe de cierre, en la pantalla."),
       Example(
-        "snt informe cierre plans/ceaytp-2023-2024 -o informe.md", "El mismo informe, en un archivo."),
+        "snt informe cierre plans/ceaytp-2023-2024 -o informe.md",
+        "El mismo informe, en un archivo."),
     ],
     sections: [
       .init("Informes", [ReportCommand.command]),
@@ -24,7 +25,8 @@ package enum Program {
     ])
 
   /// Runs one call; `words` are the arguments without the name of the program.
-  package static func run(_ words: some Sequence<String>, in environment: Environment) -> ExitStatus {
+  package static func run(_ words: some Sequence<String>, in environment: Environment) -> ExitStatus
+  {
     switch command.parse(words) {
     case .run(let action, let values):
       return action(values, environment)

@@ -7,7 +7,8 @@ import YAMLSyntax
 
 /// `snt sintaxis`: the tree of a file as JSON.
 enum SyntaxCommand {
-  static let file = Parameter<String>("ARCHIVO", "El archivo; «-» lee la entrada estándar.", kind: .file)
+  static let file = Parameter<String>(
+    "ARCHIVO", "El archivo; «-» lee la entrada estándar.", kind: .file)
 
   static let command = Command<Environment>(
     "sintaxis", "Muestra cómo se lee un archivo, como JSON.",

@@ -18,7 +18,8 @@ extension Diagnostic {
       members.append(
         (
           "relacionados",
-          .array(related.map { .object([("mensaje", .string($0.message)), ("lugar", $0.place.json)]) })
+          .array(
+            related.map { .object([("mensaje", .string($0.message)), ("lugar", $0.place.json)]) })
         ))
     }
     if !help.isEmpty { members.append(("ayuda", .array(help.map(JSONValue.string)))) }

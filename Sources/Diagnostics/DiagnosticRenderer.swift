@@ -86,7 +86,8 @@ package struct DiagnosticRenderer: Sendable {
     let index = lines.index(of: place.source)
     let position = index.position(of: place.range.start)
     var result = "   "
-    result += style.apply(.accent, "\(place.source.name.printable):\(position.line):\(position.column)")
+    result += style.apply(
+      .accent, "\(place.source.name.printable):\(position.line):\(position.column)")
     result += "\n"
     let line = index.range(ofLine: position.line)
     guard !place.source.bytes.isEmpty else { return result }

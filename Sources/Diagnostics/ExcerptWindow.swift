@@ -14,7 +14,8 @@ struct ExcerptWindow {
   init(_ source: SourceText, line: ByteRange, around range: ByteRange, width: Int) {
     // Only some bytes around the place are looked at: a line may be a hundred megabytes long.
     let reach = width * 4
-    let start = Self.boundary(source, max(line.start, min(range.start, line.end) - reach), line.start)
+    let start = Self.boundary(
+      source, max(line.start, min(range.start, line.end) - reach), line.start)
     let end = Self.boundary(source, min(line.end, range.start + reach), line.start)
     let markFrom = min(max(range.start, start), end)
     let markTo = min(max(range.end, markFrom), end)

@@ -57,7 +57,8 @@ package struct FileError: Error, Hashable, Sendable {
   package var help: String {
     switch reason {
     case .notFound: "revise el nombre y la carpeta; «ls» muestra lo que hay."
-    case .notPermitted: "pida permiso a quien administra el equipo, o copie el archivo a su carpeta."
+    case .notPermitted:
+      "pida permiso a quien administra el equipo, o copie el archivo a su carpeta."
     case .isFolder: "escriba el nombre de un archivo de esa carpeta."
     case .isNotFolder: "revise la ruta: una de sus partes es un archivo."
     case .noSpace: "libere espacio y vuelva a intentar; no se cambió nada."

@@ -16,7 +16,8 @@ package enum Path {
   /// The last part of a path.
   package static func name(of path: String) -> String {
     let trimmed = withoutTrailingSlashes(path)
-    return trimmed.lastIndex(of: "/").map { String(trimmed[trimmed.index(after: $0)...]) } ?? trimmed
+    return trimmed.lastIndex(of: "/").map { String(trimmed[trimmed.index(after: $0)...]) }
+      ?? trimmed
   }
 
   /// What follows the last dot of the last part, in lower case, or nothing.

@@ -29,7 +29,8 @@ enum PlanMessages {
     case .emptyFile:
       return Diagnostic(
         "archivo-vacío", .error, "el archivo no tiene datos", at: place,
-        help: ["un plan empieza con «formato: snt/1» y «título: …»; una bitácora, con «entradas:»."])
+        help: ["un plan empieza con «formato: snt/1» y «título: …»; una bitácora, con «entradas:»."]
+      )
     case .emptyValue(let name):
       return Diagnostic(
         "falta-valor", .error, "a «\(name)» le falta el valor", at: place,
@@ -79,11 +80,14 @@ enum PlanMessages {
     case .unknownRule(let key, let suggestion):
       return Diagnostic(
         "regla-desconocida", .warning, "el programa no aplica la regla «\(key)»", at: place,
-        help: [Self.didYouMean(suggestion) + "la regla se conserva y se imprime como está escrita."])
+        help: [Self.didYouMean(suggestion) + "la regla se conserva y se imprime como está escrita."]
+      )
     case .wrongType(let expected):
       return Diagnostic(
         "tipo-equivocado", .error, "aquí se esperaba \(expected.spanish)", at: place,
-        help: ["revise la sangría y los guiones; si es un texto con signos, póngalo entre comillas."])
+        help: [
+          "revise la sangría y los guiones; si es un texto con signos, póngalo entre comillas."
+        ])
     }
   }
 

@@ -27,7 +27,8 @@ package struct Member: Sendable {
   package var hasVote: Bool
 
   /// A member with a vote unless it is said otherwise.
-  package init(key: Located<String>, name: String? = nil, body: String? = nil, hasVote: Bool = true) {
+  package init(key: Located<String>, name: String? = nil, body: String? = nil, hasVote: Bool = true)
+  {
     self.key = key
     self.name = name
     self.body = body

@@ -23,7 +23,9 @@ package enum SessionCalendar {
       switch entry.fact {
       case .session(let record): (key, day) = (record.key.value, entry.day)
       case .rescheduling(let change):
-        guard days[change.subject.value] != nil, let end = change.schedule?.value.end else { continue }
+        guard days[change.subject.value] != nil, let end = change.schedule?.value.end else {
+          continue
+        }
         (key, day) = (change.subject.value, end)
       default: continue
       }

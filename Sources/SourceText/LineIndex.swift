@@ -47,7 +47,9 @@ package struct LineIndex: Sendable {
     let line = line(at: offset)
     let start = starts[line - 1]
     // A line of a hundred megabytes must not be counted twice for each message: bytes will do there.
-    guard offset - start < 100_000 else { return LineColumn(line: line, column: offset - start + 1) }
+    guard offset - start < 100_000 else {
+      return LineColumn(line: line, column: offset - start + 1)
+    }
     return LineColumn(line: line, column: source[ByteRange(start, offset)].count + 1)
   }
 

@@ -64,6 +64,7 @@ package struct YAMLDocument: Sendable {
     if source.bytes.count >= Int(UInt32.max) { return YAMLProblem(kind: .tooLarge, range: .at(0)) }
     guard let invalid = source.firstInvalidByte else { return nil }
     let range = ByteRange(invalid.offset, invalid.offset + 1)
-    return YAMLProblem(kind: invalid.reason == .notUTF8 ? .notUTF8 : .controlCharacter, range: range)
+    return YAMLProblem(
+      kind: invalid.reason == .notUTF8 ? .notUTF8 : .controlCharacter, range: range)
   }
 }

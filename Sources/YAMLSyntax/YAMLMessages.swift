@@ -17,7 +17,9 @@ enum YAMLMessages {
       Diagnostic(id, .error, headline, at: place, related: related, help: help, fix: fix)
     }
     /// A warning at the problem's place.
-    func warning(_ id: DiagnosticID, _ headline: String, _ help: String, fix: TextEdit) -> Diagnostic {
+    func warning(_ id: DiagnosticID, _ headline: String, _ help: String, fix: TextEdit)
+      -> Diagnostic
+    {
       Diagnostic(id, .warning, headline, at: place, help: [help], fix: fix)
     }
     /// The edit that puts a range in quotation marks.
@@ -75,7 +77,8 @@ enum YAMLMessages {
         "un plan usa menos de diez: revise la sangría o los corchetes de este lugar.")
     case .directive:
       return error(
-        "directiva-no-admitida", "los renglones que empiezan con «%» son directivas de YAML y no se usan",
+        "directiva-no-admitida",
+        "los renglones que empiezan con «%» son directivas de YAML y no se usan",
         "quite este renglón.")
     case .duplicateKey(let first):
       return error(
@@ -130,7 +133,8 @@ enum YAMLMessages {
           + "«ANSI» o «Windows-1252»). No se cambió nada.")
     case .openLastLine:
       return error(
-        "bloque-sin-final", "el bloque termina en un renglón de puros espacios, sin salto de renglón",
+        "bloque-sin-final",
+        "el bloque termina en un renglón de puros espacios, sin salto de renglón",
         "borre esos espacios, o agregue un salto de renglón al final del archivo.",
         fix: TextEdit(problem.range, ""))
     case .reservedCharacter(let value):

@@ -28,7 +28,9 @@ package enum YAMLShape: UInt8, Sendable {
   /// Whether it is a mapping of either style.
   package var isMapping: Bool { self == .blockMapping || self == .flowMapping }
   /// Whether it is a scalar of any style; an empty node is none.
-  package var isScalar: Bool { (YAMLShape.plain.rawValue...YAMLShape.folded.rawValue).contains(rawValue) }
+  package var isScalar: Bool {
+    (YAMLShape.plain.rawValue...YAMLShape.folded.rawValue).contains(rawValue)
+  }
 }
 
 /// One node of the flat tree, 16 bytes: a collection is followed by its children, keys before values.

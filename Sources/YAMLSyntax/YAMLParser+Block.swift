@@ -164,7 +164,8 @@ extension YAMLParser {
     parseBlockNode(parentIndent: column, role: .explicitEntry)
     if !nodes[key].shape.isScalar {
       let isEmpty = nodes[key].shape == .empty
-      report(isEmpty ? .emptyKey : .complexKey, ByteRange(start, max(start + 1, Int(nodes[key].end))))
+      report(
+        isEmpty ? .emptyKey : .complexKey, ByteRange(start, max(start + 1, Int(nodes[key].end))))
       nodes.removeSubrange(key...)
       appendEmpty(at: start)
     }

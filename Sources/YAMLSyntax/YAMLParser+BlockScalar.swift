@@ -10,7 +10,8 @@ extension YAMLParser {
     }
     let parent = max(parentIndent, 0)
     let end = lineEnd(from: position)
-    guard let indentation = explicit.map({ parent + $0 }) ?? detectIndentation(end, parentIndent) else {
+    guard let indentation = explicit.map({ parent + $0 }) ?? detectIndentation(end, parentIndent)
+    else {
       return fail(.blockScalarIndentation, ByteRange(start, start + 1), parentIndent)
     }
     position = blockScalarEnd(from: end, indentation)

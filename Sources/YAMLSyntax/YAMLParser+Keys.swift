@@ -45,9 +45,12 @@ extension YAMLParser {
     if !a.isCooked, !b.isCooked, a.shape == .plain, b.shape == .plain {
       // Texts of ASCII letters that differ in their first byte differ: the usual case, at once.
       let (first, second) = (bytes[Int(a.start)], bytes[Int(b.start)])
-      if first != second, first < 0x80, second < 0x80, a.end == a.start + 1 || b.end == b.start + 1
-        || (bytes[Int(a.start) + 1] < 0x80 && bytes[Int(b.start) + 1] < 0x80)
-      { return false }
+      if first != second, first < 0x80, second < 0x80,
+        a.end == a.start + 1 || b.end == b.start + 1
+          || (bytes[Int(a.start) + 1] < 0x80 && bytes[Int(b.start) + 1] < 0x80)
+      {
+        return false
+      }
     }
     return text(of: left) == text(of: right)
   }

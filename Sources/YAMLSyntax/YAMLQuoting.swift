@@ -11,11 +11,23 @@ package enum YAMLQuoting {
     if needsEscapes(text) || !(text.contains("\"") || text.contains("\\")) {
       return doubleQuoted(text)
     }
-    return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-      + "'"
+    return singleQuoted(text)
   }
 
-  private static func doubleQuoted(_ text: String) -> String {
+  /// A key as it stands before its colon: plain where that is how the format writes it.
+  static func key(_ text: String) -> String {
+    isReadable(text) && !text.isEmpty ? text : doubleQuoted(text)
+  }
+
+  /// The scalar in apostrophes; a text that needs escapes gets quotation marks.
+  static func singleQuoted(_ text: String) -> String {
+    if needsEscapes(text) { return doubleQuoted(text) }
+    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.joined(separator: "''") + "'"
+  }
+
+  /// The scalar in quotation marks, whatever it holds.
+  static func doubleQuoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -50,6 +62,11 @@ package enum YAMLQuoting {
   /// Whether a text may stand without quotation marks: it is plain in YAML 1.1 and 1.2 and no reader
   /// turns it into a number, a date, a truth value or nothing.
   static func isSafePlain(_ text: String, inFlow: Bool) -> Bool {
+    isReadable(text, inFlow: inFlow) && !ImplicitType.isGuessed(text)
+  }
+
+  /// Whether a text without quotation marks is a plain scalar that means itself.
+  static func isReadable(_ text: String, inFlow: Bool = false) -> Bool {
     let bytes = Array(text.utf8)
     guard let first = bytes.first, let last = bytes.last, !first.isBlank, !last.isBlank,
       !needsEscapes(text), last != .colon, !isMarkerLike(text)
@@ -60,7 +77,7 @@ package enum YAMLQuoting {
       if byte == .hash, index > 0, bytes[index - 1].isBlank { return false }
       if inFlow, byte.isFlowIndicator { return false }
     }
-    return !ImplicitType.isGuessed(text)
+    return true
   }
 
   private static func isMarkerLike(_ text: String) -> Bool {

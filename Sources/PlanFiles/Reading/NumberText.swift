@@ -23,7 +23,8 @@ enum NumberText {
   /// Digits without their commas or spaces, which must stand between groups of three.
   private static func joinedThousands(_ text: Substring) -> String? {
     let groups = text.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "\u{A0}" || $0 == " " })
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "\u{A0}" || $0 == " " }
+    )
     guard let first = groups.first, !first.isEmpty, groups.count == 1 || first.count <= 3,
       groups.dropFirst().allSatisfy({ $0.count == 3 }),
       groups.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })

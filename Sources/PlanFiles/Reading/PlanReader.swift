@@ -26,7 +26,8 @@ struct PlanReader {
     for entry in element.entries {
       let key = entry.key.text
       guard let field = schema.field(spelled: key) else {
-        report(.unknownKey(key, suggestion: schema.suggestion(for: key), group: schema), at: entry.key)
+        report(
+          .unknownKey(key, suggestion: schema.suggestion(for: key), group: schema), at: entry.key)
         continue
       }
       if let first = record.entry(field.name) {

@@ -60,7 +60,9 @@ extension ValueType {
     return ValueType<Located<Choice>>(shape: .choice(words)) { element, reader in
       guard let text = reader.scalar(element, .choice(words)) else { return nil }
       let folded = text.folded
-      if let match = Choice.allCases.first(where: { $0.rawValue.folded == folded }) ?? synonyms[folded] {
+      if let match = Choice.allCases.first(where: { $0.rawValue.folded == folded })
+        ?? synonyms[folded]
+      {
         return Located(match, at: element.range)
       }
       reader.report(.notAChoice(text, choices: words), at: element)
@@ -100,7 +102,9 @@ extension ValueType where Value == Int {
   /// A count of things: a whole number, zero or more.
   static let count = ValueType(shape: .number) { element, reader in
     guard let text = reader.scalar(element, .number) else { return nil }
-    if let number = NumberText.parse(text), (0...1e9).contains(number), Double(Int(number)) == number {
+    if let number = NumberText.parse(text), (0...1e9).contains(number),
+      Double(Int(number)) == number
+    {
       return Int(number)
     }
     reader.report(.notANumber(text), at: element)

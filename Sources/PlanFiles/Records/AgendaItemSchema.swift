@@ -5,7 +5,8 @@ import YAMLSyntax
 /// An item of an agenda: its first key says what is done with it («aprobación: …»), the others are
 /// what is known of it.
 enum AgendaItemSchema {
-  static let untyped = Field("tema", .text, "De qué se trata, sin decir qué se hace.", synonyms: ["punto"])
+  static let untyped = Field(
+    "tema", .text, "De qué se trata, sin decir qué se hace.", synonyms: ["punto"])
   static let typed: [(treatment: Treatment, field: Field<Located<String>>)] =
     Treatment.allCases.map { treatment in
       (

@@ -82,7 +82,8 @@ enum LegalNormSchema {
 enum SignatureSchema {
   static let name = Field<Located<String>>.required("nombre", .text, "Quién firma.")
   static let honorific = Field("tratamiento", .string, "El tratamiento: Lic., Mtra.…")
-  static let office = Field("cargo", .string, "El cargo, en el género en que la persona lo escribe.")
+  static let office = Field(
+    "cargo", .string, "El cargo, en el género en que la persona lo escribe.")
   static let mail = Field("correo", .string, "El correo electrónico.")
   static let record = RecordSchema("una firma", [name, honorific, office, mail])
 

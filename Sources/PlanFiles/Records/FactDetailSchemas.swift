@@ -14,7 +14,8 @@ enum SessionRecordSchema {
   static let call = Field("convocatoria", CallSchema.type, "Cuándo y con qué oficio se convocó.")
   static let attendance = Field("asistencia", .references, "Quiénes asistieron.")
   static let agenda = Field("temas", .list(AgendaItemSchema.type), "Los temas que se trataron.")
-  static let agreements = Field("acuerdos", .list(AgreementSchema.type), "Los acuerdos que se tomaron.")
+  static let agreements = Field(
+    "acuerdos", .list(AgreementSchema.type), "Los acuerdos que se tomaron.")
   static let fields: [any DescribedField] = [
     kind, mode, venue, opened, closed, joint, call, attendance, agenda, agreements,
   ]
@@ -73,7 +74,8 @@ enum AgreementSchema {
     "un acuerdo", [key, text, vote, responsible, due, referredTo, lines])
 
   static let type = ValueType<Agreement>.record("un acuerdo") { element, reader in
-    guard let values = reader.open(element, as: record), let content = reader.value(text, in: values)
+    guard let values = reader.open(element, as: record),
+      let content = reader.value(text, in: values)
     else { return nil }
     var agreement = Agreement(text: content)
     agreement.key = reader.value(key, in: values)

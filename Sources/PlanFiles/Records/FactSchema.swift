@@ -78,7 +78,8 @@ struct FactSchema: Sendable {
   // MARK: Dates and corrections
 
   static let schedule = Field("temporalidad", .date, "La fecha nueva.")
-  static let authority = Field("autoriza", .text, "Quién la autorizó: un acuerdo, un cargo, un oficio.")
+  static let authority = Field(
+    "autoriza", .text, "Quién la autorizó: un acuerdo, un cargo, un oficio.")
 
   static let rescheduling = FactSchema(
     Field.required(

@@ -57,9 +57,11 @@ enum PlanItemSchema {
   static let numeral = Field(
     "numeral", .string, "El número que se imprime si no es la clave; «ninguno» para no imprimirlo.")
   static let summary = Field("descripción", .string, "Una descripción.")
-  static let text = Field("texto", .text, "El archivo de su narrativa, si no se llama como la clave.")
+  static let text = Field(
+    "texto", .text, "El archivo de su narrativa, si no se llama como la clave.")
   static let schedule = Field(
-    "temporalidad", .date, "Cuándo se hará, como se escribe en español.", synonyms: ["fecha", "plazo"])
+    "temporalidad", .date, "Cuándo se hará, como se escribe en español.",
+    synonyms: ["fecha", "plazo"])
   static let target = Field("meta", .text, "Qué se entrega o se logra.")
   static let weight = Field(
     "peso", ValueType<Located<Double>>.number, "Cuánto pesa entre las líneas; 1 si no se escribe.",

@@ -6,7 +6,8 @@ import YAMLSyntax
 package enum LogSchema {
   static let format = Field<String>.required("formato", .string, "La versión del formato: snt/1.")
   static let entries = Field(
-    "entradas", .list(ValueType<YAMLElement>(shape: .record("un asiento")) { element, _ in element }),
+    "entradas",
+    .list(ValueType<YAMLElement>(shape: .record("un asiento")) { element, _ in element }),
     "Los asientos, uno tras otro.", synonyms: ["asientos"])
 
   /// The keys of the file itself.
@@ -97,7 +98,8 @@ enum LogEntrySchema {
 
 /// A piece of evidence: an address, or a file with its digest.
 enum EvidenceSchema {
-  static let file = Field<Located<String>>.required("archivo", .text, "El archivo, en la carpeta del plan.")
+  static let file = Field<Located<String>>.required(
+    "archivo", .text, "El archivo, en la carpeta del plan.")
   static let digest = Field("sha256", .string, "La huella del archivo cuando se anotó.")
   static let record = RecordSchema("una evidencia", [file, digest])
 

@@ -19,7 +19,8 @@ package enum PlanSchema {
   static let texts = Field(
     "textos", .definitions, "Los textos de la narrativa, cada uno con su archivo.")
   static let strategicObjectives = Field(
-    "objetivos estratégicos", .definitions, "Objetivos de la institución a los que se alinea el plan.")
+    "objetivos estratégicos", .definitions,
+    "Objetivos de la institución a los que se alinea el plan.")
   static let sessions = Field(
     "sesiones", .map(.record("una sesión programada"), PlannedSessionSchema.read),
     "El calendario de sesiones.")
@@ -51,7 +52,8 @@ package enum PlanSchema {
       return plan
     }
     reader.levels = LevelSchema.all(in: root)
-    guard let record = reader.open(root, as: record.extended(with: reader.levels.map(\.field))) else {
+    guard let record = reader.open(root, as: record.extended(with: reader.levels.map(\.field)))
+    else {
       return plan
     }
     checkFormat(format, in: record, &reader)
