@@ -52,8 +52,9 @@ extension YAMLParser {
     checkTrailingComment(after: ByteRange(start, end))
   }
 
-  /// Reads the further lines of a plain scalar and returns its end; nil, after a report, when a line
-  /// turns out to be a key. Goes to the end of the last line that belongs to the scalar.
+  /// Reads the further lines of a plain scalar and goes to the end of its last one.
+  ///
+  /// Returns the end of the scalar; nil, after a report, when a line turns out to be a key.
   mutating func continuePlain(_ first: PlainLine, minimumIndent: Int, inFlow: Bool) -> Int? {
     var end = first.range.end
     position = first.stop

@@ -79,8 +79,9 @@ extension YAMLParser {
     return nil
   }
 
-  /// The offset after the escape sequence at a backslash, or nil when there is no such sequence
-  /// (production 62). An escaped line end stops before the line end.
+  /// The offset after the escape sequence at a backslash, or nil when there is none (production 62).
+  ///
+  /// An escaped line end stops before the line end.
   private func escapeEnd(at backslash: Int) -> Int? {
     switch byte(at: backslash + 1) {
     case 0x30, 0x61, 0x62, 0x74, .tab, 0x6E, 0x76, 0x66, 0x72, 0x65, .space, .quotationMark, 0x2F,
