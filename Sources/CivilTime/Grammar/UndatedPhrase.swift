@@ -109,8 +109,11 @@ struct UndatedPhrase: Hashable, Sendable {
   /// The words, with «0» for a number that can count and «,» for all else.
   private static func countableWords(_ lexemes: [Lexeme]) -> ArraySlice<String> {
     lexemes.map { lexeme in
-      if let word = lexeme.word { return word }
-      return lexeme.number.map { $0.digits <= 3 } == true ? "0" : ","
+      switch lexeme.kind {
+      case .word(let word): word
+      case .number(_, let digits): digits <= 3 ? "0" : ","
+      default: ","
+      }
     }[...]
   }
 
