@@ -45,7 +45,26 @@ let package = Package(
         "PlanModel",
       ]),
 
+    // Plan, log and cut-off date to progress, situation and traffic light.
+    .target(name: "PlanAssessment", dependencies: ["CivilTime", "PlanModel"]),
+
     // MARK: Document: what is printed
+
+    // What a document is made of: blocks, inlines, tables.
+    .target(name: "DocumentModel"),
+    // Narrative in Markdown to blocks.
+    .target(name: "Markdown", dependencies: ["DocumentModel"]),
+
+    // A report, composed as a document.
+    .target(
+      name: "Documents",
+      dependencies: [
+        "SpanishText", "CivilTime", "PlanModel", "PlanAssessment", "DocumentModel", "Markdown",
+      ]),
+
+    // A document for the terminal, as Markdown, as JSON: a format a folder.
+    .target(
+      name: "Rendering", dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel"]),
 
     // MARK: Program
 
@@ -56,7 +75,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SpanishText", "TerminalText", "JSONText", "FileSystem", "SourceText", "Diagnostics",
-        "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "Arguments",
+        "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanAssessment", "DocumentModel",
+        "Documents", "Rendering", "Arguments",
       ]),
     // The program: arguments in, exit code out.
     .executableTarget(

@@ -1,25 +1,43 @@
 import Arguments
 import CivilTime
-import Diagnostics
-import FileSystem
+import Documents
+import PlanAssessment
 import PlanFiles
 
 /// `snt informe cierre`: what the commission did in its term, against what it promised.
 enum ClosingReportCommand {
   static let plan = Parameter<String?>(
     "PLAN", "La carpeta del plan; si falta, se busca desde la carpeta actual.", kind: .plan)
+  static let output = Option<String?>(
+    "salida", short: "o", "ARCHIVO", "Dónde se escribe: .md, .json o .txt.", kind: .file)
+  static let cutOff = Option<String?>(
+    "corte", "FECHA", "Hasta qué día cuentan los hechos; si falta, hoy o el fin del periodo.")
+  static let json = Flag("json", "Escribe el informe como JSON en la pantalla.")
 
   static let command = Command<Environment>(
-    "cierre", "Escribe el informe de cierre de un plan.", accepts: [plan]
+    "cierre", "Escribe el informe de cierre de un plan.",
+    discussion: """
+      Reúne los datos de la comisión, los hitos de las sesiones, las actividades por eje con sus \
+      cifras, eventos y enlaces, y una tabla de lo programado, lo realizado y la situación de cada \
+      línea a la fecha de corte.
+      """,
+    examples: [
+      Example("snt informe cierre plans/ejemplo-comision-2025 --corte 2025-09-30"),
+      Example("snt informe cierre plans/ceaytp-2023-2024 -o informe.md"),
+    ],
+    accepts: [plan, output, cutOff, json]
   ) { values, environment in
-    do throws(FileError) {
-      let loaded = try PlanFolder.load(values[plan] ?? ".")
-      environment.show(loaded.diagnostics)
-      environment.output("\(loaded.plan.title?.value ?? "")\n")
-      for item in loaded.plan.allItems { environment.output("  \(item.printedTitle)\n") }
-      return loaded.diagnostics.containErrors ? .failure : .success
-    } catch {
-      return environment.fail(error)
+    switch environment.loadPlan(values[plan]) {
+    case .failure(let early): return early.status
+    case .success(let loaded):
+      guard let day = CutOffDate.resolve(values[cutOff], loaded.plan, environment) else {
+        return .usage
+      }
+      let assessment = Assessment(plan: loaded.plan, log: loaded.log, cutOff: day)
+      let input = ReportInput(
+        plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment)
+      return environment.write(
+        ClosingReport.compose(input), to: values[output], asJSON: values[json])
     }
   }
 }

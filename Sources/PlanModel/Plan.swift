@@ -1,5 +1,6 @@
 import CivilTime
 import SourceText
+import SpanishText
 
 /// What a commission promised for one term: everything that `plan.yaml` holds (format.md).
 package struct Plan: Sendable {
@@ -44,6 +45,11 @@ package struct Plan: Sendable {
 
   /// An empty plan of a file.
   package init(source: SourceText) { self.source = source }
+
+  /// Whether the plan says of itself that it is invented: its title begins with «Ejemplo inventado».
+  package var isExample: Bool {
+    title?.value.folded.hasPrefix("ejemplo inventado") ?? false
+  }
 
   /// The term as a span of days, when it has both bounds.
   package var termSpan: DateSpan? { term?.value.span }

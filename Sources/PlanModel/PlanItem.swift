@@ -92,6 +92,14 @@ package enum ItemLevel: Hashable, Sendable {
     case .custom(let word): word
     }
   }
+
+  /// The word for one item of the level («eje»), where it is known.
+  package var singular: String? {
+    switch self {
+    case .known(let level): level.singular
+    case .custom: nil
+    }
+  }
 }
 
 /// The levels that need no declaration; raw values are the words of the file.
@@ -114,6 +122,21 @@ package enum KnownLevel: String, CaseIterable, Sendable {
   case projects = "proyectos"
   /// What is to be reached, as a number or a product.
   case targets = "metas"
+
+  /// The word for one item of the level.
+  package var singular: String {
+    switch self {
+    case .objectives: "objetivo"
+    case .axes: "eje"
+    case .commitments: "compromiso"
+    case .strategies: "estrategia"
+    case .actionLines: "línea"
+    case .activities: "actividad"
+    case .actions: "acción"
+    case .projects: "proyecto"
+    case .targets: "meta"
+    }
+  }
 }
 
 /// How progress is expected to come in; raw values are the words of the file.

@@ -45,3 +45,14 @@ package enum Spanish {
       || number == "11"
   }
 }
+
+extension Spanish {
+  /// «primera», «segunda» … «décima», then «11.ª»: the ordinal of a feminine noun.
+  package static func feminineOrdinal(_ number: Int) -> String {
+    let words = [
+      "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena",
+      "décima",
+    ]
+    return words.indices.contains(number - 1) ? words[number - 1] : "\(number).ª"
+  }
+}

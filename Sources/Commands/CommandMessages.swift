@@ -1,0 +1,38 @@
+import Diagnostics
+import SpanishText
+
+/// The sentences of the commands, in the order of their names.
+enum CommandMessages {
+  static func badCutOff(_ text: String, _ reason: String, _ help: String) -> Diagnostic {
+    Diagnostic("corte-no-válido", .error, "--corte «\(text)»: \(reason)", help: [help])
+  }
+
+  static func noPlan(_ path: String?) -> Diagnostic {
+    Diagnostic(
+      "sin-plan", .error,
+      path.map { "en «\($0)» no hay ningún plan" }
+        ?? "no hay ningún plan en esta carpeta ni en las de arriba",
+      help: [
+        "un plan es una carpeta con un archivo plan.yaml; escriba su ruta, por ejemplo "
+          + "plans/ceaytp-2023-2024."
+      ])
+  }
+
+  static func noSuchPath(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "archivo", .error, "no existe «\(path)»",
+      help: ["revise el nombre y la carpeta; «ls» muestra lo que hay."])
+  }
+
+  static func severalPlans(_ plans: [String]) -> Diagnostic {
+    Diagnostic(
+      "varios-planes", .error, "aquí hay varios planes y hace falta decir cuál",
+      help: ["escriba uno de estos: \(Spanish.or(plans))."])
+  }
+
+  static func unknownEnding(_ path: String, known: [String]) -> Diagnostic {
+    Diagnostic(
+      "formato-desconocido", .error, "no se sabe en qué formato escribir «\(path)»",
+      help: ["el nombre del archivo termina en \(Spanish.or(known))."])
+  }
+}

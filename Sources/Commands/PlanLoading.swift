@@ -1,0 +1,38 @@
+import Arguments
+import Diagnostics
+import FileSystem
+import PlanFiles
+import SpanishText
+
+extension Environment {
+  /// Reads the plan that a command is about; nil, after a message, when there is none to be read.
+  ///
+  /// A plan with errors is not reported on: figures made from half of it would be wrong.
+  func loadPlan(_ path: String?) -> Result<LoadedPlan, ExitStatusError> {
+    let found = path.map { PlanLocator.plan(at: $0) } ?? PlanLocator.nearest()
+    switch found {
+    case .several(let plans):
+      return .failure(.init(fail(CommandMessages.severalPlans(plans), .usage)))
+    case .none:
+      if let path, Files.kind(of: path) == nil {
+        return .failure(.init(fail(CommandMessages.noSuchPath(path), .inputOutput)))
+      }
+      return .failure(.init(fail(CommandMessages.noPlan(path), .inputOutput)))
+    case .plan(let folder):
+      do throws(FileError) {
+        let loaded = try PlanFolder.load(folder)
+        show(loaded.diagnostics, fileCount: loaded.log.source == nil ? 1 : 2)
+        return loaded.diagnostics.containErrors ? .failure(.init(.failure)) : .success(loaded)
+      } catch {
+        return .failure(.init(fail(error)))
+      }
+    }
+  }
+}
+
+/// The status with which a command ends early; what is wrong has been told already.
+struct ExitStatusError: Error {
+  let status: ExitStatus
+
+  init(_ status: ExitStatus) { self.status = status }
+}

@@ -1,0 +1,62 @@
+import DocumentModel
+import PlanAssessment
+import SpanishText
+
+/// How lines stand, in the words of a report.
+enum SituationWords {
+  /// The situation as one clause in lower case.
+  static func text(_ situation: Situation) -> String {
+    switch situation {
+    case .cancelled(let reason): withReason("cancelada", reason)
+    case .inactive(let reason): withReason("inactiva", reason)
+    case .concludedEarly: "concluida antes de lo programado"
+    case .concludedOnTime: "concluida en tiempo"
+    case .concludedLate(let days): "concluida con \(Self.days(days)) de atraso"
+    case .concludedUndated: "concluida (sin fecha comprometida)"
+    case .overdue(let days): "con \(Self.days(days)) de atraso"
+    case .rescheduled(let days): "reprogramada; \(Self.days(days)) contra el original"
+    case .ahead: "adelantada"
+    case .notYetDue: "por iniciar"
+    case .onTrack: "conforme a lo programado"
+    case .behind: "con atraso frente a lo programado"
+    case .ongoing: "en curso"
+    case .idle(let days): "sin actividad desde hace \(Self.days(days))"
+    case .recurring(let done, _, let total):
+      total > 0 ? "\(done) de \(Spanish.count(total, "ocurrencia", "ocurrencias"))" : "recurrente"
+    case .undated: "sin fecha comprometida"
+    }
+  }
+
+  /// The light of a situation as a mark; its word stands beside it in the text.
+  static func mark(_ situation: Situation) -> StatusMark {
+    let light: StatusMark.Light =
+      switch situation.light {
+      case .green: .green
+      case .yellow: .yellow
+      case .red: .red
+      case .grey: .grey
+      }
+    return StatusMark(light, showsWord: false)
+  }
+
+  /// What stands outside the averages, counted in words: «5 permanentes, 1 cancelada».
+  static func exclusions(_ counts: [Exclusion: Int]) -> String {
+    let parts = Exclusion.allCases.compactMap { exclusion -> String? in
+      guard let count = counts[exclusion] else { return nil }
+      switch exclusion {
+      case .permanent: return Spanish.count(count, "permanente", "permanentes")
+      case .recurrent: return Spanish.count(count, "recurrente", "recurrentes")
+      case .cancelled: return Spanish.count(count, "cancelada", "canceladas")
+      case .inactive: return Spanish.count(count, "inactiva", "inactivas")
+      case .undated: return "\(count) sin fecha comprometida"
+      }
+    }
+    return Spanish.and(parts)
+  }
+
+  static func days(_ count: Int) -> String { Spanish.count(count, "día", "días") }
+
+  private static func withReason(_ word: String, _ reason: String?) -> String {
+    reason.map { "\(word): \($0)" } ?? word
+  }
+}

@@ -1,0 +1,42 @@
+import FileSystem
+
+/// Finds a plan as git finds its repository: by a path, or from a folder upwards.
+package enum PlanLocator {
+  /// What was found.
+  package enum Result: Hashable, Sendable {
+    /// The folder of a plan.
+    case plan(String)
+    /// No plan, but a folder that holds several: the user says which.
+    case several([String])
+    /// Nothing at that path or above that folder.
+    case none
+  }
+
+  /// The plan at a path: its folder, one of its files, or a folder that holds a single plan.
+  package static func plan(at path: String) -> Result {
+    switch Files.kind(of: path) {
+    case .folder: inside(path)
+    case .file where PlanFolder.isPlan(Path.parent(of: path)): .plan(Path.parent(of: path))
+    case .file, nil: .none
+    }
+  }
+
+  /// The plan of the current folder or of the nearest one above it, else what lies in `plans`.
+  package static func nearest() -> Result {
+    var folder = "."
+    for _ in 0..<64 {
+      if PlanFolder.isPlan(folder) { return .plan(folder) }
+      let result = inside(Path.join(folder, "plans"))
+      if result != .none { return result }
+      folder = folder == "." ? ".." : folder + "/.."
+    }
+    return inside(".")
+  }
+
+  private static func inside(_ folder: String) -> Result {
+    if PlanFolder.isPlan(folder) { return .plan(folder) }
+    let names = (try? Files.names(in: folder)) ?? []
+    let plans = names.map { Path.join(folder, $0) }.filter(PlanFolder.isPlan)
+    return plans.count == 1 ? .plan(plans[0]) : plans.isEmpty ? .none : .several(plans)
+  }
+}
