@@ -3,8 +3,10 @@ import PlanModel
 
 /// The day up to which facts count in a report.
 enum CutOffDate {
-  /// The day that `--corte` says; without it, the earlier of today and the end of the term (format.md,
-  /// «Planned dates»). Nil, after a message, when it is not understood.
+  /// The day that `--corte` says; without it, the earlier of today and the end of the term.
+  ///
+  /// The rule is that of format.md, «Planned dates». Nil, after a message, for a text that is not
+  /// understood.
   static func resolve(_ text: String?, _ plan: Plan, _ environment: Environment) -> CivilDate? {
     guard let text else {
       return plan.termSpan.map { min(environment.today, $0.end) } ?? environment.today

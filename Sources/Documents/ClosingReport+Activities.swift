@@ -23,7 +23,7 @@ extension ClosingReport {
   }
 
   /// «Eje 1: Estado Abierto» on the first level, «1.1 Estrategia …» below it.
-  private static func title(of item: PlanItem, level: Int) -> String {
+  static func title(of item: PlanItem, level: Int) -> String {
     guard level == 2, let number = item.printedNumber, let name = item.name?.value,
       let word = item.level.singular
     else { return item.printedTitle }
@@ -37,11 +37,10 @@ extension ClosingReport {
     var blocks: [Block] = input.text(of: item) ?? []
     let entries = facts.entries[key] ?? []
     let milestones = entries.compactMap(milestone)
-    if !milestones.isEmpty { blocks.append(.bullets(milestones)) }
-    for entry in entries {
-      if let table = FigureWords.table(entry.figures, asOf: entry.asOf?.value, scope: entry.scope) {
-        blocks.append(table)
-      }
+    if !milestones.isEmpty {
+      // Items that bear more than words are set apart from each other.
+      let isTight = milestones.allSatisfy { $0.blocks.count == 1 }
+      blocks.append(.list(List(.bullet, milestones, isTight: isTight)))
     }
     for event in facts.events[key] ?? [] { blocks += self.event(event) }
     blocks += indicators(facts.indicators[key] ?? [])
@@ -49,16 +48,31 @@ extension ClosingReport {
     return blocks
   }
 
-  /// «2 de mayo de 2024. Se instaló el grupo», with what it contains below.
+  /// The day and what happened, with its figures and contents below.
   private static func milestone(_ entry: LogEntry) -> List.Item? {
-    guard let note = entry.note?.value ?? entry.reason?.value else { return nil }
+    let note = [told(entry.fact), entry.note?.value ?? entry.reason?.value].compactMap { $0 }
+    let figures = FigureWords.table(entry.figures, asOf: entry.asOf?.value, scope: entry.scope)
+    guard !note.isEmpty || figures != nil || !entry.contents.isEmpty else { return nil }
     let when = FigureWords.when((entry.realized ?? entry.date).value)
-    var text: RichText = "\(strong: RichText(Spanish.capitalized(when))). \(note)"
+    var text: RichText = "\(strong: RichText(Spanish.capitalized(when)))"
+    if !note.isEmpty {
+      text.append(RichText(". " + note.map(Spanish.capitalized).joined(separator: ". ")))
+    }
     if !entry.annexes.isEmpty {
       text.append(RichText(" (anexo: \(Spanish.and(entry.annexes.map(\.value))))"))
     }
     let contents = entry.contents.map { List.Item(RichText($0.value)) }
-    return List.Item(text, contents.isEmpty ? [] : [.bullets(contents)])
+    return List.Item(
+      text, (contents.isEmpty ? [] : [.bullets(contents)]) + [figures].compactMap { $0 })
+  }
+
+  /// The progress that an entry tells, in words; nil for a milestone.
+  private static func told(_ fact: PlanModel.Fact) -> String? {
+    guard case .progress(let report) = fact else { return nil }
+    if let percentage = report.percentage?.value {
+      return "avance de \(Spanish.decimal(percentage, digits: 1)) %"
+    }
+    return report.state?.value.rawValue
   }
 
   // MARK: Events

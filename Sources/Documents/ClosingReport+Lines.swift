@@ -29,7 +29,7 @@ extension ClosingReport {
       facts.append(.init("Alcanzado / programado", ratio(whole.index)))
       facts.append(.init("Contra las fechas originales", ratio(whole.indexOriginally)))
       facts.append(.init("Concluidas a tiempo", share(whole.punctuality)))
-      blocks.append(.facts(facts))
+      blocks += [.facts(facts), .paragraph(rule)]
     } else {
       blocks.append(
         .paragraph("El plan no compromete fechas: no hay programado contra el cual medir."))
@@ -80,12 +80,12 @@ extension ClosingReport {
     columns.append(.words("Situación", weight: 2, minimum: 16))
     let groups = input.plan.items.map { top in
       Table.Group(
-        top.isLeaf ? nil : RichText(top.printedTitle),
+        top.isLeaf ? nil : RichText(title(of: top, level: 2)),
         lines.filter { line in top.leaves.contains { $0.key.value == line.item.key.value } }.map {
           row($0, hasProgress: hasProgress)
         })
     }
-    return Table(columns, groups: groups, notes: notes(input), isWide: true)
+    return Table(columns, groups: groups, isWide: true)
   }
 
   private static func row(_ line: LineAssessment, hasProgress: Bool) -> Table.Row {
@@ -94,11 +94,19 @@ extension ClosingReport {
       RichText(item.printedNumber ?? ""), RichText(item.name?.value ?? item.key.value),
       planned(line), RichText(line.concludedOn.map { SpanishDate.short($0) } ?? "—"),
     ]
-    if hasProgress { cells.append(RichText(Spanish.decimal(line.progress, digits: 1) + " %")) }
+    if hasProgress { cells.append(progress(line)) }
     var situation = RichText(.status(SituationWords.mark(line.situation)))
     situation.append(RichText(" " + SituationWords.text(line.situation)))
     if line.exceedsTerm { situation.append(RichText(" (rebasa el periodo)")) }
     return Table.Row(cells + [situation])
+  }
+
+  /// The progress in percent; nothing was told of a line that rests on a dash.
+  private static func progress(_ line: LineAssessment) -> RichText {
+    guard line.progress > 0 || line.state.percentage != nil || line.exclusion == nil else {
+      return "—"
+    }
+    return RichText(Spanish.decimal(line.progress, digits: 1) + " %")
   }
 
   /// The days that are due now; where they were changed, the first ones too.
@@ -122,15 +130,11 @@ extension ClosingReport {
     }
   }
 
-  private static func notes(_ input: ReportInput) -> [RichText] {
-    guard input.assessment.whole.programmed != nil else { return [] }
-    return [
-      """
-      Alcanzado: promedio del avance, ponderado por el peso de cada línea. Programado: lo que debía \
-      llevarse a la fecha de corte; parejo a lo largo de los plazos de más de 62 días, todo al \
-      final en los más cortos. Las líneas permanentes, recurrentes, canceladas, inactivas y sin \
-      fecha comprometida no entran en los promedios, salvo las que ya concluyeron.
-      """
-    ]
-  }
+  /// How the percentages are reckoned; printed beside them (format.md, «How progress is judged»).
+  private static let rule: RichText = """
+    Alcanzado: promedio del avance, ponderado por el peso de cada línea. Programado: lo que debía \
+    llevarse a la fecha de corte; parejo a lo largo de los plazos de más de 62 días, todo al final \
+    en los más cortos. Las líneas permanentes, recurrentes, canceladas, inactivas y sin fecha \
+    comprometida no entran en los promedios, salvo las que ya concluyeron.
+    """
 }

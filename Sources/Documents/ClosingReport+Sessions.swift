@@ -25,7 +25,7 @@ extension ClosingReport {
     return blocks
   }
 
-  /// «3 de junio de 2024, en modalidad virtual; asistieron 5 integrantes.»
+  /// The day, the mode, the venue and the attendance in one sentence.
   private static func details(_ session: SessionState, _ day: CivilDate) -> String {
     var parts = [SpanishDate.words(day)]
     if let mode = session.mode { parts.append("modalidad \(mode.value.rawValue)") }

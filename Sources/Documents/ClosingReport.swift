@@ -35,7 +35,9 @@ package enum ClosingReport {
     for office in input.assessment.state.offices {
       facts.append(.init(Spanish.capitalized(office.key.value), RichText(office.text.value)))
     }
-    if let span = plan.termSpan { facts.append(.init("Periodo", RichText(SpanishDate.span(span)))) }
+    if let span = plan.termSpan {
+      facts.append(.init("Periodo", RichText(Spanish.capitalized(FigureWords.days(span)))))
+    }
     facts.append(.init("Corte", RichText(SpanishDate.words(input.cutOff))))
     return [.facts(facts)]
   }

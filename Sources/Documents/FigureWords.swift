@@ -49,14 +49,33 @@ enum FigureWords {
     guard let span = date.span else { return date.text }
     let days = date.dates.filter { $0.start == $0.end }.map(\.start)
     if !date.dates.isEmpty, days.count == date.dates.count { return list(of: days) }
-    if span.start == span.end { return SpanishDate.words(span.start) }
-    if let month = DateSpan.months(span.start.month...span.start.month, of: span.start.year),
-      month == span
-    {
-      return SpanishDate.month(span.start)
+    return self.days(span)
+  }
+
+  /// A span of days in words, as whole months or years where it is made of them.
+  static func days(_ span: DateSpan) -> String {
+    let (start, end) = (span.start, span.end)
+    if start == end { return SpanishDate.words(start) }
+    let isMonths = start == start.startOfMonth && end == end.endOfMonth
+    if isMonths, start.month == 1, end.month == 12 {
+      return start.year == end.year ? "\(start.year)" : "\(start.year) a \(end.year)"
     }
-    if let year = DateSpan.year(span.start.year), year == span { return "\(span.start.year)" }
-    return SpanishDate.span(span)
+    if isMonths, start.year == end.year {
+      let months = (start.month...end.month).compactMap { Month(rawValue: $0)?.name }
+      return months.count <= 2
+        ? "\(Spanish.and(months)) de \(start.year)" : "\(months[0]) a \(SpanishDate.month(end))"
+    }
+    if isMonths { return "\(SpanishDate.month(start)) a \(SpanishDate.month(end))" }
+    if start.startOfMonth == end.startOfMonth {
+      return "del \(start.day) al \(SpanishDate.words(end))"
+    }
+    let first =
+      start.year == end.year ? "\(start.day) de \(monthName(start))" : SpanishDate.words(start)
+    return "del \(first) al \(SpanishDate.words(end))"
+  }
+
+  private static func monthName(_ date: CivilDate) -> String {
+    Month(rawValue: date.month)?.name ?? ""
   }
 
   /// «28 y 29 de agosto de 2024» where all days lie in one month, else each in full.

@@ -15,7 +15,7 @@ package struct MarkdownReader {
   /// The blocks of a text; its headings begin at `firstLevel`.
   package static func read(_ text: String, firstLevel: Int = 1) -> [Block] {
     var reader = MarkdownReader(firstLevel: firstLevel)
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in withoutComments(text).split(separator: "\n", omittingEmptySubsequences: false) {
       reader.take(line.hasSuffix("\r") ? line.dropLast() : line)
     }
     reader.endAll()
@@ -23,6 +23,19 @@ package struct MarkdownReader {
   }
 
   private init(firstLevel: Int) { self.firstLevel = firstLevel }
+
+  /// The text without `<!-- comments -->`, which are for those who edit it.
+  private static func withoutComments(_ text: String) -> String {
+    var rest = text[...]
+    var result = ""
+    while let start = rest.firstRange(of: "<!--"),
+      let end = rest[start.upperBound...].firstRange(of: "-->")
+    {
+      result += rest[..<start.lowerBound]
+      rest = rest[end.upperBound...]
+    }
+    return result + rest
+  }
 
   // MARK: Lines
 
