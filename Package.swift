@@ -94,6 +94,15 @@ let package = Package(
     .testTarget(name: "SpanishTextTests", dependencies: ["SpanishText"]),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax", "JSONText"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
+    .testTarget(
+      name: "PlanFilesTests",
+      dependencies: ["SourceText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["CivilTime", "PlanFiles", "PlanAssessment", "Documents", "Rendering"],
+      exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),

@@ -101,7 +101,7 @@ extension YAMLParser {
     return true
   }
 
-  /// Reads a key and its value; always adds two nodes.
+  /// Reads a key and its value; always adds both, or none.
   private mutating func parseFlowKeyAndValue(_ minimumIndent: Int, opening: Int) {
     let key = nodes.count
     let start = position
@@ -116,7 +116,12 @@ extension YAMLParser {
     if !flowFailed, isPairColon(afterJSONLike: nodes[key].shape != .plain) {
       return parseFlowValue(minimumIndent, opening: opening)
     }
-    checkSplitNumber(key)
+    if splitsNumber(key) {
+      // The two keys are one number: what is known of it is the first half's, and no key.
+      let whole = nodes[key - 1].range.union(nodes[key].range)
+      report(.splitNumber(value: whole), whole)
+      return nodes.removeSubrange(key...)
+    }
     appendEmpty(at: end)
   }
 
@@ -201,15 +206,11 @@ extension YAMLParser {
     report(kind, range)
   }
 
-  /// «{visitas: 9,810}» is two keys: a key of digits without a value, glued to a comma after digits.
-  private mutating func checkSplitNumber(_ key: Int) {
+  /// Whether a key without a value is the second half of a number: «{visitas: 9,810}» is two keys.
+  private func splitsNumber(_ key: Int) -> Bool {
     let node = nodes[key]
     let start = Int(node.start)
-    guard node.shape == .plain, start >= 2, bytes[start - 1] == .comma, bytes[start].isDigit,
-      bytes[start - 2].isDigit, key >= 1
-    else { return }
-    let before = nodes[key - 1].range
-    report(
-      .splitNumber(value: before.union(node.range)), before.union(node.range))
+    return !flowFailed && node.shape == .plain && start >= 2 && bytes[start].isDigit
+      && bytes[start - 1] == .comma && bytes[start - 2].isDigit
   }
 }
