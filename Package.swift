@@ -22,6 +22,12 @@ let package = Package(
     .target(  // Text to and from the lossless tree of the strict YAML subset.
       name: "YAMLSyntax", dependencies: ["SpanishText", "TerminalText", "SourceText", "Diagnostics"]),
 
+    // MARK: Document
+
+    .target(name: "DocumentModel", dependencies: []),  // Blocks, inlines and tables, as values.
+    .target(  // A document as text for the terminal, Markdown or JSON; a format a folder.
+      name: "Rendering", dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel"]),
+
     // MARK: Program
 
     .executableTarget(name: "snt", dependencies: ["YAMLSyntax"]),
@@ -30,6 +36,9 @@ let package = Package(
 
     .testTarget(name: "SpanishTextTests", dependencies: ["SpanishText"]),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel", "Rendering"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax", "JSONText"]),
   ]
 )

@@ -1,0 +1,16 @@
+/// One who signs: a space for the hand, the name and the office under it.
+package struct Signature: Hashable, Sendable {
+  /// The person, with title.
+  package let name: String
+  /// The office in which the person signs.
+  package let office: String
+  /// In what role, printed above: «Elaboró», «Autorizó».
+  package let role: String?
+
+  /// A person with an office.
+  package init(name: String, office: String, role: String? = nil) {
+    self.name = name
+    self.office = office
+    self.role = role
+  }
+}
