@@ -26,7 +26,8 @@ extension Inline {
   package var plainText: String {
     switch self {
     case .text(let text), .code(let text), .abbreviation(let text, _): text
-    case .strong(let content), .emphasis(let content), .link(let content, _): content.plainText
+    case .strong(let content), .emphasis(let content): content.plainText
+    case .link(let content, let url): content.isEmpty ? url : content.plainText
     case .status(let mark): mark.plainText
     case .lineBreak: " "
     }

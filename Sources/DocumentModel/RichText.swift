@@ -1,4 +1,4 @@
-/// Inlines in a row. Holds no empty ones, and no two texts side by side: they are one text.
+/// Inlines in a row. Holds no empty ones, and no two texts (or codes) side by side: they are one.
 package struct RichText: Hashable, Sendable {
   /// The inlines in order.
   package private(set) var inlines: [Inline] = []
@@ -20,10 +20,10 @@ package struct RichText: Hashable, Sendable {
   /// Adds an inline at the end.
   package mutating func append(_ inline: Inline) {
     guard !inline.isEmpty else { return }
-    if case .text(let text) = inline, case .text(let last)? = inlines.last {
-      inlines[inlines.count - 1] = .text(last + text)
-    } else {
-      inlines.append(inline)
+    switch (inlines.last, inline) {
+    case (.text(let last), .text(let text)): inlines[inlines.count - 1] = .text(last + text)
+    case (.code(let last), .code(let text)): inlines[inlines.count - 1] = .code(last + text)
+    default: inlines.append(inline)
     }
   }
 

@@ -59,30 +59,26 @@ struct TableLayout {
     return max(min(columns[index].minimum, need.cells), min(need.least, need.whole))
   }
 
-  /// Shares out what is free: each column with a weight takes its part, up to what it needs.
+  /// Shares out what is free, cell by cell: to the column with a weight that is narrowest for its
+  /// weight and still lacks room, and at last to titles.
   private func grown(_ start: [Int], _ weights: [Int?], _ available: Int) -> [Int] {
     var widths = start
-    var open = widths.indices.filter { weights[$0] != nil }
-    var fixed = widths.indices.filter { weights[$0] == nil }.map { widths[$0] }.reduce(0, +)
-    while !open.isEmpty {
-      let free = available - fixed
-      let weight = open.map { weights[$0] ?? 1 }.reduce(0, +)
-      let share = { (index: Int) in free * (weights[index] ?? 1) / weight }
-      if let full = open.first(where: { needs[$0].withTitleWrapped <= share($0) }) {
-        widths[full] = max(widths[full], needs[full].withTitleWrapped)
-        fixed += widths[full]
-        open.removeAll { $0 == full }
-      } else if let least = open.first(where: { start[$0] > share($0) }) {
-        fixed += start[least]
-        open.removeAll { $0 == least }
-      } else {
-        for index in open { widths[index] = share(index) }
-        break
+    var free = available - start.reduce(0, +)
+    while free > 0 {
+      var next: (index: Int, weight: Int)?
+      for (index, weight) in weights.enumerated() {
+        guard let weight, widths[index] < needs[index].withTitleWrapped else { continue }
+        if let best = next, widths[best.index] * weight <= widths[index] * best.weight { continue }
+        next = (index, weight)
       }
+      guard let next else { break }
+      widths[next.index] += 1
+      free -= 1
     }
     for index in widths.indices {
-      let free = available - widths.reduce(0, +)
-      widths[index] += max(0, min(free, needs[index].whole - widths[index]))
+      let part = max(0, min(free, needs[index].whole - widths[index]))
+      widths[index] += part
+      free -= part
     }
     return widths
   }

@@ -25,11 +25,12 @@ extension TerminalDrawing {
     let indent = labelWidth + Self.factGap
     let isNarrow = width - indent < 16
     return facts.flatMap { fact -> [StyledLine] in
-      if isNarrow {
+      let value = TerminalDrawing(width: max(10, width - indent), headings: []).wrapped(fact.value)
+      // A long address finds more room under its label.
+      if isNarrow || value.contains(where: { $0.width > width - indent }) {
         let name = wrapped(RichText(fact.label), [.faint])
         return name + behind(StyledLine("  ")) { $0.wrapped(fact.value) }
       }
-      let value = TerminalDrawing(width: width - indent, headings: []).wrapped(fact.value)
       return StyledLine.row(
         [Self.cell(RichText(fact.label), labelWidth, [.faint]), value],
         widths: [labelWidth, 0], gap: Self.factGap)

@@ -22,7 +22,7 @@ struct TerminalRecords {
   /// The rows, with the words of their cells as the table has them already.
   func lines(_ groups: [[[[[StyledWord]]]]]) -> [StyledLine] {
     let keys = groups.joined().map { key(of: $0).line.width }.max() ?? 0
-    let hang = keys == 0 ? 2 : min(keys + 2, 8)
+    let hang = keys == 0 ? 2 : min(keys + 2, 8, width / 4)
     var lines: [StyledLine] = []
     for (group, rows) in zip(table.groups, groups) {
       if let title = group.title {
@@ -58,7 +58,8 @@ struct TerminalRecords {
     let labelWidth = labels.indices.filter { !head.contains($0) }
       .map { labels[$0].displayWidth }.max() ?? 0
     let inner = width - hang
-    let isNarrow = inner - labelWidth - 3 < 16
+    let widest = shown.flatMap { row[$0].map(\.line.width) }.max() ?? 0
+    let isNarrow = inner - labelWidth - 3 < min(16, widest)
     let indent = StyledLine(String(repeating: " ", count: hang))
     return shown.flatMap { index -> [StyledLine] in
       let label = [StyledRun(text: labels[index], roles: [.faint])].words

@@ -49,27 +49,33 @@ struct TerminalTable {
     let rule = StyledLine(String(repeating: "─", count: total), [.faint])
     var lines: [StyledLine] = []
     if !table.columns.allSatisfy(\.title.isEmpty) { lines += line(head, widths, fromFoot: true) + [rule] }
-    let isAiry = rows.joined().contains { $0.contains { $0.count > 1 } }
-    for (index, group) in table.groups.enumerated() {
-      var isFirst = true
+    let isAiry = needsAir(rows)
+    for (index, group) in table.groups.enumerated() where group.title != nil || !rows[index].isEmpty
+    {
+      if index > 0 { lines.append(group.title != nil && !isAiry ? StyledLine() : rule) }
       if let title = group.title {
-        if index > 0 { lines.append(StyledLine()) }
-        let drawing = TerminalDrawing(width: width, headings: [])
-        lines += drawing.wrapped(title, [.strong])
-      } else if index > 0, !rows[index].isEmpty {
-        lines.append(rule)
+        lines += TerminalDrawing(width: width, headings: []).wrapped(title, [.strong])
       }
-      for (row, cells) in zip(group.rows, rows[index]) {
+      for (place, (row, cells)) in zip(group.rows, rows[index]).enumerated() {
         if row.isTotal {
           lines.append(rule)
-        } else if isAiry, !isFirst {
+        } else if isAiry, place > 0 {
           lines.append(StyledLine())
         }
         lines += line(cells, widths)
-        isFirst = false
       }
     }
     return lines
+  }
+
+  /// Whether rows need a space between them to be told apart: a tall row among them, or one whose
+  /// first cell doesn't show where it begins.
+  private func needsAir(_ groups: [[[[StyledLine]]]]) -> Bool {
+    groups.joined().contains { row in
+      let height = row.map(\.count).max() ?? 0
+      let first = row.first ?? []
+      return height > 2 || (height > 1 && (first.count > 1 || first.allSatisfy(\.isEmpty)))
+    }
   }
 
   private func cells(_ row: [[[StyledWord]]], _ widths: [Int]) -> [[StyledLine]] {
