@@ -8,7 +8,7 @@ enum ClosingReport {
       subtitle: "Comisión de Estado Abierto y de Transparencia Proactiva",
       author: "Sistema Nacional de Transparencia", subject: "Informe de cierre",
       dateLine: "Corte: 30 de noviembre de 2024",
-      exampleNotice: "las cifras de este informe son inventadas."),
+      exampleNotice: "Las cifras de este informe son inventadas."),
     [
       .contents(title: "Contenido", depth: 2),
       .heading(1, "Resumen", number: "I", anchor: "resumen"),
@@ -22,7 +22,11 @@ enum ClosingReport {
         "\(status: .green) 5 líneas en tiempo", "\(status: .yellow) 2 líneas en riesgo",
         List.Item(
           "\(status: .red) 2 líneas con atraso:",
-          [.bullets(["2.1 Lineamientos de transparencia proactiva", "4.1 Quinta edición del PlanDAI"])]),
+          [
+            .bullets([
+              "2.1 Lineamientos de transparencia proactiva", "4.1 Quinta edición del PlanDAI",
+            ])
+          ]),
       ]),
       .heading(1, "Sesiones", number: "II"),
       .facts([
@@ -43,7 +47,8 @@ enum ClosingReport {
       .rule,
       .signatures([
         Signature(
-          name: "Lic. Laura Hernández Ruiz", office: "Coordinadora de la Comisión", role: "Autorizó"),
+          name: "Lic. Laura Hernández Ruiz", office: "Coordinadora de la Comisión", role: "Autorizó"
+        ),
         Signature(
           name: "Mtro. José Luis Ibáñez Peña", office: "Secretario de la Comisión", role: "Elaboró"),
       ]),
@@ -75,7 +80,8 @@ enum ClosingReport {
         [
           row("3.1", "Conferencia Nacional de Datos Abiertos", 100, 100, .green),
           row(
-            "3.2", "Programa de Implementación Modelo de la Política Nacional de Datos Abiertos", 50,
+            "3.2", "Programa de Implementación Modelo de la Política Nacional de Datos Abiertos",
+            50,
             40, .yellow),
           row("4.1", "Quinta edición del PlanDAI 2024-2025", 30, 0, .red),
           Table.Row(["", "Total", "80 %", "70 %", ""], isTotal: true),

@@ -31,7 +31,8 @@ struct MarkdownDrawing {
 
   private func lines(of block: Block) -> [String] {
     switch block {
-    case .heading(let heading): [self.heading(min(6, heading.level + headingShift), heading.numberedText)]
+    case .heading(let heading):
+      [self.heading(min(6, heading.level + headingShift), heading.numberedText)]
     case .paragraph(let text): paragraph(text)
     case .list(let list): lines(of: list)
     case .facts(let facts): facts.flatMap(lines)
@@ -145,7 +146,9 @@ extension Block {
 
 extension Signature {
   fileprivate var paragraph: Block {
-    let lines = [role.map { RichText($0) } ?? "", RichText(.strong(RichText(name))), RichText(office)]
+    let lines = [
+      role.map { RichText($0) } ?? "", RichText(.strong(RichText(name))), RichText(office),
+    ]
     return .paragraph(lines.filter { !$0.isEmpty }.joinedByLines())
   }
 }

@@ -56,8 +56,11 @@ enum MarkdownEscaping {
     // Readers of tables differ on a backslash before a bar inside code.
     if inTable, text.contains("\\"), text.contains("|") { return inline(text) }
     let fence = String(repeating: "`", count: longestRun(of: "`", in: text) + 1)
-    if inTable { text = text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|") }
-    let pads = text.hasPrefix("`") || text.hasSuffix("`") || (text.hasPrefix(" ") && text.hasSuffix(" "))
+    if inTable {
+      text = text.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    }
+    let pads =
+      text.hasPrefix("`") || text.hasSuffix("`") || (text.hasPrefix(" ") && text.hasSuffix(" "))
     return fence + (pads ? " \(text) " : text) + fence
   }
 

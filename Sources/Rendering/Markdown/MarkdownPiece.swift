@@ -57,6 +57,7 @@ extension Character? {
   /// takes for punctuation.
   fileprivate var isEdge: Bool {
     guard let self else { return true }
-    return self.isWhitespace || self.isPunctuation || (self.isASCII && !self.isLetter && !self.isNumber)
+    return self.isWhitespace || self.isPunctuation
+      || (self.isASCII && !self.isLetter && !self.isNumber)
   }
 }

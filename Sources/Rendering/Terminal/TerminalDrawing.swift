@@ -56,7 +56,8 @@ struct TerminalDrawing {
   private func lines(of heading: Heading) -> [StyledLine] {
     let lead = heading.number.map { $0.printable + "  " } ?? ""
     let lines = behind(
-      StyledLine(lead, [.strong]), rest: StyledLine(String(repeating: " ", count: lead.displayWidth))
+      StyledLine(lead, [.strong]),
+      rest: StyledLine(String(repeating: " ", count: lead.displayWidth))
     ) { $0.wrapped(heading.text, [.strong]) }
     guard heading.level == 1 else { return lines }
     let widest = min(lines.map(\.width).max() ?? 0, width)

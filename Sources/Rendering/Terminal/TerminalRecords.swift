@@ -55,7 +55,8 @@ struct TerminalRecords {
 
   private func facts(of row: [[[StyledWord]]], _ hang: Int) -> [StyledLine] {
     let shown = row.indices.filter { !head.contains($0) && !row[$0].allSatisfy(\.isEmpty) }
-    let labelWidth = labels.indices.filter { !head.contains($0) }
+    let labelWidth =
+      labels.indices.filter { !head.contains($0) }
       .map { labels[$0].displayWidth }.max() ?? 0
     let inner = width - hang
     let widest = shown.flatMap { row[$0].map(\.line.width) }.max() ?? 0

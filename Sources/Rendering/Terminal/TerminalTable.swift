@@ -48,7 +48,9 @@ struct TerminalTable {
     let total = widths.reduce(0, +) + TableLayout.gap * (widths.count - 1)
     let rule = StyledLine(String(repeating: "─", count: total), [.faint])
     var lines: [StyledLine] = []
-    if !table.columns.allSatisfy(\.title.isEmpty) { lines += line(head, widths, fromFoot: true) + [rule] }
+    if !table.columns.allSatisfy(\.title.isEmpty) {
+      lines += line(head, widths, fromFoot: true) + [rule]
+    }
     let isAiry = needsAir(rows)
     for (index, group) in table.groups.enumerated() where group.title != nil || !rows[index].isEmpty
     {
