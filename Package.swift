@@ -66,6 +66,12 @@ let package = Package(
     .target(
       name: "Rendering", dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel"]),
 
+    // MARK: Document
+
+    .target(name: "DocumentModel", dependencies: []),  // Blocks, inlines and tables, as values.
+    .target(  // A document as text for the terminal, Markdown or JSON; a format a folder.
+      name: "Rendering", dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel"]),
+
     // MARK: Program
 
     // A command line, declared once.
@@ -93,6 +99,9 @@ let package = Package(
 
     .testTarget(name: "SpanishTextTests", dependencies: ["SpanishText"]),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
+    .testTarget(
+      name: "RenderingTests",
+      dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel", "Rendering"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax", "JSONText"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),

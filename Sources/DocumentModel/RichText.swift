@@ -1,4 +1,6 @@
-/// Inlines in a row. Holds no empty ones, and no two texts (or codes) side by side: they are one.
+/// Inlines in a row.
+///
+/// Holds no empty ones, and no two texts (or codes) side by side: they are one.
 package struct RichText: Hashable, Sendable {
   /// The inlines in order.
   package private(set) var inlines: [Inline] = []

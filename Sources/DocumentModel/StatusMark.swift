@@ -1,4 +1,6 @@
-/// How something stands: a light and a word for it. Colour never stands alone (WCAG 2.2, 1.4.1):
+/// How something stands: a light and a word for it.
+///
+/// Colour never stands alone (WCAG 2.2, 1.4.1):
 /// each light has its own shape, and the word is kept even where only the shape is printed.
 package struct StatusMark: Hashable, Sendable {
   /// One of four lights, each with a shape of its own.

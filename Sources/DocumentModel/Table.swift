@@ -1,4 +1,6 @@
-/// Rows under named columns. Every row holds as many cells as there are columns.
+/// Rows under named columns.
+///
+/// Every row holds as many cells as there are columns.
 package struct Table: Hashable, Sendable {
   /// One row.
   package struct Row: Hashable, Sendable {
@@ -39,7 +41,9 @@ package struct Table: Hashable, Sendable {
   /// Whether the table wants a page on its side.
   package let isWide: Bool
 
-  /// A table with grouped rows. A short row is filled up with empty cells; what a long row has over
+  /// A table with grouped rows.
+  ///
+  /// A short row is filled up with empty cells; what a long row has over
   /// is kept in its last cell, a line each.
   package init(
     caption: RichText? = nil, _ columns: [Column], groups: [Group], notes: [RichText] = [],

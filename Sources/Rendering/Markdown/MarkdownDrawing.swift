@@ -64,7 +64,8 @@ struct MarkdownDrawing {
         }
       if index > 0, !list.isTight { lines.append("") }
       let content = self.lines(of: item.blocks, isTight: list.isTight)
-      lines += content.isEmpty ? [marker.trimmingSpaces] : content.hanging(behind: marker)
+      // A bare hyphen under a paragraph would make a heading of it.
+      lines += (content.isEmpty ? ["<!-- -->"] : content).hanging(behind: marker)
     }
     return lines
   }
@@ -78,9 +79,10 @@ struct MarkdownDrawing {
     let notes = table.notes.map { Block.paragraph($0) }
     let isEmpty = table.rows.isEmpty
     let after = isEmpty ? [Block.paragraph(RichText(RenderingWords.emptyTable))] + notes : notes
-    return [
+    let parts = [
       lines(of: caption.map { [$0] } ?? []), MarkdownTable(table, anchors).lines, lines(of: after),
-    ].filter { !$0.isEmpty }.map { Array($0) }.joined(separator: [""]).map(\.self)
+    ]
+    return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
   private func lines(of note: Note) -> [String] {
@@ -138,8 +140,7 @@ extension Block {
   /// Whether the block may follow a paragraph without an empty line.
   fileprivate func canInterrupt(_ previous: Block) -> Bool {
     guard case .paragraph = previous, case .list(let list) = self else { return false }
-    let isEmpty = list.items.first?.blocks.isEmpty ?? true
-    return !isEmpty && (list.marker == .bullet || list.marker == .ordered(start: 1))
+    return list.marker == .bullet || list.marker == .ordered(start: 1)
   }
 }
 

@@ -39,8 +39,11 @@ struct MarkdownInlines {
     var result = ""
     let pieces = text.inlines.map(piece)
     for (index, piece) in pieces.enumerated() {
-      let next = index + 1 < pieces.count ? pieces[index + 1].firstCharacter : nil
-      result += piece.text(after: result.last, before: next)
+      let next = pieces[(index + 1)...].lazy.compactMap(\.firstCharacter).first
+      let text = piece.text(after: result.last, before: next)
+      // The fences of two codes side by side would be one.
+      if result.last == "`", text.first == "`" { result += "<!-- -->" }
+      result += text
     }
     return result
   }
@@ -71,23 +74,27 @@ struct MarkdownInlines {
   private func link(_ content: RichText, _ url: String) -> String {
     var inner = self
     inner.isInLink = true
-    let words = inner.line(of: content).trimmingSpaces
-    let target = LinkTarget(url)
-    if isInLink { return words }
-    switch target {
+    let line = inner.line(of: content)
+    if isInLink { return line }
+    let lead = line.hasPrefix(" ") ? " " : ""
+    let tail = line.hasSuffix(" ") && line != " " ? " " : ""
+    return lead + link(line.trimmingSpaces, shown: content.plainText, url) + tail
+  }
+
+  private func link(_ words: String, shown: String, _ url: String) -> String {
+    switch LinkTarget(url) {
     case .anchor(let anchor):
       return anchors.fragment(forAnchor: anchor).map { "[\(words)](#\($0))" } ?? words
     case .address(let address):
       let destination = MarkdownEscaping.destination(address)
-      let shown = content.plainText
       if shown.isEmpty || shown == address, address.contains("://"), destination == address {
         return "<\(address)>"
       }
       let name = words.isEmpty ? MarkdownEscaping.inline(address) : words
       return "[\(name)](\(destination))"
     case .unsafe(let address):
-      let shown = MarkdownEscaping.inline(address)
-      return words.isEmpty ? shown : "\(words) (\(shown))"
+      let address = MarkdownEscaping.inline(address)
+      return words.isEmpty ? address : "\(words) (\(address))"
     }
   }
 

@@ -1,7 +1,8 @@
 import DocumentModel
 
-/// Writes a document as GitHub Flavored Markdown in which the users' texts stay texts, one line a
-/// paragraph. The document's title is the heading of level 1, so that the others lie a level deeper.
+/// Writes a document as GitHub Flavored Markdown in which the users' texts stay texts.
+///
+/// A paragraph is one line. The document's title is the heading of level 1, so that the others lie a level deeper.
 package struct MarkdownRenderer: Sendable {
   /// A renderer of Markdown.
   package init() {}

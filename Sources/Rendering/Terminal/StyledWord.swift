@@ -71,8 +71,10 @@ extension [StyledWord] {
     return line
   }
 
-  /// The words in lines of at most `width` cells. A longer word is broken; one that holds an address
-  /// stands alone on a wider line unless `breakingAddresses`.
+  /// The words in lines of at most `width` cells.
+  ///
+  /// A longer word is broken; one that holds an address stands alone on a wider line unless
+  /// `breakingAddresses`.
   func wrapped(to width: Int, breakingAddresses: Bool) -> [StyledLine] {
     let width = Swift.max(1, width)
     var lines: [StyledLine] = []

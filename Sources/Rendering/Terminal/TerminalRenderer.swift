@@ -1,8 +1,10 @@
 import DocumentModel
 import TerminalText
 
-/// Draws a document with the characters of a terminal, in lines of at most `width` cells; only an
-/// address longer than a line may stand out of it. No control character of a text gets through.
+/// Draws a document with the characters of a terminal, in lines of at most `width` cells.
+///
+/// Only an address longer than a line may stand out of it, and no control character of a text gets
+/// through.
 package struct TerminalRenderer: Sendable {
   /// The width in cells, at least 20.
   package let width: Int
