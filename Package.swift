@@ -66,12 +66,6 @@ let package = Package(
     .target(
       name: "Rendering", dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel"]),
 
-    // MARK: Document
-
-    .target(name: "DocumentModel", dependencies: []),  // Blocks, inlines and tables, as values.
-    .target(  // A document as text for the terminal, Markdown or JSON; a format a folder.
-      name: "Rendering", dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel"]),
-
     // MARK: Program
 
     // A command line, declared once.

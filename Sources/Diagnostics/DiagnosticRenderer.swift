@@ -111,7 +111,7 @@ package struct DiagnosticRenderer: Sendable {
     guard last.end - first.start < 2_000 else { return "" }
     let before = source[ByteRange(first.start, fix.range.start)]
     let after = source[ByteRange(fix.range.end, last.end)]
-    let text = (before + fix.replacement + after).printable
+    let text = (before + fix.replacement + after).excerpt
     return style.apply(.faint, numbered(number)) + style.apply(.green, text) + "\n"
   }
 

@@ -19,9 +19,9 @@ struct ExcerptWindow {
     let end = Self.boundary(source, min(line.end, range.start + reach), line.start)
     let markFrom = min(max(range.start, start), end)
     let markTo = min(max(range.end, markFrom), end)
-    let before = source[ByteRange(start, markFrom)].printable
-    let marked = source[ByteRange(markFrom, markTo)].printable
-    let after = source[ByteRange(markTo, end)].printable
+    let before = source[ByteRange(start, markFrom)].excerpt
+    let marked = source[ByteRange(markFrom, markTo)].excerpt
+    let after = source[ByteRange(markTo, end)].excerpt
     let whole = before + marked + after
     let isCut = start > line.start || end < line.end || whole.displayWidth > width
     guard isCut else {
@@ -49,6 +49,11 @@ struct ExcerptWindow {
 }
 
 extension String {
+  /// The text as an excerpt shows it: tabs as arrows, nothing that could move the cursor.
+  var excerpt: String {
+    split(separator: "\t", omittingEmptySubsequences: false).map(\.printable).joined(separator: "→")
+  }
+
   fileprivate func suffix(fitting width: Int) -> String {
     var cells = 0
     var start = endIndex

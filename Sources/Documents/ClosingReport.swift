@@ -55,7 +55,7 @@ package enum ClosingReport {
           DocumentModel.Signature(
             name: [signature.honorific, signature.name.value].compactMap { $0 }.joined(
               separator: " "),
-            office: [signature.office, signature.mail].compactMap { $0 }.joined(separator: "\n"))
+            office: signature.office ?? "", contact: signature.mail))
         })
     ]
   }

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Where a link leads, sorted by what a renderer may do with it.
 enum LinkTarget: Equatable {
   /// A heading of the same document, by its anchor.

@@ -7,11 +7,11 @@ struct HelpLayoutTests {
   @Test("marks take no room")
   func styled() {
     let marked = help("informe cierre", width: 60, style: .coloured)
-    #expect(marked.hasPrefix("\u{1B}[1mUso: \u{1B}[22msnt informe cierre"))
-    #expect(marked.contains("  \u{1B}[1m-f, --formato\u{1B}[22m FORMATO  En qué"))
+    #expect(marked.hasPrefix("\u{1B}[1mUso: \u{1B}[0msnt informe cierre"))
+    #expect(marked.contains("  \u{1B}[1m-f, --formato\u{1B}[0m FORMATO  En qué"))
     var bare = ""
     for part in marked.split(separator: "\u{1B}[1m", omittingEmptySubsequences: false) {
-      bare += part.split(separator: "\u{1B}[22m", omittingEmptySubsequences: false).joined()
+      bare += part.split(separator: "\u{1B}[0m", omittingEmptySubsequences: false).joined()
     }
     #expect(bare == help("informe cierre", width: 60))
   }

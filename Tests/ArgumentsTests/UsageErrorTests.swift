@@ -42,7 +42,7 @@ struct UsageErrorTests {
   @Test("set off by the bold of a terminal")
   func styled() {
     let text = rendering("fehca", width: 80, style: .coloured)
-    #expect(text.hasPrefix("\u{1B}[1merror[orden-desconocida]:\u{1B}[22m «fehca» no es"))
+    #expect(text.hasPrefix("\u{1B}[1merror[orden-desconocida]:\u{1B}[0m «fehca» no es"))
   }
 
   private func rendering(_ line: String, width: Int, style: TextStyle = .plain) -> String {

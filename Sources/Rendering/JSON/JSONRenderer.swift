@@ -94,7 +94,8 @@ package struct JSONRenderer: Sendable {
   private func value(of signature: Signature) -> JSONValue {
     let role = signature.role.map { [("carácter", JSONValue.string($0))] } ?? []
     return .object(
-      role + [("nombre", .string(signature.name)), ("cargo", .string(signature.office))])
+      role + [("nombre", .string(signature.name)), ("cargo", .string(signature.office))]
+        + (signature.contact.map { [("correo", .string($0))] } ?? []))
   }
 
   /// An object that says its kind first.

@@ -1,4 +1,5 @@
 import DocumentModel
+import TerminalText
 
 /// The fragments that GitHub and GitLab give to headings, for links within a document.
 struct MarkdownAnchors {

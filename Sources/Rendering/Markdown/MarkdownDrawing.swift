@@ -1,4 +1,5 @@
 import DocumentModel
+import TerminalText
 
 /// The blocks of a document as lines of Markdown.
 struct MarkdownDrawing {
@@ -148,6 +149,7 @@ extension Signature {
   fileprivate var paragraph: Block {
     let lines = [
       role.map { RichText($0) } ?? "", RichText(.strong(RichText(name))), RichText(office),
+      RichText(contact ?? ""),
     ]
     return .paragraph(lines.filter { !$0.isEmpty }.joinedByLines())
   }

@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Users' texts as Markdown that shows them as they are (CommonMark 0.31, sections 2.4 and 6; GFM).
 enum MarkdownEscaping {
   /// The text with a backslash before every sign that could mean something inside a line, and with

@@ -1,4 +1,5 @@
 import DocumentModel
+import TerminalText
 
 /// Rich text as Markdown on one line, or on several joined by hard breaks.
 struct MarkdownInlines {

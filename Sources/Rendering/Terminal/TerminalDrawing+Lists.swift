@@ -58,6 +58,7 @@ extension TerminalDrawing {
         [StyledLine(String(repeating: "_", count: cell))]
           + Self.cell(RichText(signature.name), cell, [.strong])
           + Self.cell(RichText(signature.office), cell)
+          + (signature.contact.map { Self.cell(RichText($0), cell) } ?? [])
       }
       lines += StyledLine.row(feet, widths: row.map { _ in cell }, gap: 4)
     }
