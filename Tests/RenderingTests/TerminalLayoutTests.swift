@@ -66,6 +66,18 @@ struct TerminalLayoutTests {
       ])
   }
 
+  @Test func recordsWithLongKeysDoNotMoveToTheRight() {
+    let table = Table(
+      [.key("Clave"), .words("Acuerdo"), Column("Vence"), .figures("Días de atraso")],
+      [["CGAyTP/ORD01/2022-02", "Enviar el cuestionario", "31 may 2022", "30"]])
+    #expect(
+      drawn([.table(table)], 40) == [
+        "CGAyTP/ORD01/2022-02 Enviar el", "cuestionario", "  Vence            31 may 2022",
+        "  Días de atraso   30",
+      ])
+    #expect(drawn([.table(table)], 72).first?.hasSuffix("  Días de") == true)
+  }
+
   @Test func aTableWithoutRowsSaysSo() {
     let table = Table(caption: "Acuerdos", [Column("Clave")], [], notes: ["Al corte."])
     #expect(drawn([.table(table)]) == ["Acuerdos", "", "Sin registros.", "", "Al corte."])

@@ -17,9 +17,11 @@ struct TableLayout {
     var title = 0
     /// The longest word of the title.
     var titleWord = 0
+    /// The title on two lines.
+    var titleHalf = 0
 
     var whole: Int { max(cells, title) }
-    var withTitleWrapped: Int { max(cells, titleWord) }
+    var withTitleWrapped: Int { max(cells, titleHalf) }
     var least: Int { max(min(word, TableLayout.longestWhole), titleWord) }
   }
 
@@ -31,7 +33,8 @@ struct TableLayout {
     needs = titles.map { title in
       Need(
         title: title.map(\.line.width).max() ?? 0,
-        titleWord: title.joined().map(\.width).max() ?? 0)
+        titleWord: title.joined().map(\.width).max() ?? 0,
+        titleHalf: title.map(\.narrowestOnTwoLines).max() ?? 0)
     }
     for row in rows {
       for (column, cell) in row.enumerated() {
@@ -91,5 +94,13 @@ extension Column {
     case .content: nil
     case .flexible(let weight): max(1, weight)
     }
+  }
+}
+
+extension [StyledWord] {
+  /// The least width in which the words take at most two lines.
+  fileprivate var narrowestOnTwoLines: Int {
+    indices.map { Swift.max(Array(self[...$0]).line.width, Array(self[($0 + 1)...]).line.width) }
+      .min() ?? 0
   }
 }

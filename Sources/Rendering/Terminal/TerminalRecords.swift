@@ -6,6 +6,7 @@ struct TerminalRecords {
   let table: Table
   let width: Int
   private let labels: [String]
+  private let labelWidth: Int
   /// The columns on the first line of a row: those that name it, and the first of words.
   private let head: [Int]
 
@@ -16,13 +17,22 @@ struct TerminalRecords {
     var head = table.columns.indices.filter { table.columns[$0].namesRow }
     let isWords = { (column: Column) in column.width != .content && !column.namesRow }
     if let words = table.columns.firstIndex(where: isWords) { head.append(words) }
-    self.head = head.isEmpty ? [0] : head
+    if head.isEmpty { head = [0] }
+    let others = labels.enumerated().filter { !head.contains($0.offset) }
+    labelWidth = others.map(\.element.displayWidth).max() ?? 0
+    self.head = head
   }
 
   /// The rows, with the words of their cells as the table has them already.
   func lines(_ groups: [[[[[StyledWord]]]]]) -> [StyledLine] {
     let keys = groups.joined().map { key(of: $0).line.width }.max() ?? 0
-    let hang = keys == 0 ? 2 : min(keys + 2, 8, width / 4)
+    // A short number hangs out; a long key would push everything else to the right.
+    let hang = (1...6).contains(keys) ? min(keys + 2, width / 4) : 2
+    let cells = groups.joined().flatMap { row in
+      row.indices.filter { !head.contains($0) }.map { row[$0] }
+    }
+    let widest = cells.joined().map(\.line.width).max() ?? 0
+    let isNarrow = width - hang - labelWidth - 3 < min(14, widest)
     var lines: [StyledLine] = []
     for (group, rows) in zip(table.groups, groups) {
       if let title = group.title {
@@ -31,7 +41,7 @@ struct TerminalRecords {
       }
       for row in rows {
         if !lines.isEmpty { lines.append(StyledLine()) }
-        lines += title(of: row, hang) + facts(of: row, hang)
+        lines += title(of: row, hang) + facts(of: row, hang, isNarrow: isNarrow)
       }
     }
     return lines
@@ -53,14 +63,9 @@ struct TerminalRecords {
     return (key + words).wrapped(to: width, breakingAddresses: true).map { $0.dressed(.strong) }
   }
 
-  private func facts(of row: [[[StyledWord]]], _ hang: Int) -> [StyledLine] {
+  private func facts(of row: [[[StyledWord]]], _ hang: Int, isNarrow: Bool) -> [StyledLine] {
     let shown = row.indices.filter { !head.contains($0) && !row[$0].allSatisfy(\.isEmpty) }
-    let labelWidth =
-      labels.indices.filter { !head.contains($0) }
-      .map { labels[$0].displayWidth }.max() ?? 0
     let inner = width - hang
-    let widest = shown.flatMap { row[$0].map(\.line.width) }.max() ?? 0
-    let isNarrow = inner - labelWidth - 3 < min(16, widest)
     let indent = StyledLine(String(repeating: " ", count: hang))
     return shown.flatMap { index -> [StyledLine] in
       let label = [StyledRun(text: labels[index], roles: [.faint])].words
