@@ -42,7 +42,7 @@ extension ClosingReport {
       let isTight = milestones.allSatisfy { $0.blocks.count == 1 }
       blocks.append(.list(List(.bullet, milestones, isTight: isTight)))
     }
-    for event in facts.events[key] ?? [] { blocks += self.event(event) }
+    for event in facts.events[key] ?? [] { blocks += self.event(event, input.assessment.state) }
     blocks += indicators(facts.indicators[key] ?? [])
     blocks += links(entries.flatMap(\.evidence))
     return blocks
@@ -77,20 +77,24 @@ extension ClosingReport {
 
   // MARK: Events
 
-  private static func event(_ event: EventState) -> [Block] {
+  private static func event(_ event: EventStatus, _ state: PlanState) -> [Block] {
+    let entries = event.entries.map { state.entries[$0] }
     var text: RichText = "\(strong: RichText(name(of: event)))"
     var details: [String] = []
-    if let realized = event.realized { details.append(FigureWords.when(realized.value)) }
-    if !event.venues.isEmpty { details.append(Spanish.and(event.venues.map(\.value))) }
+    if let date = entries.last(where: { $0.realized != nil })?.realized ?? entries.last?.date {
+      details.append(FigureWords.when(date.value))
+    }
+    let venues = event.venues.values.map(\.value)
+    if !venues.isEmpty { details.append(Spanish.and(venues)) }
     if !details.isEmpty { text.append(RichText(": \(details.joined(separator: "; "))")) }
     text.append(RichText("."))
     if let title = event.title { text.append(RichText(" Título: «\(title)».")) }
     if let motto = event.motto { text.append(RichText(" Lema: «\(motto)».")) }
-    for note in event.notes { text.append(RichText(" \(sentence(note))")) }
+    for note in entries.compactMap(\.note) { text.append(RichText(" \(sentence(note.value))")) }
     var blocks: [Block] = [.paragraph(text)]
-    if !event.programme.isEmpty {
-      blocks.append(.paragraph("Temas:"))
-      blocks.append(.bullets(event.programme.map { List.Item(RichText($0.value)) }))
+    let programme = event.programme.values
+    if !programme.isEmpty {
+      blocks += [.paragraph("Temas:"), .bullets(programme.map { List.Item(RichText($0.value)) })]
     }
     if let meetings = meetings(event.meetings) { blocks.append(meetings) }
     if let table = FigureWords.table(event.figures, asOf: nil, scope: nil) { blocks.append(table) }
@@ -101,9 +105,11 @@ extension ClosingReport {
   }
 
   /// «Cuarta Conferencia Nacional de Datos Abiertos», «Semanas Universitarias (2024)».
-  private static func name(of event: EventState) -> String {
-    let name = event.name ?? event.key
-    guard let edition = event.edition, !name.folded.contains(edition.folded) else { return name }
+  private static func name(of event: EventStatus) -> String {
+    let name = event.planned?.name?.value ?? event.key
+    guard let edition = event.planned?.edition, !name.folded.contains(edition.folded) else {
+      return name
+    }
     return edition.first?.isNumber == true ? "\(name) (\(edition))" : "\(edition) \(name)"
   }
 
@@ -130,26 +136,18 @@ extension ClosingReport {
 
   // MARK: Indicators and links
 
-  private static func indicators(_ indicators: [IndicatorState]) -> [Block] {
-    let measured = indicators.filter { $0.value != nil }
+  private static func indicators(_ indicators: [IndicatorStatus]) -> [Block] {
+    let measured = indicators.compactMap { status in FigureWords.text(status).map { (status, $0) } }
     guard !measured.isEmpty else { return [] }
-    let hasTarget = measured.contains { $0.indicator.target != nil }
-    let rows = measured.map { state -> Table.Row in
-      let indicator = state.indicator
-      var cells = [
-        RichText(indicator.name?.value ?? indicator.key.value),
-        RichText(state.value.map(FigureWords.text) ?? ""),
-      ]
-      if hasTarget {
-        cells.append(RichText(indicator.target.map { FigureWords.text($0.value) } ?? "—"))
-      }
-      return Table.Row(cells)
+    let hasTarget = measured.contains { $0.0.indicator?.target != nil }
+    let rows = measured.map { status, value -> Table.Row in
+      let name = RichText(status.indicator?.name?.value ?? status.key)
+      guard hasTarget else { return [name, RichText(value)] }
+      let target = status.indicator?.target.map { FigureWords.text($0.value) } ?? "—"
+      return [name, RichText(value), RichText(target)]
     }
-    return [
-      .table(
-        Table(
-          [.words("Indicador"), .figures("Valor")] + (hasTarget ? [.figures("Meta")] : []), rows))
-    ]
+    let columns: [Column] = [.words("Indicador"), .figures("Valor")]
+    return [.table(Table(columns + (hasTarget ? [.figures("Meta")] : []), rows))]
   }
 
   private static func links(_ evidence: [Evidence]) -> [Block] {
@@ -172,8 +170,8 @@ extension ClosingReport {
 /// What is told of each item, by its key, in the order of time.
 private struct ItemFacts {
   private(set) var entries: [String: [LogEntry]] = [:]
-  private(set) var events: [String: [EventState]] = [:]
-  private(set) var indicators: [String: [IndicatorState]] = [:]
+  private(set) var events: [String: [EventStatus]] = [:]
+  private(set) var indicators: [String: [IndicatorStatus]] = [:]
 
   init(_ input: ReportInput) {
     let state = input.assessment.state
@@ -184,11 +182,11 @@ private struct ItemFacts {
       default: continue
       }
     }
-    for event in state.events where event.wasHeld {
-      for line in event.lines { events[line.value, default: []].append(event) }
+    for event in state.events where !event.entries.isEmpty {
+      for line in event.planned?.lines ?? [] { events[line.value, default: []].append(event) }
     }
     for indicator in state.indicators {
-      for line in indicator.indicator.lines {
+      for line in indicator.indicator?.lines ?? [] {
         indicators[line.value, default: []].append(indicator)
       }
     }

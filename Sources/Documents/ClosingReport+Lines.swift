@@ -20,24 +20,22 @@ extension ClosingReport {
     let whole = input.assessment.whole
     var blocks: [Block] = []
     // Without a single promised date there is nothing to measure against.
-    if whole.programmed != nil {
-      var facts: [DocumentModel.Fact] = []
-      if let progress = whole.progress { facts.append(.init("Alcanzado", percent(progress))) }
-      if let programmed = whole.programmed {
-        facts.append(.init("Programado", percent(programmed)))
-      }
-      facts.append(.init("Alcanzado / programado", ratio(whole.index)))
-      facts.append(.init("Contra las fechas originales", ratio(whole.indexOriginally)))
-      facts.append(.init("Concluidas a tiempo", share(whole.punctuality)))
+    if let programmed = whole.current.programmed {
+      let facts: [DocumentModel.Fact] = [
+        .init("Alcanzado", whole.progress.map(percent) ?? "—"),
+        .init("Programado", percent(programmed)),
+        .init("Alcanzado / programado", ratio(whole.current.index)),
+        .init("Contra las fechas originales", ratio(whole.original.index)),
+        .init("Concluidas a tiempo", punctuality(whole.current)),
+      ]
       blocks += [.facts(facts), .paragraph(rule)]
     } else {
       blocks.append(
         .paragraph("El plan no compromete fechas: no hay programado contra el cual medir."))
     }
-    blocks.append(.paragraph(lights(whole.lights)))
-    if !whole.exclusions.isEmpty {
-      blocks.append(
-        .paragraph(RichText("Fuera del cálculo: \(SituationWords.exclusions(whole.exclusions)).")))
+    blocks.append(.paragraph(lights(whole)))
+    if whole.linesOutside > 0 {
+      blocks.append(.paragraph(RichText("Fuera del cálculo: \(SituationWords.exclusions(whole)).")))
     }
     return blocks
   }
@@ -50,28 +48,24 @@ extension ClosingReport {
     RichText(value.map { Spanish.fixed($0, digits: 2) } ?? "—")
   }
 
-  private static func share(_ share: Aggregate.Share) -> RichText {
-    RichText(share.whole == 0 ? "—" : "\(share.part) de \(share.whole)")
+  private static func punctuality(_ dates: AgainstDates) -> RichText {
+    RichText(dates.punctualityJudged == 0 ? "—" : "\(dates.punctual) de \(dates.punctualityJudged)")
   }
 
-  private static func lights(_ counts: [Light: Int]) -> RichText {
-    let parts = Light.allCases.compactMap { light -> RichText? in
-      guard let count = counts[light] else { return nil }
-      return switch light {
-      case .green: "\(status: .green, "\(count) en verde")"
-      case .yellow: "\(status: .yellow, "\(count) en amarillo")"
-      case .red: "\(status: .red, "\(count) en rojo")"
-      case .grey: "\(status: .grey, "\(count) en gris")"
-      }
-    }
-    return parts.joined("  ")
+  private static func lights(_ whole: Aggregate) -> RichText {
+    TrafficLight.allCases.compactMap { light -> RichText? in
+      let count = whole.count(light)
+      guard count > 0 else { return nil }
+      let mark = SituationWords.light(light)
+      return RichText(.status(StatusMark(mark, "\(count) en \(mark.name)")))
+    }.joined("  ")
   }
 
   // MARK: Every line
 
   private static func table(_ input: ReportInput) -> Table {
     let lines = input.assessment.lines
-    let hasProgress = lines.contains { $0.state.percentage != nil && $0.concludedOn == nil }
+    let hasProgress = lines.contains { $0.concludedOn == nil && $0.progress > 0 }
     var columns: [Column] = [
       .key("N.º"), .words("Línea", weight: 3, minimum: 16), .words("Programado", minimum: 11),
       .words("Realizado", minimum: 11),
@@ -103,7 +97,7 @@ extension ClosingReport {
 
   /// The progress in percent; nothing was told of a line that rests on a dash.
   private static func progress(_ line: LineAssessment) -> RichText {
-    guard line.progress > 0 || line.state.percentage != nil || line.exclusion == nil else {
+    guard line.progress > 0 || line.exclusion == nil else {
       return "—"
     }
     return RichText(Spanish.decimal(line.progress, digits: 1) + " %")
@@ -111,10 +105,10 @@ extension ClosingReport {
 
   /// The days that are due now; where they were changed, the first ones too.
   private static func planned(_ line: LineAssessment) -> RichText {
-    guard let schedule = line.state.current?.value else { return "—" }
-    guard line.planned != nil else { return RichText(Spanish.capitalized(schedule.text)) }
+    guard let schedule = line.status.schedule.current?.value else { return "—" }
+    guard line.period != nil else { return RichText(Spanish.capitalized(schedule.text)) }
     var text = RichText(dates(schedule))
-    if !line.state.changes.isEmpty, let original = line.state.original?.value {
+    if line.status.schedule.isReplanned, let original = line.status.schedule.original?.value {
       text.append(.lineBreak)
       text.append(RichText("(original: \(dates(original)))"))
     }

@@ -6,34 +6,40 @@ import SpanishText
 /// Milestones of the sessions: what each one dealt with and what came of it.
 extension ClosingReport {
   static func sessions(_ input: ReportInput) -> [Block] {
-    let held = input.assessment.state.sessions.filter { $0.heldOn != nil }
+    let state = input.assessment.state
+    let held = state.sessions.filter { $0.heldOn != nil }.enumerated().sorted { left, right in
+      let days = (left.element.heldOn ?? .latest, right.element.heldOn ?? .latest)
+      return days.0 != days.1 ? days.0 < days.1 : left.offset < right.offset
+    }.map(\.element)
     guard !held.isEmpty else { return [] }
-    return [.heading(1, "Principales hitos de las sesiones")] + held.flatMap(session)
+    return [.heading(1, "Principales hitos de las sesiones")] + held.flatMap { session($0, state) }
   }
 
-  private static func session(_ session: SessionState) -> [Block] {
+  private static func session(_ session: SessionStatus, _ state: PlanState) -> [Block] {
     var title = SessionWords.title(session.key)
-    if !session.joint.isEmpty { title += " (\(Spanish.and(session.joint.map(\.value))))" }
+    let joint = session.joint.values.map(\.value)
+    if !joint.isEmpty { title += " (\(Spanish.and(joint)))" }
     var blocks: [Block] = [.heading(2, RichText(title))]
     if let day = session.heldOn { blocks.append(.paragraph(RichText(details(session, day)))) }
     let items = session.agenda.map(item)
     if !items.isEmpty { blocks.append(.bullets(items)) }
-    if !session.agreements.isEmpty {
-      blocks.append(.paragraph("\(strong: session.agreements.count == 1 ? "Acuerdo" : "Acuerdos")"))
-      blocks.append(.bullets(session.agreements.map(agreement)))
+    let agreements = session.agreements.compactMap { state.agreements[$0].agreement }
+    if !agreements.isEmpty {
+      blocks.append(.paragraph("\(strong: agreements.count == 1 ? "Acuerdo" : "Acuerdos")"))
+      blocks.append(.bullets(agreements.map(agreement)))
     }
     return blocks
   }
 
   /// The day, the mode, the venue and the attendance in one sentence.
-  private static func details(_ session: SessionState, _ day: CivilDate) -> String {
+  private static func details(_ session: SessionStatus, _ day: CivilDate) -> String {
     var parts = [SpanishDate.words(day)]
     if let mode = session.mode { parts.append("modalidad \(mode.value.rawValue)") }
     if let venue = session.venue { parts.append(venue) }
     var text = parts.joined(separator: ", ")
-    if !session.attendance.isEmpty {
-      text +=
-        "; asistencia de \(Spanish.count(session.attendance.count, "integrante", "integrantes"))"
+    let present = session.attendance.values.count
+    if present > 0 {
+      text += "; asistencia de \(Spanish.count(present, "integrante", "integrantes"))"
     }
     return text + "."
   }

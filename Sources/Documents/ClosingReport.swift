@@ -32,8 +32,8 @@ package enum ClosingReport {
     if let acronym = plan.commission.acronym {
       facts.append(.init("Siglas", RichText(acronym.value)))
     }
-    for office in input.assessment.state.offices {
-      facts.append(.init(Spanish.capitalized(office.key.value), RichText(office.text.value)))
+    for (office, holder) in input.assessment.state.offices(on: input.cutOff) {
+      facts.append(.init(Spanish.capitalized(office), RichText(holder ?? "vacante")))
     }
     if let span = plan.termSpan {
       facts.append(.init("Periodo", RichText(Spanish.capitalized(FigureWords.days(span)))))
@@ -55,7 +55,7 @@ package enum ClosingReport {
           DocumentModel.Signature(
             name: [signature.honorific, signature.name.value].compactMap { $0 }.joined(
               separator: " "),
-            office: signature.office ?? "", contact: signature.mail))
+            office: signature.office ?? "", contact: signature.mail)
         })
     ]
   }

@@ -14,6 +14,23 @@ enum FigureWords {
     }
   }
 
+  /// What the measurements of an indicator come to; nil without any.
+  static func text(_ status: IndicatorStatus) -> String? {
+    guard let last = status.measurements.last else { return nil }
+    // A single figure is printed as its source says it.
+    if status.measurements.count == 1 || status.indicator?.accumulation == .last {
+      return text(last.value)
+    }
+    guard let figure = status.value else { return text(last.value) }
+    let number = Spanish.decimal(figure.number, digits: 2) + (figure.isShare ? " %" : "")
+    return switch figure.precision {
+    case .exact: number
+    case .atLeast: "más de \(number)"
+    case .atMost: "menos de \(number)"
+    case .about: "alrededor de \(number)"
+    }
+  }
+
   /// The table of some figures, with what is to be known of all of them below it; nil for none.
   static func table(_ figures: [PlanModel.Figure], asOf: TemporalExpression?, scope: String?)
     -> Block?

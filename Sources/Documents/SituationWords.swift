@@ -21,7 +21,7 @@ enum SituationWords {
     case .behind: "con atraso frente a lo programado"
     case .ongoing: "en curso"
     case .idle(let days): "sin actividad desde hace \(Self.days(days))"
-    case .recurring(let done, _, let total):
+    case .recurring(let done, let total, _):
       total > 0 ? "\(done) de \(Spanish.count(total, "ocurrencia", "ocurrencias"))" : "recurrente"
     case .undated: "sin fecha comprometida"
     }
@@ -29,26 +29,30 @@ enum SituationWords {
 
   /// The light of a situation as a mark; its word stands beside it in the text.
   static func mark(_ situation: Situation) -> StatusMark {
-    let light: StatusMark.Light =
-      switch situation.light {
-      case .green: .green
-      case .yellow: .yellow
-      case .red: .red
-      case .grey: .grey
-      }
-    return StatusMark(light, showsWord: false)
+    StatusMark(light(situation.light), showsWord: false)
+  }
+
+  /// The light as documents draw it.
+  static func light(_ light: TrafficLight) -> StatusMark.Light {
+    switch light {
+    case .green: .green
+    case .yellow: .yellow
+    case .red: .red
+    case .grey: .grey
+    }
   }
 
   /// What stands outside the averages, counted in words: «5 permanentes, 1 cancelada».
-  static func exclusions(_ counts: [Exclusion: Int]) -> String {
+  static func exclusions(_ whole: Aggregate) -> String {
     let parts = Exclusion.allCases.compactMap { exclusion -> String? in
-      guard let count = counts[exclusion] else { return nil }
-      switch exclusion {
-      case .permanent: return Spanish.count(count, "permanente", "permanentes")
-      case .recurrent: return Spanish.count(count, "recurrente", "recurrentes")
-      case .cancelled: return Spanish.count(count, "cancelada", "canceladas")
-      case .inactive: return Spanish.count(count, "inactiva", "inactivas")
-      case .undated: return "\(count) sin fecha comprometida"
+      let count = whole.count(outside: exclusion)
+      guard count > 0 else { return nil }
+      return switch exclusion {
+      case .permanent: Spanish.count(count, "permanente", "permanentes")
+      case .recurrent: Spanish.count(count, "recurrente", "recurrentes")
+      case .cancelled: Spanish.count(count, "cancelada", "canceladas")
+      case .inactive: Spanish.count(count, "inactiva", "inactivas")
+      case .undated: "\(count) sin fecha comprometida"
       }
     }
     return Spanish.and(parts)

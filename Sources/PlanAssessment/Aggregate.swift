@@ -1,90 +1,80 @@
-import CivilTime
-
-/// What some leaves amount to; weights are flat over leaves (format.md, «How progress is judged»).
+/// What the leaves below a node come to (format.md, «Aggregates»); weights are flat over leaves.
 package struct Aggregate: Sendable {
-  /// The number of leaves.
-  package let count: Int
-  /// The progress in percent; nil where no leaf counts.
-  package let progress: Double?
-  /// The progress that was due, over the leaves that have days of their own.
-  package let programmed: Double?
-  /// The progress that was due by the first dates.
-  package let programmedOriginally: Double?
-  /// Achieved over due, both over the leaves that have days of their own; nil while nothing is due.
-  package let index: Double?
-  /// The same against the first dates: re-planning does not raise it.
-  package let indexOriginally: Double?
-  /// Of the leaves that were due or are concluded, how many were concluded by their date.
-  package let punctuality: Share
-  /// The same against the first dates.
-  package let punctualityOriginally: Share
-  /// The mean delay in days, early negative; nil where there is none to tell.
-  package let delay: Double?
-  /// The same against the first dates.
-  package let delayOriginally: Double?
-  /// How many leaves show each light.
-  package let lights: [Light: Int]
-  /// How many leaves were fulfilled, partly or not.
-  package let fulfilments: [Fulfilment: Int]
-  /// How many leaves stand outside the averages, and why.
-  package let exclusions: [Exclusion: Int]
+  private let tally: Tally
 
-  /// So many of so many.
-  package struct Share: Hashable, Sendable {
-    /// How many.
-    package let part: Int
-    /// Of how many.
-    package let whole: Int
+  init(_ tally: Tally) { self.tally = tally }
+
+  /// How many leaves there are.
+  package var lines: Int { tally.lines }
+
+  /// The weighted progress of the leaves inside the averages, those concluded without a date
+  /// included; nil without one.
+  package var progress: Double? { tally.progress.value }
+
+  /// What those inside weigh together.
+  package var weight: Double { tally.progress.weight }
+
+  /// Against the dates as re-planned up to the cut-off.
+  package var current: AgainstDates { AgainstDates(tally.current) }
+
+  /// Against the dates that were first promised.
+  ///
+  /// Here the original date alone says which lines are in: a line that was re-planned to no date, or
+  /// to none that ends, still owes what it had promised, and re-planning can't raise the index.
+  package var original: AgainstDates { AgainstDates(tally.original) }
+
+  /// How many leaves stand in a row of the table.
+  package func count(_ kind: SituationKind) -> Int { tally.situations[kind] ?? 0 }
+
+  /// How many leaves bear a colour.
+  package func count(_ light: TrafficLight) -> Int { tally.lights[light] ?? 0 }
+
+  /// How many leaves came to that.
+  package func count(_ fulfilment: Fulfilment) -> Int { tally.fulfilments[fulfilment] ?? 0 }
+
+  /// How many leaves are outside the averages for a reason.
+  package func count(outside exclusion: Exclusion) -> Int { tally.exclusions[exclusion] ?? 0 }
+
+  /// How many leaves are outside the averages.
+  package var linesOutside: Int { tally.exclusions.values.reduce(0, +) }
+
+  /// How many leaves are inside the averages.
+  package var linesInside: Int { lines - linesOutside }
+}
+
+/// What the leaves below a node come to against one set of dates.
+package struct AgainstDates: Sendable {
+  private let sums: Tally.Dates
+
+  init(_ sums: Tally.Dates) { self.sums = sums }
+
+  /// The weighted progress of the leaves that end on a day; nil without one.
+  package var reached: Double? { sums.comparison.reached.value }
+
+  /// The weighted percentage that is programmed for them; nil without one.
+  package var programmed: Double? { sums.comparison.programmed.value }
+
+  /// What is reached by what is programmed; nil while nothing is programmed.
+  package var index: Double? {
+    guard let reached, let programmed, programmed > 0 else { return nil }
+    return reached / programmed
   }
 
-  /// What the leaves amount to at a cut-off date.
-  init(_ lines: [LineAssessment], at cutOff: CivilDate) {
-    let counted = lines.filter { $0.exclusion == nil }
-    let dated = counted.filter { $0.programmed != nil }
-    count = lines.count
-    progress = Self.mean(counted.map { ($0.item.weight, $0.progress) })
-    programmed = Self.mean(dated.map { ($0.item.weight, $0.programmed ?? 0) })
-    let original = counted.filter { $0.programmedOriginally != nil }
-    programmedOriginally = Self.mean(
-      original.map { ($0.item.weight, $0.programmedOriginally ?? 0) })
-    index = Self.ratio(Self.mean(dated.map { ($0.item.weight, $0.progress) }), programmed)
-    indexOriginally = Self.ratio(
-      Self.mean(original.map { ($0.item.weight, $0.progress) }), programmedOriginally)
-    punctuality = Self.punctuality(counted, at: cutOff, \.planned)
-    punctualityOriginally = Self.punctuality(counted, at: cutOff, \.original)
-    delay = Self.mean(
-      counted.compactMap { $0.delay(against: $0.planned, at: cutOff) }.map { (1, Double($0)) })
-    delayOriginally = Self.mean(
-      counted.compactMap { $0.delay(against: $0.original, at: cutOff) }.map { (1, Double($0)) })
-    lights = Self.tally(lines.map(\.situation.light))
-    fulfilments = Self.tally(lines.map(\.fulfilment))
-    exclusions = Self.tally(lines.compactMap(\.exclusion))
+  /// How many were concluded by their last day.
+  package var punctual: Int { sums.punctual }
+
+  /// How many were concluded, or should have been.
+  package var punctualityJudged: Int { sums.judged }
+
+  /// The share of those judged that were punctual, from 0 to 1; nil while none is judged.
+  package var punctuality: Double? {
+    sums.judged > 0 ? Double(sums.punctual) / Double(sums.judged) : nil
   }
 
-  private static func mean(_ values: [(weight: Double, value: Double)]) -> Double? {
-    let weight = values.reduce(0) { $0 + $1.weight }
-    guard weight > 0 else { return nil }
-    return values.reduce(0) { $0 + $1.weight * $1.value } / weight
-  }
+  /// The mean of the days by which leaves missed their period, early ones negative, those in time 0;
+  /// nil while none is concluded or overdue.
+  package var meanDeviation: Double? { sums.deviation.value }
 
-  private static func ratio(_ achieved: Double?, _ due: Double?) -> Double? {
-    guard let achieved, let due, due > 0 else { return nil }
-    return achieved / due
-  }
-
-  private static func punctuality(
-    _ lines: [LineAssessment], at cutOff: CivilDate, _ span: KeyPath<LineAssessment, DateSpan?>
-  ) -> Share {
-    let due = lines.compactMap { line -> Bool? in
-      guard let end = line[keyPath: span]?.end, line.concludedOn != nil || cutOff > end else {
-        return nil
-      }
-      return line.concludedOn.map { $0 <= end } ?? false
-    }
-    return Share(part: due.count { $0 }, whole: due.count)
-  }
-
-  private static func tally<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
-    keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-  }
+  /// Over how many leaves that mean goes.
+  package var deviationsCounted: Int { Int(sums.deviation.weight) }
 }

@@ -1,90 +1,116 @@
-/// How a line stands at the cut-off date: a row of the table of format.md, «How progress is judged».
+/// How a line stands at the cut-off: the rows of the table of format.md, in their order.
 package enum Situation: Hashable, Sendable {
-  /// It will not be done, and why.
+  /// It will not be done.
   case cancelled(reason: String?)
-  /// It rests, and why.
+  /// It rests for now.
   case inactive(reason: String?)
-  /// It was concluded before it was due to begin.
-  case concludedEarly
-  /// It was concluded by its date.
+  /// It was concluded so many days before its period began.
+  case concludedEarly(days: Int)
+  /// It was concluded by its last day.
   case concludedOnTime
-  /// It was concluded so many days after its date.
+  /// It was concluded so many days after its last day.
   case concludedLate(days: Int)
-  /// It was concluded and no date had been promised.
+  /// It was concluded, and no date had been promised.
   case concludedUndated
-  /// Its date is past by so many days.
+  /// It is not concluded, and its last day was so many days ago.
   case overdue(days: Int)
-  /// Its new date is still to come, its first one is past by so many days.
+  /// It is not yet due as re-planned; against what was first promised it is so many days late.
   case rescheduled(daysAgainstOriginal: Int)
-  /// It has begun before it was due to begin.
+  /// Something was done before its period began.
   case ahead
-  /// It is not due to begin yet.
+  /// Its period has not begun.
   case notYetDue
-  /// It progresses as was due.
+  /// It has what is programmed, or nearly.
   case onTrack
-  /// It lies behind what was due.
+  /// It has less than what is programmed.
   case behind
-  /// It is permanent and there was activity lately.
+  /// A permanent line that is attended to.
   case ongoing
-  /// It is permanent and nothing was told for so many days.
+  /// A permanent line of which nothing was heard for so many days.
   case idle(days: Int)
-  /// It recurs: how often it was done, is due by now, and is due in all.
-  case recurring(done: Int, due: Int, total: Int)
+  /// A recurrent line: how often it was done, is due in all, and was due by now.
+  case recurring(done: Int, total: Int, due: Int)
   /// No date was promised.
   case undated
 
-  /// The traffic light of the row.
-  package var light: Light {
+  /// The row of the table.
+  package var kind: SituationKind {
+    switch self {
+    case .cancelled: .cancelled
+    case .inactive: .inactive
+    case .concludedEarly: .concludedEarly
+    case .concludedOnTime: .concludedOnTime
+    case .concludedLate: .concludedLate
+    case .concludedUndated: .concludedUndated
+    case .overdue: .overdue
+    case .rescheduled: .rescheduled
+    case .ahead: .ahead
+    case .notYetDue: .notYetDue
+    case .onTrack: .onTrack
+    case .behind: .behind
+    case .ongoing: .ongoing
+    case .idle: .idle
+    case .recurring: .recurring
+    case .undated: .undated
+    }
+  }
+
+  /// The colour of the row.
+  package var light: TrafficLight {
     switch self {
     case .concludedEarly, .concludedOnTime, .concludedUndated, .ahead, .onTrack, .ongoing: .green
     case .concludedLate, .rescheduled, .behind, .idle: .yellow
+    case .recurring(let done, _, let due): done >= due ? .green : .yellow
     case .overdue: .red
-    case .recurring(let done, let due, _): done >= due ? .green : .yellow
     case .cancelled, .inactive, .notYetDue, .undated: .grey
     }
   }
-
-  /// Whether the line is concluded.
-  package var isConcluded: Bool {
-    switch self {
-    case .concludedEarly, .concludedOnTime, .concludedLate, .concludedUndated: true
-    default: false
-    }
-  }
 }
 
-/// The four colours of follow-up.
-package enum Light: CaseIterable, Hashable, Sendable {
-  /// As it should be.
-  case green
-  /// Worth watching.
-  case yellow
-  /// Late.
-  case red
-  /// Not judged.
-  case grey
-}
-
-/// Whether a line was fulfilled, as a closing report tells it.
-package enum Fulfilment: CaseIterable, Hashable, Sendable {
-  /// Concluded, or permanent and active all along.
-  case fulfilled
-  /// Begun.
-  case partly
-  /// Not begun.
-  case unfulfilled
-}
-
-/// Why a line stands outside the averages.
-package enum Exclusion: CaseIterable, Hashable, Sendable {
-  /// It is permanent.
-  case permanent
-  /// It recurs.
-  case recurrent
-  /// It was cancelled.
+/// The rows of the table of format.md, for counting.
+package enum SituationKind: CaseIterable, Hashable, Sendable {
+  /// It will not be done.
   case cancelled
-  /// It rests.
+  /// It rests for now.
   case inactive
+  /// Concluded before its period began.
+  case concludedEarly
+  /// Concluded by its last day.
+  case concludedOnTime
+  /// Concluded after its last day.
+  case concludedLate
+  /// Concluded without a promised date.
+  case concludedUndated
+  /// Not concluded after its last day.
+  case overdue
+  /// Re-planned, and late against what was first promised.
+  case rescheduled
+  /// Begun before its period.
+  case ahead
+  /// Its period has not begun.
+  case notYetDue
+  /// It has what is programmed, or nearly.
+  case onTrack
+  /// It has less than what is programmed.
+  case behind
+  /// Permanent and attended to.
+  case ongoing
+  /// Permanent and at rest.
+  case idle
+  /// Recurrent.
+  case recurring
   /// No date was promised.
   case undated
+}
+
+/// The colours of the traffic light; text and shape always go with them.
+package enum TrafficLight: CaseIterable, Hashable, Sendable {
+  /// As promised.
+  case green
+  /// Late, or in danger of it.
+  case yellow
+  /// Overdue.
+  case red
+  /// Nothing can be said yet, or any more.
+  case grey
 }
