@@ -3,8 +3,8 @@ import SpanishText
 
 /// The sentences of the commands, in the order of their names.
 enum CommandMessages {
-  static func badCutOff(_ text: String, _ reason: String, _ help: String) -> Diagnostic {
-    Diagnostic("corte-no-válido", .error, "--corte «\(text)»: \(reason)", help: [help])
+  static func badCutOff(_ reason: String, _ help: String) -> Diagnostic {
+    Diagnostic("corte-no-válido", .error, "--corte: \(reason)", help: [help])
   }
 
   static func noPlan(_ path: String?) -> Diagnostic {

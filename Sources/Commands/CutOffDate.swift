@@ -16,11 +16,11 @@ enum CutOffDate {
     switch TemporalParser.parse(text, in: context) {
     case .success(let expression):
       if let end = expression.end { return end }
-      reason = ("no dice un día", "escriba un día, por ejemplo 2025-09-30.")
+      reason = ("«\(text)» no dice un día", "escriba un día, por ejemplo 2025-09-30.")
     case .failure(let error): reason = (error.headline, error.help)
     }
     _ = environment.fail(
-      CommandMessages.badCutOff(text, reason.headline, reason.help), .usage)
+      CommandMessages.badCutOff(reason.headline, reason.help), .usage)
     return nil
   }
 }

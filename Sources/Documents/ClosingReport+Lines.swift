@@ -72,13 +72,21 @@ extension ClosingReport {
     ]
     if hasProgress { columns.append(.figures("Avance")) }
     columns.append(.words("Situación", weight: 2, minimum: 16))
-    let groups = input.plan.items.map { top in
-      Table.Group(
-        top.isLeaf ? nil : RichText(title(of: top, level: 2)),
-        lines.filter { line in top.leaves.contains { $0.key.value == line.item.key.value } }.map {
-          row($0, hasProgress: hasProgress)
-        })
+    // Lines that stand alone on the first level need no title over each of them.
+    var groups: [Table.Group] = []
+    var alone: [Table.Row] = []
+    for top in input.plan.items {
+      let rows = top.leaves.compactMap { input.assessment.line($0.key.value) }
+        .map { row($0, hasProgress: hasProgress) }
+      if top.isLeaf {
+        alone += rows
+      } else {
+        if !alone.isEmpty { groups.append(Table.Group(nil, alone)) }
+        alone = []
+        groups.append(Table.Group(RichText(title(of: top, level: 2)), rows))
+      }
     }
+    if !alone.isEmpty { groups.append(Table.Group(nil, alone)) }
     return Table(columns, groups: groups, isWide: true)
   }
 

@@ -13,7 +13,11 @@ extension Files {
     if kind(of: path) == .folder { throw FileError(path, code: EISDIR) }
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw FileError(path, code: errno) }
+    guard descriptor >= 0 else {
+      // What is missing can only be the folder.
+      let code = errno
+      throw FileError(code == ENOENT ? Path.parent(of: path) : path, code: code)
+    }
     var failure = StandardStream.writeAll(bytes, to: descriptor)
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }

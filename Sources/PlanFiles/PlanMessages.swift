@@ -47,8 +47,9 @@ enum PlanMessages {
       return Diagnostic(
         "opción-desconocida", .error, "«\(text)» no es una de las palabras admitidas", at: place,
         help: [
-          Self.didYouMean(Suggestion.nearest(to: text, in: choices)) + "se admite: "
-            + Spanish.or(choices.map { Spanish.quoted($0) }) + "."
+          Self.didYouMean(
+            Suggestion.nearest(to: text, in: choices),
+            "se admite: " + Spanish.or(choices.map { Spanish.quoted($0) }) + ".")
         ])
     case .notADay(let text):
       return Diagnostic(
@@ -71,16 +72,17 @@ enum PlanMessages {
         "formato-desconocido", .error, "este programa no conoce el formato «\(text)»", at: place,
         help: ["el formato de esta versión se escribe «formato: snt/1»."])
     case .unknownKey(let key, let suggestion, let group):
+      let group = (name: Spanish.of(group.name), keys: group.fields.map(\.name))
       return Diagnostic(
-        "clave-desconocida", .error, "«\(key)» no es una clave de \(group.name)", at: place,
+        "clave-desconocida", .error, "«\(key)» no es una clave \(group.name)", at: place,
         help: [
-          Self.didYouMean(suggestion) + "las claves de \(group.name) son: "
-            + Spanish.and(group.fields.map(\.name)) + "."
+          suggestion.map { "¿quiso decir «\($0)»?" }
+            ?? "las claves \(group.name) son: \(Spanish.and(group.keys))."
         ])
     case .unknownRule(let key, let suggestion):
       return Diagnostic(
         "regla-desconocida", .warning, "el programa no aplica la regla «\(key)»", at: place,
-        help: [Self.didYouMean(suggestion) + "la regla se conserva y se imprime como está escrita."]
+        help: [Self.didYouMean(suggestion, "la regla se conserva y se imprime como está escrita.")]
       )
     case .wrongType(let expected):
       return Diagnostic(
@@ -91,7 +93,8 @@ enum PlanMessages {
     }
   }
 
-  private static func didYouMean(_ suggestion: String?) -> String {
-    suggestion.map { "¿quiso decir «\($0)»? " } ?? ""
+  /// The suggestion, where there is one, and then the sentence.
+  private static func didYouMean(_ suggestion: String?, _ sentence: String) -> String {
+    suggestion.map { "¿quiso decir «\($0)»? \(Spanish.capitalized(sentence))" } ?? sentence
   }
 }

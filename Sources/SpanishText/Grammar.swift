@@ -15,6 +15,11 @@ package enum Spanish {
     joined(items, conjunction: startsWithSoundOfO(items.last ?? "") ? "u" : "o")
   }
 
+  /// «de una partida», «del plan»: the preposition with a noun and its article.
+  package static func of(_ noun: String) -> String {
+    noun.hasPrefix("el ") ? "del " + noun.dropFirst(3) : "de " + noun
+  }
+
   /// The text between the quotation marks of Spanish print: «texto».
   package static func quoted(_ text: some StringProtocol) -> String { "«\(text)»" }
 

@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import PlanModel
 import YAMLSyntax
 
@@ -18,7 +19,7 @@ package enum LogSchema {
     var log = Log(source: document.source)
     let root = document.root
     guard !root.isEmpty else {
-      reader.report(.emptyFile, at: root)
+      reader.report(.emptyFile, at: Place(document.source, .at(0)))
       return log
     }
     guard let values = reader.open(root, as: record) else { return log }

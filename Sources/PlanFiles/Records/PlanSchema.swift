@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import PlanModel
 import SourceText
 import YAMLSyntax
@@ -48,7 +49,7 @@ package enum PlanSchema {
     var plan = Plan(source: document.source)
     let root = document.root
     guard !root.isEmpty else {
-      reader.report(.emptyFile, at: root)
+      reader.report(.emptyFile, at: Place(document.source, .at(0)))
       return plan
     }
     reader.levels = LevelSchema.all(in: root)
