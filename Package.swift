@@ -87,7 +87,11 @@ let package = Package(
 
     // What the program must be fast at, measured on data that it makes itself.
     .executableTarget(
-      name: "Benchmarks", dependencies: ["SpanishText", "SourceText", "YAMLSyntax"]),
+      name: "Benchmarks",
+      dependencies: [
+        "SpanishText", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles", "PlanAssessment",
+        "Documents", "Rendering",
+      ]),
 
     // MARK: Tests
 

@@ -45,4 +45,48 @@ enum GeneratedPlan {
 
     """
   }
+
+  /// A plan with that many lines, in strategies of eight.
+  static func plan(lines: Int) -> [UInt8] {
+    var text = Array(header.utf8)
+    for number in 0..<lines {
+      if number.isMultiple(of: 40) {
+        text += "  \(number / 40 + 1):\n    nombre: Eje \(number / 40 + 1)\n    líneas:\n".utf8
+      }
+      text +=
+        """
+              \(key(number)):
+                nombre: Dar seguimiento a la estrategia número \(number)
+                temporalidad: \(schedules[number % schedules.count])
+                peso: \(number % 3 + 1)
+
+        """.utf8
+    }
+    return text
+  }
+
+  /// A log with five entries for each line of such a plan.
+  static func log(lines: Int) -> [UInt8] {
+    var text = Array("# Datos generados para medir.\nformato: snt/1\nentradas:\n".utf8)
+    for month in 1...5 {
+      for number in 0..<lines {
+        text +=
+          """
+            - fecha: 2025-0\(month + 2)-\(10 + number % 18)
+              avance: \(key(number))
+              porcentaje: \(month * 20 - number % 7)
+              nota: Se avanzó en lo previsto, con acentos y \(number) detalles
+
+          """.utf8
+      }
+    }
+    return text
+  }
+
+  private static func key(_ number: Int) -> String { "\(number / 40 + 1).\(number % 40 + 1)" }
+
+  private static let schedules = [
+    "segundo trimestre", "marzo a agosto", "2025-10-10", "permanente",
+    "a más tardar el 15 de agosto", "última semana de septiembre",
+  ]
 }

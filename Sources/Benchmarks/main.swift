@@ -1,5 +1,9 @@
-// Measures what the program must be fast at, on data that it makes itself.
-//   swift run -c release benchmarks [MB]
+import SpanishText
 
-let megabytes = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 10
-SyntaxBenchmark.run(megabytes: megabytes)
+// Measures what the program must be fast at, on data that it makes itself:
+//   swift run -c release Benchmarks [megabytes of text] [lines of a plan]
+
+let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+SyntaxBenchmark.run(megabytes: numbers.first ?? 10)
+PlanBenchmark.run(lines: numbers.dropFirst().first ?? 2_000)
+print("Memoria máxima del proceso: \(Spanish.grouped(PeakMemory.megabytes)) MB")

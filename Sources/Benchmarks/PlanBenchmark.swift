@@ -1,0 +1,46 @@
+import CivilTime
+import Documents
+import PlanAssessment
+import PlanFiles
+import Rendering
+import SourceText
+import SpanishText
+import YAMLSyntax
+
+/// Text to report: reading, judging and writing a plan with five entries a line.
+enum PlanBenchmark {
+  static func run(lines: Int) {
+    print("Texto a informe, con cinco asientos por línea")
+    for count in [lines, lines * 2] {
+      let planDocument = YAMLDocument(
+        SourceText(name: "plan.yaml", bytes: GeneratedPlan.plan(lines: count)))
+      let logDocument = YAMLDocument(
+        SourceText(name: "bitacora.yaml", bytes: GeneratedPlan.log(lines: count)))
+      guard let day = CivilDate(year: 2025, month: 9, day: 30) else { return }
+      var (plan, log, diagnostics) = PlanFolder.read(planDocument, logDocument)
+      let reading = Stopwatch.shortest(of: 3) {
+        (plan, log, diagnostics) = PlanFolder.read(planDocument, logDocument)
+      }
+      precondition(diagnostics.isEmpty)
+      var assessment = Assessment(plan: plan, log: log, cutOff: day)
+      let judging = Stopwatch.shortest(of: 3) {
+        assessment = Assessment(plan: plan, log: log, cutOff: day)
+      }
+      var text = ""
+      let writing = Stopwatch.shortest(of: 3) {
+        let report = ClosingReport.compose(
+          ReportInput(plan: plan, texts: [:], assessment: assessment))
+        text = MarkdownRenderer().text(of: report)
+      }
+      precondition(!text.isEmpty)
+      print(
+        "  \(Spanish.grouped(count)) líneas, \(Spanish.grouped(log.entries.count)) asientos: "
+          + "leer \(milliseconds(reading)), juzgar \(milliseconds(judging)), "
+          + "escribir \(milliseconds(writing))")
+    }
+  }
+
+  private static func milliseconds(_ seconds: Double) -> String {
+    Spanish.fixed(seconds * 1000, digits: 0) + " ms"
+  }
+}
