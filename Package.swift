@@ -44,6 +44,8 @@ let package = Package(
         "SpanishText", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime",
         "PlanModel",
       ]),
+    // Plan, log and cut-off date: progress, situation, traffic light, aggregates.
+    .target(name: "PlanAssessment", dependencies: ["CivilTime", "PlanModel"]),
 
     // MARK: Document: what is printed
 
@@ -75,6 +77,9 @@ let package = Package(
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax", "JSONText"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(
+      name: "PlanAssessmentTests",
+      dependencies: ["SourceText", "CivilTime", "PlanModel", "PlanAssessment"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),
     .testTarget(

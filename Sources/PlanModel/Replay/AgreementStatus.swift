@@ -1,0 +1,55 @@
+import CivilTime
+
+/// An agreement with what became of it up to the cut-off.
+package struct AgreementStatus: Sendable {
+  /// Its number; old documents may have none.
+  package let key: String?
+  /// What was decided; nil for an agreement that the log only names, of an earlier term.
+  package private(set) var agreement: Agreement?
+  /// The session that took it.
+  package internal(set) var session: String?
+  /// The day on which it was taken.
+  package private(set) var takenOn: CivilDate?
+  /// What became of it; nil while it is open.
+  package private(set) var state: AgreementState?
+  /// The day on which that became of it.
+  package private(set) var settledOn: CivilDate?
+  /// When it was and is due, as written.
+  package internal(set) var schedule = ScheduleHistory(written: nil)
+  /// The last day to carry it out, moved to a working day where the rules say so; nil without one.
+  package internal(set) var dueOn: CivilDate?
+  /// Its entries: their places in `PlanState.entries`.
+  package internal(set) var entries: [Int] = []
+
+  init(key: String?) { self.key = key }
+
+  /// Whether it was neither carried out, nor withdrawn, nor passed on.
+  package var isOpen: Bool { state == nil }
+
+  /// How many days it is overdue on a day; nil when it is settled, undated or not yet late.
+  package func daysOverdue(on day: CivilDate) -> Int? {
+    guard isOpen, let dueOn, day > dueOn else { return nil }
+    return day.dayNumber - dueOn.dayNumber
+  }
+
+  mutating func merge(_ other: Agreement, takenOn day: CivilDate) {
+    var merged = agreement ?? other
+    merged.text = other.text
+    merged.vote = other.vote ?? merged.vote
+    merged.responsible = other.responsible ?? merged.responsible
+    merged.due = other.due ?? merged.due
+    merged.referredTo = other.referredTo ?? merged.referredTo
+    if !other.lines.isEmpty { merged.lines = other.lines }
+    agreement = merged
+    takenOn = takenOn ?? day
+    var schedule = ScheduleHistory(written: merged.due)
+    schedule.changes = self.schedule.changes
+    self.schedule = schedule
+  }
+
+  mutating func settle(_ state: AgreementState, on day: CivilDate) {
+    // Said twice, it counts from the first time on.
+    if self.state != state { settledOn = day }
+    self.state = state
+  }
+}

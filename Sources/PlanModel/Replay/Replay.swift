@@ -1,0 +1,49 @@
+import CivilTime
+
+/// The replay of a log over its plan: the state that the entries up to a day give (format.md,
+/// «bitacora.yaml»).
+///
+/// Its cost is linear in the entries, beside sorting them by day.
+package struct Replay: Sendable {
+  /// The schedules that were first promised, by the key of the line; nil for a line that was first
+  /// promised without one (format.md, «How progress is judged»: the first sealed version).
+  package typealias Promises = [String: Located<TemporalExpression>?]
+
+  /// What was promised.
+  package let plan: Plan
+  /// What happened.
+  package let log: Log
+  /// The last day whose facts count.
+  package let cutOff: CivilDate
+  /// The last day of registration that counts, for a report «as delivered»; nil for all that is
+  /// known today.
+  package let registeredBy: CivilDate?
+  /// The first promises where sealed versions tell them; else the plan as written.
+  package let promises: Promises
+
+  /// A replay up to a day, of what was registered by another.
+  package init(
+    plan: Plan, log: Log, until cutOff: CivilDate, registeredBy: CivilDate? = nil,
+    promises: Promises = [:]
+  ) {
+    self.plan = plan
+    self.log = log
+    self.cutOff = cutOff
+    self.registeredBy = registeredBy
+    self.promises = promises
+  }
+
+  /// The state: the entries in the order of their days, then of the file, each merged in its turn.
+  package var state: PlanState {
+    let amended = AmendedLog(log, registeredBy: registeredBy)
+    let order = amended.entries.indices.lazy.filter { amended.entries[$0].day <= cutOff }
+      .map { (day: amended.entries[$0].day.dayNumber, index: $0) }
+      .sorted { ($0.day, $0.index) < ($1.day, $1.index) }
+    var state = PlanState(of: self)
+    state.entries = order.map { amended.entries[$0.index] }
+    state.corrections = amended.corrections
+    for index in state.entries.indices { state.apply(state.entries[index], at: index) }
+    state.settleDueDates()
+    return state
+  }
+}
