@@ -27,6 +27,17 @@ struct EndlessLineTests {
     #expect(assessment.line("1")?.exclusion == .permanent)
   }
 
+  @Test func measuresTheGapBetweenPlannedSessionsAlone() {
+    let plan = plan([item("1", "permanente")], sessions: Self.sessions)
+    let log = Log(entries: [
+      rescheduling("2025-03-02", "extraordinaria 1", to: "2025-09-01"),
+      session("2025-09-01", "extraordinaria 1"),
+    ])
+    #expect(Assessment(plan: plan, log: log, cutOff: day("2025-10-01")).idleLimit == 40)
+    let moved = Log(entries: [rescheduling("2025-03-02", "ordinaria 2", to: "2025-05-01")])
+    #expect(Assessment(plan: plan, log: moved, cutOff: day("2025-10-01")).idleLimit == 61)
+  }
+
   @Test(arguments: [("2025-05-02", Situation.ongoing), ("2025-05-03", .idle(days: 91))])
   func countsFromTheTermsFirstDay(_ cutOff: String, _ situation: Situation) {
     let assessment = Assessment(

@@ -103,6 +103,12 @@ struct OccasionTests {
     #expect(agreements(taken, [entry], on: "2025-04-01") == [situation])
   }
 
+  @Test func countsFromTheFirstTimeThatItWasSaidToBeFulfilled() {
+    let twice = [settled("2025-03-14", "A", .fulfilled), settled("2025-03-28", "A", .fulfilled)]
+    let taken = [agreement("A", due: "15 de marzo")]
+    #expect(agreements(taken, twice, on: "2025-04-01") == [.fulfilledOnTime])
+  }
+
   @Test func knowsAgreementsWithoutDateOrKey() {
     let found = agreements(
       [agreement(nil), agreement("B")], [settled("2025-05-01", "B", .fulfilled)], on: "2025-06-01")
