@@ -44,7 +44,8 @@ let package = Package(
         "SpanishText", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime",
         "PlanModel",
       ]),
-    // Plan, log and cut-off date: progress, situation, traffic light, aggregates.
+
+    // Plan, log and cut-off date to progress, situation and traffic light.
     .target(name: "PlanAssessment", dependencies: ["CivilTime", "PlanModel"]),
 
     // MARK: Document: what is printed
