@@ -111,6 +111,9 @@ let package = Package(
       dependencies: ["CivilTime", "PlanFiles", "PlanAssessment", "Documents", "Rendering"],
       exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
+    .testTarget(
+      name: "PlanAssessmentTests",
+      dependencies: ["SourceText", "CivilTime", "PlanModel", "PlanAssessment"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),
     .testTarget(
