@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(
       name: "RenderingTests",
       dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel", "Rendering"]),
-    .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax", "JSONText"]),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "YAMLSyntaxTests", dependencies: ["SourceText", "YAMLSyntax"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
     .testTarget(

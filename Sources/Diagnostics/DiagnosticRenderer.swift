@@ -112,6 +112,7 @@ package struct DiagnosticRenderer: Sendable {
     let before = source[ByteRange(first.start, fix.range.start)]
     let after = source[ByteRange(fix.range.end, last.end)]
     let text = (before + fix.replacement + after).excerpt
+    guard text.contains(where: { $0 != " " }) else { return "" }
     return style.apply(.faint, numbered(number)) + style.apply(.green, text) + "\n"
   }
 

@@ -17,7 +17,7 @@ enum YAMLMessages {
       Diagnostic(id, .error, headline, at: place, related: related, help: help, fix: fix)
     }
     /// A warning at the problem's place.
-    func warning(_ id: DiagnosticID, _ headline: String, _ help: String, fix: TextEdit)
+    func warning(_ id: DiagnosticID, _ headline: String, _ help: String, fix: TextEdit? = nil)
       -> Diagnostic
     {
       Diagnostic(id, .warning, headline, at: place, help: [help], fix: fix)
@@ -167,13 +167,11 @@ enum YAMLMessages {
     case .suspiciousDash:
       return warning(
         "guion-dudoso", "este guion no empieza una lista: el renglón continúa el texto de arriba",
-        "si es texto, una los renglones; si es una lista, la clave va sola y los guiones debajo.",
-        fix: TextEdit(problem.range, "–"))
-    case .tabIndentation(let indent):
+        "si es texto, una los renglones; si es una lista, la clave va sola y los guiones debajo.")
+    case .tabIndentation:
       return error(
-        "tabulador-en-sangría", "la sangría lleva un tabulador",
-        "use espacios (dos por nivel):",
-        fix: TextEdit(problem.range, String(repeating: " ", count: indent)))
+        "tabulador-en-sangría", "la sangría lleva un tabulador", "use espacios, dos por nivel:",
+        fix: TextEdit(problem.range, found.map { $0 == "\t" ? "  " : String($0) }.joined()))
     case .tag:
       return error(
         "etiqueta-no-admitida", "«\(found)» es una etiqueta de YAML, y aquí no se usan etiquetas",

@@ -87,7 +87,7 @@ extension YAMLParser {
   }
 
   mutating func failAtTab(_ parentIndent: Int) {
-    fail(.tabIndentation(indent: max(parentIndent + 1, indent)), blanksBefore, parentIndent)
+    fail(.tabIndentation, blanksBefore, parentIndent)
   }
 
   /// The white space between the content here and whatever stands before it on its line.
@@ -129,7 +129,7 @@ extension YAMLParser {
   /// Reports content that stands where none may stand, and goes past it and the lines below it.
   mutating func reportMisplaced(parentIndent: Int) {
     if crossedLine, sawTab {
-      report(.tabIndentation(indent: max(0, parentIndent)), blanksBefore)
+      report(.tabIndentation, blanksBefore)
     } else if crossedLine, parentIndent >= 0 {
       report(.inconsistentIndentation(expected: parentIndent), lineRange(from: position))
     } else {

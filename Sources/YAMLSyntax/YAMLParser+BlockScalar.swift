@@ -99,7 +99,7 @@ extension YAMLParser {
     var content = position
     while byte(at: content) == .space { content += 1 }
     if byte(at: content) == .tab {
-      report(.tabIndentation(indent: indentation), ByteRange(position, content + 1))
+      report(.tabIndentation, ByteRange(position, content + 1))
       return skipDeeperLines(than: parentIndent)
     }
     skipTrivia()

@@ -43,7 +43,8 @@ extension YAMLParser {
       skipFlowTrivia(minimumIndent, opening: start)
       if flowFailed || byte(at: position) == closing { break }
       guard byte(at: position) == .comma else {
-        failFlow(.missingComma, ByteRange(position, position + 1))
+        let isBracket = [.closeBracket, .closeBrace].contains(byte(at: position))
+        failFlow(isBracket ? .unexpectedBracket : .missingComma, ByteRange(position, position + 1))
         break
       }
       position += 1
@@ -193,7 +194,7 @@ extension YAMLParser {
     skipTrivia()
     guard atDocumentEnd || (crossedLine && indent < minimumIndent) else { return }
     if sawTab, position < bytes.count {
-      return failFlow(.tabIndentation(indent: minimumIndent), ByteRange(lineStart, position))
+      return failFlow(.tabIndentation, ByteRange(lineStart, position))
     }
     failFlow(.unclosedBracket, ByteRange(opening, opening + 1))
     // The lines that follow are not inside the brackets: they are read on their own.

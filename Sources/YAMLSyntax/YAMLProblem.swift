@@ -35,7 +35,7 @@ struct YAMLProblem: Hashable {
     case strayContent
     case suspiciousComment(value: ByteRange)
     case suspiciousDash
-    case tabIndentation(indent: Int)
+    case tabIndentation
     case tag
     case textAfterValue(value: ByteRange)
     case tooLarge
