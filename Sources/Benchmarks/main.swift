@@ -1,8 +1,9 @@
 import SpanishText
 
 // Measures what the program must be fast at, on data that it makes itself:
-//   swift run -c release Benchmarks [megabytes of text] [lines of a plan]
+//   swift build -c release && .build/release/Benchmarks [megabytes of text] [lines of a plan]
 
+StartBenchmark.run()
 let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 SyntaxBenchmark.run(megabytes: numbers.first ?? 10)
 PlanBenchmark.run(lines: numbers.dropFirst().first ?? 2_000)

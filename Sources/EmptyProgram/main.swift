@@ -1,0 +1,1 @@
+// Does nothing: what `snt` is compared with when its start is measured.
