@@ -42,18 +42,20 @@ extension YAMLParser {
 
   private func haveSameText(_ left: Int, _ right: Int) -> Bool {
     let (a, b) = (nodes[left], nodes[right])
-    if !a.isCooked, !b.isCooked, a.shape == .plain, b.shape == .plain {
-      // Texts of ASCII letters that differ in their first byte differ: the usual case, at once.
-      let (first, second) = (bytes[Int(a.start)], bytes[Int(b.start)])
-      if first != second, first < 0x80, second < 0x80,
-        a.end == a.start + 1 || b.end == b.start + 1
-          || (bytes[Int(a.start) + 1] < 0x80 && bytes[Int(b.start) + 1] < 0x80)
-      {
-        return false
-      }
+    guard a.shape == .plain, b.shape == .plain, !a.isCooked, !b.isCooked,
+      isASCII(at: a.start), isASCII(at: b.start)
+    else { return text(of: left) == text(of: right) }
+    // The usual case at once: keys that begin with different letters of ASCII differ, unless a
+    // combining mark follows, which only a text that is not ASCII throughout can hold.
+    if bytes[Int(a.start)] != bytes[Int(b.start)], isASCII(at: a.start + 1),
+      isASCII(at: b.start + 1)
+    {
+      return false
     }
     return text(of: left) == text(of: right)
   }
+
+  private func isASCII(at offset: UInt32) -> Bool { byte(at: Int(offset)) < 0x80 }
 
   private func text(of node: Int) -> String {
     ScalarText.decode(nodes[node], in: bytes)

@@ -78,23 +78,10 @@ extension YAMLParser {
 
   /// Where the next line of text begins that may continue a plain scalar, past empty lines.
   private func plainContinuation(after lineEnd: Int, _ minimumIndent: Int) -> Int? {
-    var offset = lineEnd
-    while offset < bytes.count {
-      let start = nextLine(after: offset)
-      var content = start
-      while byte(at: content) == .space { content += 1 }
-      let indentation = content - start
-      while byte(at: content).isBlank { content += 1 }
-      if byte(at: content).isLineBreak {
-        offset = content
-        continue
-      }
-      let isOutside =
-        indentation < minimumIndent || content >= bytes.count || bytes[content] == .hash
-        || isMarker(.dash, at: start) || isMarker(.dot, at: start)
-      return isOutside ? nil : content
-    }
-    return nil
+    guard let line = nextTextLine(after: lineEnd), line.indentation >= minimumIndent,
+      bytes[line.content] != .hash
+    else { return nil }
+    return line.content
   }
 
   /// The offset of the first byte of the line that holds an offset.

@@ -108,24 +108,11 @@ extension YAMLParser {
   /// Goes to the content of the next line with text inside a quoted scalar; nil when a line stands
   /// too far to the left or the document ends.
   private mutating func quotedContinuation(after lineEnd: Int, _ minimumIndent: Int) -> Int? {
-    var offset = lineEnd
-    while offset < bytes.count {
-      let start = nextLine(after: offset)
-      var content = start
-      while byte(at: content) == .space { content += 1 }
-      let indentation = content - start
-      while byte(at: content).isBlank { content += 1 }
-      if byte(at: content).isLineBreak {
-        offset = content
-        continue
-      }
-      guard content < bytes.count, indentation >= minimumIndent, !isMarker(.dash, at: start),
-        !isMarker(.dot, at: start)
-      else { return nil }
-      lineStart = start
-      return content
+    guard let line = nextTextLine(after: lineEnd), line.indentation >= minimumIndent else {
+      return nil
     }
-    return nil
+    lineStart = line.start
+    return line.content
   }
 }
 

@@ -103,6 +103,33 @@ extension YAMLParser {
     return offset + (isPair ? 2 : 1)
   }
 
+  /// A line that holds text: where it begins, where its text does, and by how many spaces.
+  struct TextLine {
+    let start: Int
+    let content: Int
+    let indentation: Int
+  }
+
+  /// The next line with text after a line end, past empty ones; nil where the text or the document
+  /// ends before.
+  func nextTextLine(after lineEnd: Int) -> TextLine? {
+    var offset = lineEnd
+    while offset < bytes.count {
+      let start = nextLine(after: offset)
+      var content = start
+      while byte(at: content) == .space { content += 1 }
+      let indentation = content - start
+      while byte(at: content).isBlank { content += 1 }
+      guard byte(at: content).isLineBreak else {
+        let isEnd =
+          content >= bytes.count || isMarker(.dash, at: start) || isMarker(.dot, at: start)
+        return isEnd ? nil : TextLine(start: start, content: content, indentation: indentation)
+      }
+      offset = content
+    }
+    return nil
+  }
+
   /// From an offset to the end of its line, without a trailing comment and white space.
   func lineRange(from offset: Int) -> ByteRange {
     var end = offset

@@ -105,10 +105,11 @@ enum EventRecordSchema {
   static func read(
     _ key: Located<String>, _ values: RecordValues, _ reader: inout PlanReader
   ) -> Fact? {
-    let sessions = reader.dates
-    defer { reader.dates = sessions }
-    if case .nearestNotBefore(let day) = reader.dates.year {
-      reader.dates = TemporalContext(year: .nearestNotAfter(day), sessions: sessions.sessions)
+    // What was done lies before the day of the entry; only what is due lies after it.
+    let outer = reader.dates
+    defer { reader.dates = outer }
+    if case .nearestNotBefore(let day) = outer.year {
+      reader.dates = TemporalContext(year: .nearestNotAfter(day), sessions: outer.sessions)
     }
     var event = EventRecord(key: key)
     event.title = reader.value(title, in: values)
