@@ -24,9 +24,13 @@ enum CommandMessages {
       help: ["revise el nombre y la carpeta; «ls» muestra lo que hay."])
   }
 
+  static let resultLost = Diagnostic(
+    "archivo", .error, "el resultado no se pudo escribir completo",
+    help: ["revise el espacio en disco y los permisos del archivo al que lo envió."])
+
   static func severalPlans(_ plans: [String]) -> Diagnostic {
     Diagnostic(
-      "varios-planes", .error, "aquí hay varios planes y hace falta decir cuál",
+      "varios-planes", .error, "hay varios planes y hace falta decir cuál",
       help: ["escriba uno de estos: \(Spanish.or(plans))."])
   }
 

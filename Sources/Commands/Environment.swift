@@ -51,8 +51,16 @@ package struct Environment: Sendable {
       today: day ?? Clock.localToday(), workingFolder: Files.workingFolder,
       width: min(max(width, 40), 120), outputStyle: style(of: .output),
       errorStyle: style(of: .error),
-      output: { StandardStream.output.write($0) }, error: { StandardStream.error.write($0) },
+      output: { writeResult($0) }, error: { StandardStream.error.write($0) },
       input: Files.readStandardInput)
+  }
+
+  /// Writes a result; when it can't be written whole there is nothing left to do but to say so.
+  private static func writeResult(_ text: String) {
+    guard StandardStream.output.write(text) != 0 else { return }
+    let finding = CommandMessages.resultLost
+    StandardStream.error.write(DiagnosticRenderer(style: .plain, width: 80).renderAlone(finding))
+    exit(status: ExitStatus.inputOutput.code)
   }
 
   /// Colours only on a terminal, and not where NO_COLOR asks for none (no-color.org).
@@ -65,11 +73,11 @@ package struct Environment: Sendable {
   // MARK: Messages
 
   /// Shows findings to the user; what they amount to stands in the last line.
-  func show(_ diagnostics: [Diagnostic], fileCount: Int? = nil) {
+  func show(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     error(
       DiagnosticRenderer(style: errorStyle, width: width)
-        .render(diagnostics.inReadingOrder, fileCount: fileCount))
+        .render(diagnostics.inReadingOrder))
   }
 
   /// Tells why a file could not be used, and the exit status that goes with it.

@@ -21,7 +21,7 @@ extension Environment {
     case .plan(let folder):
       do throws(FileError) {
         let loaded = try PlanFolder.load(folder)
-        show(loaded.diagnostics, fileCount: loaded.log.source == nil ? 1 : 2)
+        show(loaded.diagnostics)
         return loaded.diagnostics.containErrors ? .failure(.init(.failure)) : .success(loaded)
       } catch {
         return .failure(.init(fail(error)))

@@ -16,13 +16,13 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   /// All findings, an empty line between them, and what they amount to in the last line.
-  package func render(_ diagnostics: [Diagnostic], fileCount: Int? = nil) -> String {
+  package func render(_ diagnostics: [Diagnostic]) -> String {
     var lines = LineIndexes()
     var result = ""
     for diagnostic in diagnostics {
       result += render(diagnostic, &lines) + "\n"
     }
-    return result + Self.summary(diagnostics, fileCount: fileCount) + "\n"
+    return result + Self.summary(diagnostics) + "\n"
   }
 
   /// One finding, without a last line.
@@ -32,14 +32,15 @@ package struct DiagnosticRenderer: Sendable {
   }
 
   /// «1 error, 2 avisos en 2 archivos.», or that there is nothing to mend.
-  package static func summary(_ diagnostics: [Diagnostic], fileCount: Int? = nil) -> String {
+  package static func summary(_ diagnostics: [Diagnostic]) -> String {
     var parts: [String] = []
     for severity in Severity.allCases {
       let count = diagnostics.count { $0.severity == severity }
       if count > 0 { parts.append(Spanish.count(count, severity.name, severity.pluralName)) }
     }
     guard !parts.isEmpty else { return "Sin errores ni avisos." }
-    let files = fileCount.map { " en " + Spanish.count($0, "archivo", "archivos") } ?? ""
+    let count = Set(diagnostics.compactMap(\.place?.source.name)).count
+    let files = count > 1 ? " en " + Spanish.count(count, "archivo", "archivos") : ""
     return parts.joined(separator: ", ") + files + "."
   }
 

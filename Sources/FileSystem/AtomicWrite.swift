@@ -14,9 +14,10 @@ extension Files {
     let temporary = "\(path).\(getpid()).tmp"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else {
-      // What is missing can only be the folder.
-      let code = errno
-      throw FileError(code == ENOENT ? Path.parent(of: path) : path, code: code)
+      // What is missing can only be the folder; in one that is there, nothing may be made.
+      let (code, folder) = (errno, Path.parent(of: path))
+      guard code == ENOENT else { throw FileError(path, code: code) }
+      throw kind(of: folder) == nil ? FileError(folder, code: code) : FileError(path, code: EACCES)
     }
     var failure = StandardStream.writeAll(bytes, to: descriptor)
     if failure == 0, fsync(descriptor) != 0 { failure = errno }

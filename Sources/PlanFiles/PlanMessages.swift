@@ -14,6 +14,7 @@ enum PlanMessages {
   case notADay(String)
   case notANumber(String)
   case openTerm
+  case outsideHundred(String)
   case sameKey(String, first: YAMLElement)
   case unknownFormat(String)
   case unknownKey(String, suggestion: String?, group: RecordSchema)
@@ -42,7 +43,7 @@ enum PlanMessages {
     case .missingKey(let name, let group):
       return Diagnostic(
         "falta-clave", .error, "falta «\(name)» en \(group)", at: place,
-        help: ["agregue un renglón «\(name): …»."])
+        help: ["agregue un renglón «\(name): \(name == "formato" ? "snt/1" : "…")»."])
     case .notAChoice(let text, let choices):
       return Diagnostic(
         "opción-desconocida", .error, "«\(text)» no es una de las palabras admitidas", at: place,
@@ -63,6 +64,11 @@ enum PlanMessages {
       return Diagnostic(
         "periodo-abierto", .error, "el periodo debe decir cuándo empieza y cuándo termina",
         at: place, help: ["por ejemplo «2025», «noviembre de 2024 a noviembre de 2025»."])
+    case .outsideHundred(let text):
+      return Diagnostic(
+        "porcentaje-fuera-de-rango", .error, "un avance va de 0 a 100 y aquí dice «\(text)»",
+        at: place,
+        help: ["escriba el avance de la línea, no lo logrado contra la meta; eso va en «cifras:»."])
     case .sameKey(let key, let first):
       return Diagnostic(
         "clave-duplicada", .error, "«\(key)» dice lo mismo que otra clave de este grupo", at: place,
@@ -88,7 +94,9 @@ enum PlanMessages {
       return Diagnostic(
         "tipo-equivocado", .error, "aquí se esperaba \(expected.spanish)", at: place,
         help: [
-          "revise la sangría y los guiones; si es un texto con signos, póngalo entre comillas."
+          expected.isGroup
+            ? "sus datos van en los renglones de abajo, con más sangría, cada uno como «clave: valor»."
+            : "revise la sangría y los guiones; si es un texto con signos, póngalo entre comillas."
         ])
     }
   }

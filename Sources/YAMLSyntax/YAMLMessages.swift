@@ -22,9 +22,13 @@ enum YAMLMessages {
     {
       Diagnostic(id, .warning, headline, at: place, help: [help], fix: fix)
     }
-    /// The edit that puts a range in quotation marks.
+    /// The edit that puts a range in quotation marks, in place of those that stand around it already.
     func quoting(_ range: ByteRange) -> TextEdit {
-      TextEdit(range, YAMLQuoting.quoted(source[range]))
+      let text = source[range]
+      let isQuoted =
+        text.count > 2 && text.first == text.last && (text.first == "\"" || text.first == "'")
+      return TextEdit(
+        range, YAMLQuoting.quoted(isQuoted ? String(text.dropFirst().dropLast()) : text))
     }
 
     switch problem.kind {
@@ -89,6 +93,11 @@ enum YAMLMessages {
       return error(
         "clave-vacía", "falta la clave antes de los dos puntos",
         "escriba el nombre del dato antes de «:».")
+    case .glueAfterDash:
+      return error(
+        "falta-espacio", "falta un espacio después del guion",
+        "entre el guion y su dato va un espacio:",
+        fix: TextEdit(.at(problem.range.start + 1), " "))
     case .glueAfterColon(let colon):
       return error(
         "falta-espacio", "falta un espacio después de los dos puntos",
@@ -105,10 +114,10 @@ enum YAMLMessages {
         "escriba la clave completa y sus dos puntos en un solo renglón.")
     case .keyInContinuation(let key):
       return error(
-        "sangría-dispareja",
-        "«\(source[key].truncated(to: 40)):» tiene más sangría que el valor de arriba, que ya terminó",
-        "alinee la clave con las de su grupo; si es parte del texto, ponga todo el texto entre comillas."
-      )
+        "clave-muy-adentro",
+        "«\(source[key].truncated(to: 30)):» está más adentro que el renglón de arriba, que no abre un grupo",
+        "si el de arriba es una clave, le faltan sus dos puntos; si ya tiene su valor, alinee esta "
+          + "clave con las de su grupo; si todo es un texto, póngalo entre comillas.")
     case .keyTooLong:
       return error(
         "clave-muy-larga", "la clave pasa de 1,024 caracteres",
@@ -129,8 +138,8 @@ enum YAMLMessages {
     case .notUTF8:
       return error(
         "no-es-utf-8", "el archivo no está guardado en UTF-8",
-        "ábralo en su editor y guárdelo otra vez con codificación UTF-8 (en Windows suele decir "
-          + "«ANSI» o «Windows-1252»). No se cambió nada.")
+        "ábralo en su editor y guárdelo otra vez; al guardar, elija la codificación UTF-8 en lugar "
+          + "de «ANSI», «Windows-1252» o «Unicode».")
     case .openLastLine:
       return error(
         "bloque-sin-final",

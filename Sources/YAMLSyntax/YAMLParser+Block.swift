@@ -130,8 +130,13 @@ extension YAMLParser {
   mutating func reportMisplaced(parentIndent: Int) {
     if crossedLine, sawTab {
       report(.tabIndentation, blanksBefore)
+    } else if crossedLine, byte(at: position) == .dash, !atIndicator(.dash) {
+      report(.glueAfterDash, ByteRange(position, position + 1))
     } else if crossedLine, parentIndent >= 0 {
-      report(.inconsistentIndentation(expected: parentIndent), lineRange(from: position))
+      // The line was probably meant for the nearest of the two groups between which it stands.
+      let isNearClosed = abs(closedIndent - indent) <= abs(parentIndent - indent)
+      let expected = isNearClosed ? closedIndent : parentIndent
+      report(.inconsistentIndentation(expected: expected), lineRange(from: position))
     } else {
       report(.strayContent, lineRange(from: position))
     }

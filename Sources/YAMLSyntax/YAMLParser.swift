@@ -20,6 +20,8 @@ struct YAMLParser {
   var comments: [YAMLComment] = []
   var problems: [YAMLProblem] = []
   var depth = 0
+  /// The indentation of the block collection that was closed last.
+  var closedIndent = 0
   /// Set when a flow collection could not be read to its end; the block around it then recovers.
   var flowFailed = false
 
@@ -124,6 +126,9 @@ struct YAMLParser {
   /// Closes a collection; its end is that of its last child unless given.
   mutating func close(_ index: Int, end: Int? = nil) {
     depth -= 1
+    if nodes[index].shape == .blockMapping || nodes[index].shape == .blockSequence {
+      closedIndent = Int(nodes[index].indentation)
+    }
     nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
     let last = end.map { UInt32(truncatingIfNeeded: $0) } ?? lastChildEnd(of: index)
     nodes[index].end = max(last, nodes[index].start)

@@ -19,6 +19,7 @@ struct YAMLProblem: Hashable {
     case duplicateKey(first: ByteRange)
     case emptyKey
     case glueAfterColon(colon: Int)
+    case glueAfterDash
     case inconsistentIndentation(expected: Int)
     case keyAcrossLines
     case keyInContinuation(key: ByteRange)

@@ -115,7 +115,7 @@ extension ValueType where Value == Int {
 extension ValueType where Value == Located<Double> {
   /// A number.
   static let number = decimal(.number)
-  /// A number of percent; that it lies between 0 and 100 is checked where it matters.
+  /// A number of percent, from 0 to 100.
   static let percentage = decimal(.percentage)
 
   private static func decimal(_ shape: ValueShape) -> ValueType {
@@ -128,6 +128,10 @@ extension ValueType where Value == Located<Double> {
       }
       guard let number = NumberText.parse(digits) else {
         reader.report(.notANumber(text), at: element)
+        return nil
+      }
+      guard shape != .percentage || (0...100).contains(number) else {
+        reader.report(.outsideHundred(text), at: element)
         return nil
       }
       return Located(number, at: element.range)

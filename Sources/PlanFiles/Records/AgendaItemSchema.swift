@@ -18,10 +18,16 @@ enum AgendaItemSchema {
   static let lines = Field("líneas", .references, "Las partidas que toca.")
   static let points = Field<[AgendaItem]>("puntos", .list(type), "Los puntos de que consta.")
   static let presenter = Field("por", .string, "Quién lo presenta.", synonyms: ["presenta"])
-  static let outcome = Field("resultado", ValueType<Located<Outcome>>.choice(), "Qué se resolvió.")
+  static let outcome = Field(
+    "resultado", ValueType<Located<Outcome>>.choice(outcomeSynonyms), "Qué se resolvió.")
   static let vote = Field("votación", VoteSchema.type, "Cómo se votó.")
   static let concludes = Field("concluye", .references, "Las partidas que quedan concluidas.")
   static let note = Field("nota", .string, "Una observación.")
+
+  private static let outcomeSynonyms: [String: Outcome] = [
+    "aprobada": .approved, "no aprobada": .rejected, "rechazado": .rejected, "rechazada": .rejected,
+    "pospuesta": .postponed, "retirada": .withdrawn,
+  ]
 
   private static let synonyms: [Treatment: [String]] = [
     .acknowledgement: ["toma de conocimiento"],
@@ -73,6 +79,9 @@ enum VoteSchema {
   static let against = Field("en contra", .count, "Votos en contra.")
   static let abstentions = Field(
     "abstenciones", .count, "Abstenciones.", synonyms: ["abstención"])
+  private static let words = [
+    "unanimidad", "mayoría", "a favor: … (en contra: …, abstenciones: …)",
+  ]
   static let record = RecordSchema("la votación", [inFavour, against, abstentions])
 
   static let type = ValueType<Vote>(
@@ -83,7 +92,7 @@ enum VoteSchema {
       case "unanimidad", "unánime", "por unanimidad": return .unanimous
       case "mayoría", "por mayoría", "mayoria": return .majority
       default:
-        reader.report(.notAChoice(element.text, choices: ["unanimidad", "mayoría"]), at: element)
+        reader.report(.notAChoice(element.text, choices: words), at: element)
         return nil
       }
     }

@@ -19,7 +19,8 @@ package enum LogSchema {
     var log = Log(source: document.source)
     let root = document.root
     guard !root.isEmpty else {
-      reader.report(.emptyFile, at: Place(document.source, .at(0)))
+      // What could not be read has been told already.
+      if document.isWellFormed { reader.report(.emptyFile, at: Place(document.source, .at(0))) }
       return log
     }
     guard let values = reader.open(root, as: record) else { return log }

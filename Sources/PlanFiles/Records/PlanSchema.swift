@@ -49,7 +49,8 @@ package enum PlanSchema {
     var plan = Plan(source: document.source)
     let root = document.root
     guard !root.isEmpty else {
-      reader.report(.emptyFile, at: Place(document.source, .at(0)))
+      // What could not be read has been told already.
+      if document.isWellFormed { reader.report(.emptyFile, at: Place(document.source, .at(0))) }
       return plan
     }
     reader.levels = LevelSchema.all(in: root)

@@ -25,6 +25,15 @@ package indirect enum ValueShape: Hashable, Sendable {
   /// One of several shapes.
   case either([ValueShape])
 
+  /// Whether it is made of keys with their values.
+  package var isGroup: Bool {
+    switch self {
+    case .map, .record: true
+    case .either(let shapes): shapes.contains { $0.isGroup }
+    default: false
+    }
+  }
+
   /// The shape in the words of a message: «un texto», «una lista».
   package var spanish: String {
     switch self {
