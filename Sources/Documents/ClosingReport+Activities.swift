@@ -36,7 +36,10 @@ extension ClosingReport {
     let key = item.key.value
     var blocks: [Block] = input.text(of: item) ?? []
     let entries = facts.entries[key] ?? []
-    let milestones = entries.compactMap(milestone)
+    let told = entries.compactMap { entry in milestone(entry).map { (day: entry.day, item: $0) } }
+    let concluded = (facts.conclusions[key] ?? []).map { (day: $0.day, item: conclusion($0)) }
+    let milestones = (told + concluded).enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element.item)
     if !milestones.isEmpty {
       // Items that bear more than words are set apart from each other.
       let isTight = milestones.allSatisfy { $0.blocks.count == 1 }
@@ -66,6 +69,12 @@ extension ClosingReport {
       text, (contents.isEmpty ? [] : [.bullets(contents)]) + [figures].compactMap { $0 })
   }
 
+  /// What concluded the item without an entry of its own.
+  private static func conclusion(_ conclusion: ItemFacts.Conclusion) -> List.Item {
+    List.Item(
+      "\(strong: RichText(SpanishDate.words(conclusion.day))). Concluida (\(conclusion.source))")
+  }
+
   /// The progress that an entry tells, in words; nil for a milestone.
   private static func told(_ fact: PlanModel.Fact) -> String? {
     guard case .progress(let report) = fact else { return nil }
@@ -86,7 +95,7 @@ extension ClosingReport {
     }
     let venues = event.venues.values.map(\.value)
     if !venues.isEmpty { details.append(Spanish.and(venues)) }
-    if !details.isEmpty { text.append(RichText(": \(details.joined(separator: "; "))")) }
+    if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
     text.append(RichText("."))
     if let title = event.title { text.append(RichText(" Título: «\(title)».")) }
     if let motto = event.motto { text.append(RichText(" Lema: «\(motto)».")) }
@@ -131,7 +140,7 @@ extension ClosingReport {
       return Table.Row(
         [RichText(date), RichText(meeting.venue ?? "")] + figures.map { RichText($0) })
     }
-    return .table(Table(columns, rows, notes: ["Jornadas: \(meetings.count)."]))
+    return .table(Table(columns, rows))
   }
 
   // MARK: Indicators and links
@@ -169,6 +178,13 @@ extension ClosingReport {
 
 /// What is told of each item, by its key, in the order of time.
 private struct ItemFacts {
+  /// A session that concluded an item.
+  struct Conclusion {
+    let day: CivilDate
+    let source: String
+  }
+
+  private(set) var conclusions: [String: [Conclusion]] = [:]
   private(set) var entries: [String: [LogEntry]] = [:]
   private(set) var events: [String: [EventStatus]] = [:]
   private(set) var indicators: [String: [IndicatorStatus]] = [:]
@@ -179,6 +195,12 @@ private struct ItemFacts {
       switch entry.fact {
       case .progress(let report): entries[report.line.value, default: []].append(entry)
       case .milestone(let line): entries[line.value, default: []].append(entry)
+      case .session(let record):
+        let title = SessionWords.title(record.key.value)
+        for line in record.agenda.flatMap(\.withPoints).flatMap(\.concludes) {
+          let source = title.prefix(1).lowercased() + title.dropFirst()
+          conclusions[line.value, default: []].append(Conclusion(day: entry.day, source: source))
+        }
       default: continue
       }
     }

@@ -21,23 +21,27 @@ extension ClosingReport {
     var blocks: [Block] = []
     // Without a single promised date there is nothing to measure against.
     if let programmed = whole.current.programmed {
-      let facts: [DocumentModel.Fact] = [
-        .init("Alcanzado", whole.progress.map(percent) ?? "—"),
+      var facts = [DocumentModel.Fact("Alcanzado", whole.progress.map(percent) ?? "—")]
+      // What was concluded without a date counts above and can't be compared with what was due.
+      if let reached = whole.current.reached, reached != whole.progress {
+        facts.append(.init("Alcanzado, solo líneas con fecha", percent(reached)))
+      }
+      facts += [
         .init("Programado", percent(programmed)),
         .init("Alcanzado / programado", ratio(whole.current.index)),
         .init("Contra las fechas originales", ratio(whole.original.index)),
         .init("Concluidas a tiempo", punctuality(whole.current)),
       ]
       blocks += [.facts(facts), .paragraph(rule)]
+      if whole.linesOutside > 0 {
+        let outside = SituationWords.exclusions(whole)
+        blocks.append(.paragraph(RichText("Fuera del cálculo: \(outside).")))
+      }
     } else {
       blocks.append(
         .paragraph("El plan no compromete fechas: no hay programado contra el cual medir."))
     }
-    blocks.append(.paragraph(lights(whole)))
-    if whole.linesOutside > 0 {
-      blocks.append(.paragraph(RichText("Fuera del cálculo: \(SituationWords.exclusions(whole)).")))
-    }
-    return blocks
+    return blocks + [.paragraph(lights(whole)), .paragraph(legend)]
   }
 
   private static func percent(_ value: Double) -> RichText {
@@ -49,7 +53,9 @@ extension ClosingReport {
   }
 
   private static func punctuality(_ dates: AgainstDates) -> RichText {
-    RichText(dates.punctualityJudged == 0 ? "—" : "\(dates.punctual) de \(dates.punctualityJudged)")
+    guard dates.punctualityJudged > 0 else { return "—" }
+    return RichText(
+      "\(dates.punctual) de las \(dates.punctualityJudged) que vencieron o concluyeron")
   }
 
   private static func lights(_ whole: Aggregate) -> RichText {
@@ -115,7 +121,7 @@ extension ClosingReport {
   private static func planned(_ line: LineAssessment) -> RichText {
     guard let schedule = line.status.schedule.current?.value else { return "—" }
     guard line.period != nil else { return RichText(Spanish.capitalized(schedule.text)) }
-    var text = RichText(dates(schedule))
+    var text = RichText(Spanish.capitalized(dates(schedule)))
     if line.status.schedule.isReplanned, let original = line.status.schedule.original?.value {
       text.append(.lineBreak)
       text.append(RichText("(original: \(dates(original)))"))
@@ -124,7 +130,8 @@ extension ClosingReport {
   }
 
   private static func dates(_ schedule: TemporalExpression) -> String {
-    switch (schedule.start, schedule.end) {
+    if let list = FigureWords.list(schedule.dates) { return list }
+    return switch (schedule.start, schedule.end) {
     case (let start?, let end?): SpanishDate.shortSpan(DateSpan(between: start, and: end))
     case (nil, let end?): "hasta el \(SpanishDate.short(end))"
     case (let start?, nil): "desde el \(SpanishDate.short(start))"
@@ -135,8 +142,16 @@ extension ClosingReport {
   /// How the percentages are reckoned; printed beside them (format.md, «How progress is judged»).
   private static let rule: RichText = """
     Alcanzado: promedio del avance, ponderado por el peso de cada línea. Programado: lo que debía \
-    llevarse a la fecha de corte; parejo a lo largo de los plazos de más de 62 días, todo al final \
-    en los más cortos. Las líneas permanentes, recurrentes, canceladas, inactivas y sin fecha \
-    comprometida no entran en los promedios, salvo las que ya concluyeron.
+    llevarse a la fecha de corte; repartido por igual en los plazos de más de 62 días y en las \
+    líneas continuas, todo al final en los plazos más cortos y en los entregables. Las líneas \
+    permanentes, recurrentes, canceladas, inactivas y sin fecha comprometida no entran en los \
+    promedios, salvo las que ya concluyeron.
+    """
+
+  /// What each light says.
+  private static let legend: RichText = """
+    Verde: concluida a tiempo, adelantada, en curso o conforme a lo programado. Amarillo: concluida \
+    tarde, con atraso frente a lo programado, sin actividad, o reprogramada después de vencer. \
+    Rojo: vencida sin concluir. Gris: por iniciar, sin fecha comprometida, inactiva o cancelada.
     """
 }

@@ -39,7 +39,8 @@ extension ClosingReport {
     var text = parts.joined(separator: ", ")
     let present = session.attendance.values.count
     if present > 0 {
-      text += "; asistencia de \(Spanish.count(present, "integrante", "integrantes"))"
+      text += "; \(present == 1 ? "asistió" : "asistieron") "
+      text += Spanish.count(present, "integrante", "integrantes")
     }
     return text + "."
   }
@@ -50,10 +51,8 @@ extension ClosingReport {
       text.append("\(emphasis: RichText(SessionWords.treatment(treatment))): ")
     }
     text.append(RichText(item.subject.value))
-    if let presenter = item.presenter { text.append(RichText(", por \(presenter)")) }
-    var outcome = item.outcome.map {
-      $0.value == .notRecorded ? "no consta el resultado" : $0.value.rawValue
-    }
+    if let presenter = item.presenter { text.append(RichText(" (presenta: \(presenter))")) }
+    var outcome = item.outcome.map { SessionWords.outcome($0.value) }
     if let vote = item.vote {
       outcome = (outcome.map { "\($0), " } ?? "") + FigureWords.text(vote)
     }
@@ -64,7 +63,7 @@ extension ClosingReport {
 
   private static func agreement(_ agreement: Agreement) -> List.Item {
     var text = RichText()
-    if let key = agreement.key { text.append("\(strong: RichText(key.value)) ") }
+    if let key = agreement.key { text.append("\(strong: RichText(key.value + ".")) ") }
     text.append(RichText(agreement.text.value))
     var details: [String] = []
     if let vote = agreement.vote { details.append(FigureWords.text(vote)) }

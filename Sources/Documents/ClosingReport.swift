@@ -28,15 +28,16 @@ package enum ClosingReport {
   private static func cover(_ input: ReportInput) -> [Block] {
     let plan = input.plan
     var facts: [DocumentModel.Fact] = []
-    if let title = plan.title { facts.append(.init("Plan", RichText(title.value))) }
+    if let title = plan.title { facts.append(.init("Título", RichText(title.value))) }
     if let acronym = plan.commission.acronym {
       facts.append(.init("Siglas", RichText(acronym.value)))
     }
     for (office, holder) in input.assessment.state.offices(on: input.cutOff) {
       facts.append(.init(Spanish.capitalized(office), RichText(holder ?? "vacante")))
     }
-    if let span = plan.termSpan {
-      facts.append(.init("Periodo", RichText(Spanish.capitalized(FigureWords.days(span)))))
+    // A term of whole years says its days itself.
+    if let term = plan.term?.value, let span = term.span, term.kind != .year, term.kind != .years {
+      facts.append(.init("Periodo", RichText(SpanishDate.shortSpan(span))))
     }
     facts.append(.init("Corte", RichText(SpanishDate.words(input.cutOff))))
     return [.facts(facts)]

@@ -64,8 +64,7 @@ enum FigureWords {
   /// When a fact took place, as it is printed: the days that were resolved, in words.
   static func when(_ date: TemporalExpression) -> String {
     guard let span = date.span else { return date.text }
-    let days = date.dates.filter { $0.start == $0.end }.map(\.start)
-    if !date.dates.isEmpty, days.count == date.dates.count { return list(of: days) }
+    if let list = list(date.dates) { return list }
     return self.days(span)
   }
 
@@ -95,12 +94,18 @@ enum FigureWords {
     Month(rawValue: date.month)?.name ?? ""
   }
 
-  /// «28 y 29 de agosto de 2024» where all days lie in one month, else each in full.
-  private static func list(of days: [CivilDate]) -> String {
-    guard let last = days.last, days.allSatisfy({ $0.startOfMonth == last.startOfMonth }) else {
-      return Spanish.and(days.map { SpanishDate.words($0) })
+  /// The members of a list, as «28 y 29 de agosto de 2024» or «marzo, junio y noviembre de 2025»;
+  /// nil for none.
+  static func list(_ dates: [DateSpan]) -> String? {
+    guard let last = dates.last, dates.count > 1 else { return nil }
+    if dates.allSatisfy({ $0.days == 1 && $0.start.startOfMonth == last.start.startOfMonth }) {
+      return Spanish.and(dates.map { "\($0.start.day)" }) + " de " + SpanishDate.month(last.start)
     }
-    return Spanish.and(days.map { "\($0.day)" }) + " de " + SpanishDate.month(last)
+    let months = dates.map { DateSpan(between: $0.start.startOfMonth, and: $0.start.endOfMonth) }
+    if dates == months, dates.allSatisfy({ $0.start.year == last.start.year }) {
+      return Spanish.and(dates.map { monthName($0.start) }) + " de \(last.start.year)"
+    }
+    return Spanish.and(dates.map { days($0) })
   }
 
   private static func withoutPreposition(_ text: String) -> String {

@@ -21,6 +21,17 @@ enum SessionWords {
     return Spanish.capitalized("\(Spanish.feminineOrdinal(number)) \(noun)")
   }
 
+  /// What came of an item, in words that need not agree with its gender.
+  static func outcome(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .approved: "se aprobó"
+    case .rejected: "no se aprobó"
+    case .postponed: "se pospuso"
+    case .withdrawn: "se retiró"
+    case .notRecorded: "no consta el resultado"
+    }
+  }
+
   /// What is done with an item, as agendas print it.
   static func treatment(_ treatment: Treatment) -> String {
     switch treatment {

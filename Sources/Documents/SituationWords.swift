@@ -61,6 +61,6 @@ enum SituationWords {
   static func days(_ count: Int) -> String { Spanish.count(count, "día", "días") }
 
   private static func withReason(_ word: String, _ reason: String?) -> String {
-    reason.map { "\(word): \($0)" } ?? word
+    reason.map { "\(word). \(Spanish.capitalized($0))" } ?? word
   }
 }

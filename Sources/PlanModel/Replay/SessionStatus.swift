@@ -103,7 +103,7 @@ extension SessionRecord {
 
 extension AgendaItem {
   /// The item and the points below it.
-  var withPoints: [AgendaItem] { [self] + points.flatMap(\.withPoints) }
+  package var withPoints: [AgendaItem] { [self] + points.flatMap(\.withPoints) }
 
   fileprivate var tellsWhatCameOfIt: Bool {
     outcome != nil || vote != nil || !concludes.isEmpty
