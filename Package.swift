@@ -50,6 +50,9 @@ let package = Package(
         "PlanModel",
       ]),
 
+    // What a careful reviewer would notice; one check a file.
+    .target(
+      name: "PlanChecks", dependencies: ["SpanishText", "SourceText", "Diagnostics", "PlanModel"]),
     // Plan, log and cut-off date to progress, situation and traffic light.
     .target(name: "PlanAssessment", dependencies: ["CivilTime", "PlanModel"]),
 
@@ -80,7 +83,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SpanishText", "TerminalText", "JSONText", "FileSystem", "SourceText", "Diagnostics",
-        "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanAssessment", "DocumentModel",
+        "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks", "PlanAssessment",
+        "DocumentModel",
         "Documents", "Rendering", "Arguments",
       ]),
     // The program: arguments in, exit code out.

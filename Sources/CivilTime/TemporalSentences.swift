@@ -2,7 +2,8 @@ import SpanishText
 
 /// Every Spanish sentence of the module, in alphabetical order of their names.
 ///
-/// Notes and headlines are clauses without capital or full stop at their ends; help is sentences.
+/// Notes and headlines are clauses without capital or full stop at their ends; help is sentences, the
+/// first without a capital, since «ayuda:» stands before it.
 enum TemporalSentences {
   static func bound(_ bound: Bound, _ span: DateSpan) -> String {
     switch bound {
@@ -31,7 +32,8 @@ enum TemporalSentences {
     case .partOfYear(let part): partOfYear(part)
     case .weekAround: "la semana va de lunes a domingo"
     case .weekOfMonth(.last): lastWeek(span)
-    case .weekOfMonth: "la semana va de lunes a domingo y pertenece al mes de su jueves"
+    case .weekOfMonth:
+      "la semana va de lunes a domingo, sin salir del mes, y pertenece al mes de su jueves"
     default: nil
     }
   }
@@ -43,7 +45,7 @@ enum TemporalSentences {
   }
 
   private static let examples =
-    "Se entienden, por ejemplo: «15 de mayo de 2022», «marzo a junio de 2022», «segundo trimestre"
+    "se entienden, por ejemplo: «15 de mayo de 2022», «marzo a junio de 2022», «segundo trimestre"
     + " de 2022», «última semana de mayo», «a más tardar el 30 de junio», «permanente», «por"
     + " definir» o 2022-05-15."
 
@@ -86,22 +88,23 @@ enum TemporalSentences {
   static func help(_ problem: TemporalError.Problem) -> String {
     switch problem {
     case .ambiguous(let phrase, let readings): helpChoosing(phrase, readings)
-    case .empty: "Escriba una fecha, o «por definir» si todavía no la hay."
+    case .empty: "escriba una fecha, o «por definir» si todavía no la hay."
     case .impossibleDay, .impossibleMonth, .impossibleOrdinal:
-      "Corrija la fecha. Las fechas en cifras se leen día, mes, año; «31/05/2022» es 31 de mayo."
-    case .missingMonth: "Escriba el mes, por ejemplo «15 de mayo»."
-    case .missingYear: "Escriba el año, por ejemplo «15 de mayo de 2022»."
+      "corrija la fecha. Las fechas en cifras se leen día, mes, año; «31/05/2022» es 31 de mayo."
+    case .missingMonth: "escriba el mes, por ejemplo «15 de mayo»."
+    case .missingYear: "escriba el año, por ejemplo «15 de mayo de 2022»."
     case .notUnderstood(_, let suggestion?):
-      "¿Quiso decir \(quoted(suggestion))? \(examples)"
+      "¿quiso decir \(quoted(suggestion))? \(Spanish.capitalized(examples))"
     case .notUnderstood: examples
-    case .outsideTerm: "Si es de otro año, escríbalo; si no, corrija el mes o el periodo del plan."
-    case .reversed: "Escriba primero el inicio y después el fin, cada uno con su año si hace falta."
+    case .outsideTerm: "si es de otro año, escríbalo; si no, corrija el mes o el periodo del plan."
+    case .reversed: "escriba primero el inicio y después el fin, cada uno con su año si hace falta."
     case .spreadsheetSerial(_, let date):
-      "Como fecha sería el \(SpanishDate.words(date)); si es esa, escriba \(date.iso)."
-    case .tooLong: "Deje aquí solo la fecha y lleve lo demás a una nota. \(examples)"
-    case .unsupportedYear: "Escriba el año con cuatro cifras, por ejemplo 2022."
+      "como fecha sería el \(SpanishDate.words(date)); si es esa, escriba \(date.iso)."
+    case .tooLong:
+      "deje aquí solo la fecha y lleve lo demás a una nota. \(Spanish.capitalized(examples))"
+    case .unsupportedYear: "escriba el año con cuatro cifras, por ejemplo 2022."
     case .wrongWeekday(_, let date):
-      "Escriba \(quoted(SpanishDate.withWeekday(date))), o corrija el día."
+      "escriba \(quoted(SpanishDate.withWeekday(date))), o corrija el día."
     }
   }
 
@@ -109,7 +112,7 @@ enum TemporalSentences {
     guard let last = readings.last else { return examples }
     let year = zeroPadded(last.start.year, to: 4)
     let isYear = last == DateSpan.year(last.start.year)
-    return "Escriba el año, por ejemplo \(quoted(isYear ? year : "\(phrase) de \(year)"))."
+    return "escriba el año, por ejemplo \(quoted(isYear ? year : "\(phrase) de \(year)"))."
   }
 
   private static func howMany(_ unit: TemporalUnitName, _ most: Int) -> String {

@@ -1,3 +1,4 @@
+import CivilTime
 import Diagnostics
 import SpanishText
 
@@ -7,8 +8,24 @@ enum CommandMessages {
     Diagnostic("corte-no-válido", .error, "--corte: \(reason)", help: [help])
   }
 
-  static func noPlan(_ path: String?) -> Diagnostic {
+  static func cutOffOutsideTerm(_ day: CivilDate, _ term: DateSpan) -> Diagnostic {
     Diagnostic(
+      "corte-fuera-del-periodo", .warning,
+      "el corte, \(SpanishDate.words(day)), queda fuera del periodo del plan",
+      help: [
+        "el periodo va del \(SpanishDate.words(term.start)) al \(SpanishDate.words(term.end))."
+      ])
+  }
+
+  static func noPlan(_ path: String?, misnamed: String?) -> Diagnostic {
+    if let misnamed {
+      return Diagnostic(
+        "sin-plan", .error, "hay un archivo «\(misnamed)» y ninguno «plan.yaml»",
+        help: [
+          "cambie su nombre a «plan.yaml»; si no ve la terminación, muéstrela en su explorador."
+        ])
+    }
+    return Diagnostic(
       "sin-plan", .error,
       path.map { "en «\($0)» no hay ningún plan" }
         ?? "no hay ningún plan en esta carpeta ni en las de arriba",

@@ -15,7 +15,12 @@ enum CutOffDate {
     let reason: (headline: String, help: String)
     switch TemporalParser.parse(text, in: context) {
     case .success(let expression):
-      if let end = expression.end { return end }
+      if let end = expression.end {
+        if let term = plan.termSpan, !term.contains(end) {
+          environment.show([CommandMessages.cutOffOutsideTerm(end, term)])
+        }
+        return end
+      }
       reason = ("«\(text)» no dice un día", "escriba un día, por ejemplo 2025-09-30.")
     case .failure(let error): reason = (error.headline, error.help)
     }

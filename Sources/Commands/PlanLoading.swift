@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import FileSystem
+import PlanChecks
 import PlanFiles
 import SpanishText
 
@@ -17,12 +18,18 @@ extension Environment {
       if let path, Files.kind(of: path) == nil {
         return .failure(.init(fail(CommandMessages.noSuchPath(path), .inputOutput)))
       }
-      return .failure(.init(fail(CommandMessages.noPlan(path), .inputOutput)))
+      return .failure(
+        .init(
+          fail(
+            CommandMessages.noPlan(
+              path, misnamed: PlanFolder.misnamed(PlanFolder.planFile, in: path ?? ".")),
+            .inputOutput)))
     case .plan(let folder):
       do throws(FileError) {
         let loaded = try PlanFolder.load(folder)
-        show(loaded.diagnostics)
-        return loaded.diagnostics.containErrors ? .failure(.init(.failure)) : .success(loaded)
+        let findings = loaded.diagnostics + PlanChecks.run(loaded.plan, loaded.log)
+        show(findings)
+        return findings.containErrors ? .failure(.init(.failure)) : .success(loaded)
       } catch {
         return .failure(.init(fail(error)))
       }

@@ -40,7 +40,14 @@ package enum ClosingReport {
       facts.append(.init("Periodo", RichText(SpanishDate.shortSpan(span))))
     }
     facts.append(.init("Corte", RichText(SpanishDate.words(input.cutOff))))
-    return [.facts(facts)]
+    let isEarly = input.cutOff < (plan.termSpan?.end ?? input.cutOff)
+    guard isEarly, !input.texts.isEmpty else { return [.facts(facts)] }
+    return [
+      .facts(facts),
+      .paragraph(
+        "Los textos de la narrativa se imprimen completos: pueden contar hechos posteriores al corte."
+      ),
+    ]
   }
 
   private static func presentation(_ input: ReportInput) -> [Block] {

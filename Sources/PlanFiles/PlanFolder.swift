@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import PlanModel
 import SourceText
+import SpanishText
 import YAMLSyntax
 
 /// A plan that was read from its folder, with everything that was found on the way.
@@ -39,6 +40,9 @@ package enum PlanFolder {
     let logDocument =
       Files.kind(of: logPath) == nil ? nil : YAMLDocument(try source(logPath))
     var (plan, log, diagnostics) = read(planDocument, logDocument)
+    if logDocument == nil, let other = misnamed(logFile, in: folder) {
+      diagnostics.append(PlanMessages.misnamedLog(other, expected: logFile).diagnostic)
+    }
     diagnostics = diagnostics.inReadingOrder
     return LoadedPlan(
       folder: folder, plan: plan, log: log, texts: try texts(in: folder), diagnostics: diagnostics)
@@ -55,6 +59,18 @@ package enum PlanFolder {
     reader.diagnostics += logDocument.diagnostics
     let log = LogSchema.read(logDocument, for: plan, &reader)
     return (plan, log, reader.diagnostics)
+  }
+
+  /// A file that was probably meant to bear a name: with an accent, in capitals, or with the ending
+  /// that some editors add («plan.yaml.txt»).
+  package static func misnamed(_ name: String, in folder: String) -> String? {
+    let stem = name.split(separator: ".").first.map(String.init) ?? name
+    let names = (try? Files.names(in: folder)) ?? []
+    return names.first { other in
+      let parts = other.folded.split(separator: ".").map(String.init)
+      return other != name && parts.first == stem
+        && parts.dropFirst().allSatisfy { ["yaml", "yml", "txt"].contains($0) }
+    }
   }
 
   private static func source(_ path: String) throws(FileError) -> SourceText {

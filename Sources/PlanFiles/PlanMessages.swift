@@ -9,6 +9,7 @@ enum PlanMessages {
   case emptyFile
   case emptyValue(String)
   case entryWithoutKind(known: [String])
+  case misnamedLog(String, expected: String)
   case missingKey(String, group: String)
   case notAChoice(String, choices: [String])
   case notADay(String)
@@ -21,8 +22,11 @@ enum PlanMessages {
   case unknownRule(String, suggestion: String?)
   case wrongType(expected: ValueShape)
 
+  /// The finding that belongs to no place in a text.
+  var diagnostic: Diagnostic { diagnostic(at: nil) }
+
   /// The finding at a place.
-  func diagnostic(at place: Place) -> Diagnostic {
+  func diagnostic(at place: Place?) -> Diagnostic {
     switch self {
     case .date(let error):
       return Diagnostic(
@@ -40,6 +44,10 @@ enum PlanMessages {
       return Diagnostic(
         "asiento-sin-tipo", .error, "no se sabe qué cuenta este asiento", at: place,
         help: ["además de la fecha, un asiento lleva una de estas claves: \(Spanish.or(known))."])
+    case .misnamedLog(let name, let expected):
+      return Diagnostic(
+        "bitácora-con-otro-nombre", .error, "hay un archivo «\(name)» y ninguno «\(expected)»",
+        at: place, help: ["cambie su nombre a «\(expected)»: así, sin acento, se lee la bitácora."])
     case .missingKey(let name, let group):
       return Diagnostic(
         "falta-clave", .error, "falta «\(name)» en \(group)", at: place,
