@@ -97,8 +97,10 @@ enum DateCommand {
     let style = environment.outputStyle
     var lines = count > 1 ? [Spanish.quoted(expression.text)] : []
     lines.append(style.apply(.strong, TemporalWords.days(of: expression)))
-    if !expression.explanation.isEmpty {
-      lines += expression.explanation.wrapped(to: environment.width - 2).map { "  " + $0 }
+    let explanation = [expression.explanation, TemporalWords.bounds(of: expression)]
+      .filter { !$0.isEmpty }.joined(separator: "; ")
+    if !explanation.isEmpty {
+      lines += explanation.wrapped(to: environment.width - 2).map { "  " + $0 }
     }
     return lines.joined(separator: "\n") + "\n" + (count > 1 ? "\n" : "")
   }
@@ -126,9 +128,18 @@ enum DateCommand {
 }
 
 /// The bounds of a temporal expression in words.
-package enum TemporalWords {
+enum TemporalWords {
+  /// From when to when a list lasts; nothing for what is none.
+  static func bounds(of expression: TemporalExpression) -> String {
+    guard expression.dates.count > 1, let start = expression.start, let end = expression.end else {
+      return ""
+    }
+    return "en conjunto, " + SpanishDate.plain(DateSpan(between: start, and: end))
+  }
+
   /// «del 1 de abril al 30 de junio de 2022», «a más tardar el …», or what it is when it has no bounds.
-  package static func days(of expression: TemporalExpression) -> String {
+  static func days(of expression: TemporalExpression) -> String {
+    if let list = SpanishDate.list(expression.dates) { return list }
     switch (expression.start, expression.end) {
     case (let start?, let end?):
       guard start != end else { return SpanishDate.withWeekday(start) }

@@ -72,12 +72,12 @@ package struct Environment: Sendable {
 
   // MARK: Messages
 
-  /// Shows findings to the user; what they amount to stands in the last line.
-  func show(_ diagnostics: [Diagnostic]) {
+  /// Shows findings to the user, those of `files` in their order; what they amount to stands last.
+  func show(_ diagnostics: [Diagnostic], files: [String] = []) {
     guard !diagnostics.isEmpty else { return }
     error(
       DiagnosticRenderer(style: errorStyle, width: width)
-        .render(diagnostics.inReadingOrder))
+        .render(diagnostics.inReadingOrder(files: files)))
   }
 
   /// Tells why a file could not be used, and the exit status that goes with it.

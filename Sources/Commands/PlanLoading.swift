@@ -28,7 +28,7 @@ extension Environment {
       do throws(FileError) {
         let loaded = try PlanFolder.load(folder)
         let findings = loaded.diagnostics + PlanChecks.run(loaded.plan, loaded.log)
-        show(findings)
+        show(findings, files: [loaded.plan.source.name, loaded.log.source?.name].compactMap { $0 })
         return findings.containErrors ? .failure(.init(.failure)) : .success(loaded)
       } catch {
         return .failure(.init(fail(error)))

@@ -85,11 +85,12 @@ extension [Diagnostic] {
   /// Whether any of them is an error.
   package var containErrors: Bool { contains { $0.severity == .error } }
 
-  /// The findings in reading order: by file as they first appear, then by place, then by weight.
-  package var inReadingOrder: [Diagnostic] {
+  /// The findings in reading order: by file, then by place, then by weight.
+  ///
+  /// Files come in the order of `files`, then as they first appear.
+  package func inReadingOrder(files: [String] = []) -> [Diagnostic] {
     var order: [String: Int] = [:]
-    for diagnostic in self {
-      let name = diagnostic.place?.source.name ?? ""
+    for name in files + map({ $0.place?.source.name ?? "" }) {
       if order[name] == nil { order[name] = order.count }
     }
     return enumerated().sorted { left, right in

@@ -130,7 +130,7 @@ extension ClosingReport {
   }
 
   private static func dates(_ schedule: TemporalExpression) -> String {
-    if let list = FigureWords.list(schedule.dates) { return list }
+    if let list = SpanishDate.list(schedule.dates) { return list }
     return switch (schedule.start, schedule.end) {
     case (let start?, let end?): SpanishDate.shortSpan(DateSpan(between: start, and: end))
     case (nil, let end?): "hasta el \(SpanishDate.short(end))"

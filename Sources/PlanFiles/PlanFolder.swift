@@ -16,7 +16,7 @@ package struct LoadedPlan: Sendable {
   package let log: Log
   /// Narrative by the name of its file without ending («1.2.1»), unread Markdown.
   package let texts: [String: SourceText]
-  /// What was found, in reading order.
+  /// What was found.
   package let diagnostics: [Diagnostic]
 }
 
@@ -43,7 +43,6 @@ package enum PlanFolder {
     if logDocument == nil, let other = misnamed(logFile, in: folder) {
       diagnostics.append(PlanMessages.misnamedLog(other, expected: logFile).diagnostic)
     }
-    diagnostics = diagnostics.inReadingOrder
     return LoadedPlan(
       folder: folder, plan: plan, log: log, texts: try texts(in: folder), diagnostics: diagnostics)
   }

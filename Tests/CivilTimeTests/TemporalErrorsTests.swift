@@ -105,12 +105,12 @@ struct TemporalErrorsTests {
   }
 
   @Test(arguments: [
-    ("febreo de 2022", "¿Quiso decir «febrero»?"),
-    ("segundo trimetre", "¿Quiso decir «trimestre»?"),
-    ("permanete", "¿Quiso decir «permanente»?"), ("xyz de mayo", "Se entienden, por ejemplo:"),
-    ("45446", "Como fecha sería el 3 de junio de 2024; si es esa, escriba 2024-06-03."),
-    ("martes 3 de junio de 2024", "Escriba «lunes 3 de junio de 2024», o corrija el día."),
-    ("fin de mes", "Escriba el mes"), ("", "Escriba una fecha, o «por definir»"),
+    ("febreo de 2022", "¿quiso decir «febrero»?"),
+    ("segundo trimetre", "¿quiso decir «trimestre»?"),
+    ("permanete", "¿quiso decir «permanente»?"), ("xyz de mayo", "se entienden, por ejemplo:"),
+    ("45446", "como fecha sería el 3 de junio de 2024; si es esa, escriba 2024-06-03."),
+    ("martes 3 de junio de 2024", "escriba «lunes 3 de junio de 2024», o corrija el día."),
+    ("fin de mes", "escriba el mes"), ("", "escriba una fecha, o «por definir»"),
   ])
   func saysWhatToDo(_ text: String, _ help: String) {
     guard case .failure(let error) = TemporalParser.parse(text, in: year2022) else {
@@ -128,7 +128,7 @@ struct TemporalErrorsTests {
       return
     }
     #expect(readings == [span("2021-11-01", "2021-11-30"), span("2022-11-01", "2022-11-30")])
-    #expect(error.help == "Escriba el año, por ejemplo «noviembre de 2022».")
+    #expect(error.help == "escriba el año, por ejemplo «noviembre de 2022».")
   }
 
   /// The words between the marks are the ones that the error points at.
