@@ -67,7 +67,8 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "SpanishText", "CivilTime", "PlanModel", "PlanAssessment", "DocumentModel", "Markdown",
+        "SpanishText", "JSONText", "CivilTime", "PlanModel", "PlanAssessment", "DocumentModel",
+        "Markdown",
       ]),
 
     // A document for the terminal, as Markdown, as JSON: a format a folder.
@@ -118,7 +119,9 @@ let package = Package(
       dependencies: ["SourceText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["CivilTime", "PlanFiles", "PlanAssessment", "Documents", "Rendering"],
+      dependencies: [
+        "JSONText", "CivilTime", "PlanFiles", "PlanAssessment", "Documents", "Rendering",
+      ],
       exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(

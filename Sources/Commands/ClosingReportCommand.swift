@@ -37,7 +37,8 @@ enum ClosingReportCommand {
       let input = ReportInput(
         plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment)
       return environment.write(
-        ClosingReport.compose(input), to: values[output], asJSON: values[json])
+        ClosingReport.compose(input), data: ClosingReportData.members(input), to: values[output],
+        asJSON: values[json])
     }
   }
 }

@@ -1,6 +1,7 @@
 import Arguments
 import DocumentModel
 import FileSystem
+import JSONText
 import Rendering
 import TerminalText
 
@@ -13,9 +14,16 @@ enum DocumentFormat: String, CaseIterable {
 
 extension Environment {
   /// Shows a document, or writes it into a file in the format that the file's ending names.
-  func write(_ document: Document, to path: String?, asJSON: Bool) -> ExitStatus {
+  ///
+  /// As JSON, the figures stand first, under the names that `data` gives them, and then the document.
+  func write(
+    _ document: Document, data: [(String, JSONValue)], to path: String?, asJSON: Bool
+  ) -> ExitStatus {
+    let json = {
+      JSONValue.object(data + [("documento", JSONRenderer().value(of: document))]).text + "\n"
+    }
     guard let path else {
-      output(asJSON ? JSONRenderer().text(of: document) : terminal(document))
+      output(asJSON ? json() : terminal(document))
       return .success
     }
     guard let format = DocumentFormat(rawValue: Path.fileExtension(of: path)) else {
@@ -25,7 +33,7 @@ extension Environment {
     let text =
       switch format {
       case .markdown: MarkdownRenderer().text(of: document)
-      case .json: JSONRenderer().text(of: document)
+      case .json: json()
       case .text: TerminalRenderer(width: 80, style: .plain).text(of: document)
       }
     do throws(FileError) {
