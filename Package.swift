@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "SourceText"),
     // What is wrong, where, how to mend it, and how that is shown.
     .target(
-      name: "Diagnostics", dependencies: ["SpanishText", "TerminalText", "JSONText", "SourceText"]),
+      name: "Diagnostics", dependencies: ["SpanishText", "TerminalText", "SourceText"]),
     // Text to and from the lossless tree of the strict YAML subset.
     .target(
       name: "YAMLSyntax",

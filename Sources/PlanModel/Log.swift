@@ -13,12 +13,6 @@ package struct Log: Sendable {
     self.source = source
     self.entries = entries
   }
-
-  /// The entries as a state is made of them: by the day of the fact, then in the order of the file.
-  package var inOrder: [LogEntry] {
-    entries.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-      .map(\.element)
-  }
 }
 
 /// One dated fact.
