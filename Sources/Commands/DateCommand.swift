@@ -30,29 +30,55 @@ enum DateCommand {
     accepts: [phrase, term, json]
   ) { values, environment in
     guard let context = context(values[term], environment) else { return .failure }
-    let texts: [String]
+    let phrases: [Phrase]
     do throws(FileError) {
-      texts = values[phrase] == "-" ? lines(of: try environment.input()) : [values[phrase]]
+      phrases = try readPhrases(values, environment)
     } catch {
       return environment.fail(error)
     }
     var failed = false
-    var output = ""
-    for text in texts {
-      let result = TemporalParser.parse(text, in: context)
-      if case .failure(let error) = result {
-        failed = true
-        if !values[json] {
-          environment.output(output)
-          output = ""
-          environment.show([diagnostic(error, in: SourceText(name: "(texto)", text))])
-        }
+    for phrase in phrases {
+      // Empty lines set phrases apart for a person; a program gets an answer for each line.
+      if phrases.count > 1, !values[json], phrase.text.allSatisfy(\.isWhitespace) { continue }
+      let result = TemporalParser.parse(phrase.text, in: context)
+      if values[json] {
+        environment.output(json(phrase.text, result))
+      } else if case .success(let expression) = result {
+        environment.output(paragraph(expression, isAlone: phrases.count == 1, environment))
       }
-      output +=
-        values[json] ? json(text, result) : paragraph(text, result, texts.count, environment)
+      guard case .failure(let error) = result else { continue }
+      failed = true
+      if !values[json] { environment.show([diagnostic(error, in: phrase)]) }
     }
-    environment.output(output)
     return failed ? .failure : .success
+  }
+
+  /// A text to be read, with the place where it stands.
+  private struct Phrase {
+    let source: SourceText
+    let range: ByteRange
+    var text: String { source[range] }
+
+    init(_ source: SourceText, _ range: ByteRange? = nil) {
+      self.source = source
+      self.range = range ?? source.range
+    }
+  }
+
+  /// The text of the call, or every line of standard input.
+  private static func readPhrases(
+    _ values: ArgumentValues, _ environment: Environment
+  ) throws(FileError) -> [Phrase] {
+    guard values[phrase] == "-" else {
+      return [Phrase(SourceText(name: "(texto)", values[phrase]))]
+    }
+    let source = SourceText(name: "(entrada)", bytes: try environment.input())
+    let index = LineIndex(source)
+    let ranges = (1...index.count).map { index.range(ofLine: $0) }
+    // A line end at the very end opens no line.
+    return (ranges.last?.isEmpty == true ? ranges.dropLast() : ranges[...]).map {
+      Phrase(source, $0)
+    }
   }
 
   /// What the phrases are read against; nil, after a message, when the term is not understood.
@@ -69,40 +95,34 @@ enum DateCommand {
           help: ["por ejemplo «2022», o «noviembre de 2021 a noviembre de 2022»."])
       ])
     case .failure(let error):
-      environment.show([diagnostic(error, in: SourceText(name: "--periodo", term))])
+      environment.show([diagnostic(error, in: Phrase(SourceText(name: "--periodo", term)))])
     }
     return nil
   }
 
-  private static func lines(of bytes: [UInt8]) -> [String] {
-    bytes.split(whereSeparator: \.isLineBreak).map { String(decoding: $0, as: UTF8.self) }
-      .filter { $0.contains { !$0.isWhitespace } }
-  }
-
-  private static func diagnostic(_ error: TemporalError, in source: SourceText) -> Diagnostic {
-    let range = error.range.map { ByteRange($0.lowerBound, $0.upperBound) } ?? source.range
+  private static func diagnostic(_ error: TemporalError, in phrase: Phrase) -> Diagnostic {
+    let start = phrase.range.start
+    let range = error.range.map { ByteRange(start + $0.lowerBound, start + $0.upperBound) }
     return Diagnostic(
-      DiagnosticID(rawValue: error.id), .error, error.headline, at: Place(source, range),
-      help: [error.help])
+      DiagnosticID(rawValue: error.id), .error, error.headline,
+      at: Place(phrase.source, range ?? phrase.range), help: [error.help])
   }
 
   // MARK: Output
 
   /// The days in words, and below them how the phrase was read.
   private static func paragraph(
-    _ text: String, _ result: Result<TemporalExpression, TemporalError>, _ count: Int,
-    _ environment: Environment
+    _ expression: TemporalExpression, isAlone: Bool, _ environment: Environment
   ) -> String {
-    guard case .success(let expression) = result else { return "" }
     let style = environment.outputStyle
-    var lines = count > 1 ? [Spanish.quoted(expression.text)] : []
+    var lines = isAlone ? [] : [Spanish.quoted(expression.text)]
     lines.append(style.apply(.strong, TemporalWords.days(of: expression)))
     let explanation = [expression.explanation, TemporalWords.bounds(of: expression)]
       .filter { !$0.isEmpty }.joined(separator: "; ")
     if !explanation.isEmpty {
       lines += explanation.wrapped(to: environment.width - 2).map { "  " + $0 }
     }
-    return lines.joined(separator: "\n") + "\n" + (count > 1 ? "\n" : "")
+    return lines.joined(separator: "\n") + (isAlone ? "\n" : "\n\n")
   }
 
   private static func json(
