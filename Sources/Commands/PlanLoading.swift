@@ -3,10 +3,9 @@ import Diagnostics
 import FileSystem
 import PlanChecks
 import PlanFiles
-import SpanishText
 
 extension Environment {
-  /// Reads the plan that a command is about; nil, after a message, when there is none to be read.
+  /// Reads the plan that a command is about; what is wrong is told, and the status given back.
   ///
   /// A plan with errors is not reported on: figures made from half of it would be wrong.
   func loadPlan(_ path: String?) -> Result<LoadedPlan, ExitStatusError> {

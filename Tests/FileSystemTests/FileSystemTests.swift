@@ -33,6 +33,23 @@ struct FileSystemTests {
     }
   }
 
+  @Test func followsLinksAndLeavesDevicesAlone() throws {
+    try withFolder { folder in
+      try Files.write([1], to: folder + "/a")
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/enlace", withDestinationPath: folder + "/a")
+      try Files.write([2], to: folder + "/enlace")
+      let bytes = try Files.read(folder + "/a")
+      #expect(bytes == [2])
+      let names = try Files.names(in: folder)
+      #expect(names == ["a", "enlace"])
+      try Files.write([3], to: "/dev/null")
+      #if os(Linux)
+        #expect(throws: FileError.self) { try Files.write([3], to: "/dev/full") }
+      #endif
+    }
+  }
+
   @Test func saysWhyAFileCannotBeRead() throws {
     try withFolder { folder in
       #expect(throws: FileError.self) { try Files.read(folder) }
