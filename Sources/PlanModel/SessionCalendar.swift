@@ -9,32 +9,6 @@ package enum SessionCalendar {
     }
   }
 
-  /// The sessions that took place, then the planned ones that have not, by day.
-  package static func known(_ plan: Plan, _ log: Log) -> [SessionDate] {
-    var days: [String: CivilDate] = [:]
-    var order: [String] = []
-    for session in plan.sessions {
-      guard let day = session.date?.value.end else { continue }
-      days[session.key.value] = day
-      order.append(session.key.value)
-    }
-    for entry in log.entries {
-      let (key, day): (String, CivilDate)
-      switch entry.fact {
-      case .session(let record): (key, day) = (record.key.value, entry.day)
-      case .rescheduling(let change):
-        guard days[change.subject.value] != nil, let end = change.schedule?.value.end else {
-          continue
-        }
-        (key, day) = (change.subject.value, end)
-      default: continue
-      }
-      if days.updateValue(day, forKey: key) == nil { order.append(key) }
-    }
-    return order.compactMap { key in days[key].map { context(SessionName(key), on: $0) } }
-      .sorted { $0.date < $1.date }
-  }
-
   private static func context(_ name: SessionName, on day: CivilDate) -> SessionDate {
     SessionDate(kind: name.kind, number: name.number, date: day)
   }

@@ -33,7 +33,10 @@ struct FactSchema: Sendable {
 
   private static let byKey: [String: Int] = {
     var result: [String: Int] = [:]
-    for (index, kind) in kinds.enumerated() { result[kind.key.folded] = index }
+    for (index, kind) in kinds.enumerated() {
+      result[kind.key] = index
+      result[kind.key.folded] = index
+    }
     return result
   }()
 
@@ -41,7 +44,8 @@ struct FactSchema: Sendable {
   static func kind(of element: YAMLElement) -> FactSchema? {
     var first: Int?
     for entry in element.entries {
-      guard let index = byKey[entry.key.text.folded] else { continue }
+      let key = entry.key.text
+      guard let index = byKey[key] ?? byKey[key.folded] else { continue }
       first = min(first ?? index, index)
     }
     return first.map { kinds[$0] }
