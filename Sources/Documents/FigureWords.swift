@@ -25,8 +25,8 @@ enum FigureWords {
     let number = Spanish.decimal(figure.number, digits: 2) + (figure.isShare ? " %" : "")
     return switch figure.precision {
     case .exact: number
-    case .atLeast: "más de \(number)"
-    case .atMost: "menos de \(number)"
+    case .atLeast: "al menos \(number)"
+    case .atMost: "a lo más \(number)"
     case .about: "alrededor de \(number)"
     }
   }

@@ -40,6 +40,9 @@ extension Files {
       throw kind(of: folder) == nil
         ? FileError(folder, code: code) : FileError(name, code: EACCES)
     }
+    // A file that is replaced keeps its permissions.
+    var status = stat()
+    if stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
     var failure = StandardStream.writeAll(bytes, to: descriptor)
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }

@@ -2,16 +2,21 @@ import DocumentModel
 
 /// The inlines of a paragraph: emphasis, code, links and addresses; everything else is text.
 struct InlineReader {
+  /// Emphasis is looked for no deeper than this, and its end no further than `reach` characters.
+  private static let maximumDepth = 20
+  private static let reach = 2_000
+
   private let text: [Character]
   private var index = 0
+  private var depth = 0
 
   /// The rich text of a paragraph.
   static func read(_ text: String) -> RichText {
-    var reader = InlineReader(text: Array(text))
+    var reader = InlineReader(Array(text))
     return RichText(reader.inlines(until: nil))
   }
 
-  private init(text: [Character]) { self.text = text }
+  private init(_ text: [Character]) { self.text = text }
 
   /// Reads up to a closing mark, which is passed, or to the end.
   private mutating func inlines(until mark: String?) -> [Inline] {
@@ -61,11 +66,14 @@ struct InlineReader {
     let single = String(text[index])
     let mark = starts(with: single + single) ? single + single : single
     let start = index + mark.count
-    guard start < text.count, !text[start].isWhitespace, mark.first != "_" || !followsLetter,
+    guard depth < Self.maximumDepth, start < text.count, !text[start].isWhitespace,
+      mark.first != "_" || !followsLetter,
       closes(mark, from: start)
     else { return nil }
     index = start
+    depth += 1
     let inner = RichText(inlines(until: mark))
+    depth -= 1
     return mark.count == 2 ? .strong(inner) : .emphasis(inner)
   }
 
@@ -73,7 +81,7 @@ struct InlineReader {
 
   private func closes(_ mark: String, from start: Int) -> Bool {
     var offset = start
-    while offset < text.count {
+    while offset < min(text.count, start + Self.reach) {
       if matches(mark, at: offset), !text[offset - 1].isWhitespace, offset > start { return true }
       offset += 1
     }
@@ -88,7 +96,8 @@ struct InlineReader {
   }
 
   private mutating func link() -> Inline? {
-    guard let close = text[index...].firstIndex(of: "]"), close + 1 < text.count,
+    guard let close = text[index..<min(text.count, index + Self.reach)].firstIndex(of: "]"),
+      close + 1 < text.count,
       text[close + 1] == "(", let end = text[(close + 1)...].firstIndex(of: ")")
     else { return nil }
     let label = RichText(String(text[(index + 1)..<close]))

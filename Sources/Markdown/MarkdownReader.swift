@@ -15,9 +15,9 @@ package struct MarkdownReader {
   /// The blocks of a text; its headings begin at `firstLevel`.
   package static func read(_ text: String, firstLevel: Int = 1) -> [Block] {
     var reader = MarkdownReader(firstLevel: firstLevel)
-    for line in withoutComments(text).split(separator: "\n", omittingEmptySubsequences: false) {
-      reader.take(line.hasSuffix("\r") ? line.dropLast() : line)
-    }
+    let lines = withoutComments(text).split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for line in lines { reader.take(line) }
     reader.endAll()
     return reader.blocks
   }

@@ -68,6 +68,7 @@ package enum PlanFolder {
     return names.first { other in
       let parts = other.folded.split(separator: ".").map(String.init)
       return other != name && parts.first == stem
+        && Files.kind(of: Path.join(folder, other)) == .file
         && parts.dropFirst().allSatisfy { ["yaml", "yml", "txt"].contains($0) }
     }
   }
@@ -81,7 +82,7 @@ package enum PlanFolder {
     guard Files.kind(of: path) == .folder else { return [:] }
     var result: [String: SourceText] = [:]
     for name in try Files.names(in: path) where Path.fileExtension(of: name) == "md" {
-      result[String(name.dropLast(3))] = try source(Path.join(path, name))
+      result[String(name.dropLast(3))] = try source(Path.join(path, name)).withoutByteOrderMark
     }
     return result
   }

@@ -22,6 +22,11 @@ package struct SourceText: Hashable, Sendable {
   /// Whether the text begins with the UTF-8 byte order mark.
   package var hasByteOrderMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
 
+  /// The same text without its byte order mark, for what is only read.
+  package var withoutByteOrderMark: SourceText {
+    hasByteOrderMark ? SourceText(name: name, bytes: Array(bytes.dropFirst(3))) : self
+  }
+
   /// The line end that the file uses: that of its first line, `\n` when it has none.
   package var lineEnding: String {
     guard let index = bytes.firstIndex(where: \.isLineBreak) else { return "\n" }

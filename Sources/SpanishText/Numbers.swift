@@ -22,17 +22,26 @@ extension Spanish {
   }
 
   /// A number with exactly `digits` decimals (0 to 9), halves away from zero: 0.70, 1,234.50.
+  ///
+  /// A number so large that a double holds no such decimals gets zeros in their place.
   package static func fixed(_ number: Double, digits: Int) -> String {
-    guard number.magnitude < 1e14 else { return number.isNaN ? "—" : "\(number)" }
+    guard number.magnitude < 0x1p62 else { return number.isNaN ? "—" : "\(number)" }
+    var kept = digits
     var scale = 1
     for _ in 0..<digits { scale *= 10 }
-    // The nearest representable double of 2.675 lies below it; a nudge of one part in 10¹² undoes
+    while kept > 0, number.magnitude * Double(scale) >= 0x1p50 {
+      scale /= 10
+      kept -= 1
+    }
+    // The nearest representable double of 2.675 lies below it; a nudge by its last place undoes
     // that, so that what a person rounds by hand comes out the same.
-    let scaled = Int(number.magnitude * Double(scale) * (1 + 1e-12) + 0.5)
+    let product = number.magnitude * Double(scale)
+    let scaled = kept == 0 && product >= 0x1p50 ? Int(product) : Int(product + product.ulp + 0.5)
     let (whole, fraction) = scaled.quotientAndRemainder(dividingBy: scale)
     let sign = number < 0 && scaled > 0 ? "−" : ""
     guard digits > 0 else { return sign + grouped(whole) }
-    let tail = String(fraction)
-    return sign + grouped(whole) + "." + String(repeating: "0", count: digits - tail.count) + tail
+    let tail = kept > 0 ? String(fraction) : ""
+    return sign + grouped(whole) + "." + String(repeating: "0", count: kept - tail.count) + tail
+      + String(repeating: "0", count: digits - kept)
   }
 }

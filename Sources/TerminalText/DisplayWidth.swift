@@ -98,7 +98,7 @@ private func wrapParagraph(_ text: some StringProtocol, to width: Int) -> [Strin
         rest = rest.dropFirst()
       }
       lines.append(head)
-      length = rest.displayWidth
+      length -= taken
     }
     line = String(rest)
     cells = length

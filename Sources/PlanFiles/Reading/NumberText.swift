@@ -17,7 +17,7 @@ enum NumberText {
     guard !fraction.isEmpty, fraction.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return nil
     }
-    return Double("\(digits).\(fraction)").map { sign * $0 }
+    return Double("\(digits).\(fraction)").flatMap { $0.isFinite ? sign * $0 : nil }
   }
 
   /// Digits without their commas or spaces, which must stand between groups of three.

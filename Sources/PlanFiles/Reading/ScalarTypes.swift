@@ -115,6 +115,15 @@ extension ValueType where Value == Int {
 extension ValueType where Value == Located<Double> {
   /// A number.
   static let number = decimal(.number)
+  /// A weight: a number from 0 on.
+  static let weight = ValueType(shape: .number) { element, reader in
+    guard let weight = number.read(element, &reader) else { return nil }
+    guard (0...1e6).contains(weight.value) else {
+      reader.report(.notANumber(element.text), at: element)
+      return nil
+    }
+    return weight
+  }
   /// A number of percent, from 0 to 100.
   static let percentage = decimal(.percentage)
 

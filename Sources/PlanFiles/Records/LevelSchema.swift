@@ -64,7 +64,7 @@ enum PlanItemSchema {
     synonyms: ["fecha", "plazo"])
   static let target = Field("meta", .text, "Qué se entrega o se logra.")
   static let weight = Field(
-    "peso", ValueType<Located<Double>>.number, "Cuánto pesa entre las líneas; 1 si no se escribe.",
+    "peso", .weight, "Cuánto pesa entre las líneas; 1 si no se escribe.",
     synonyms: ["ponderación"])
   static let measure = Field(
     "medida", ValueType<Located<Measure>>.choice(), "Si llega de una vez o poco a poco.")
