@@ -117,6 +117,7 @@ let package = Package(
     .testTarget(
       name: "PlanFilesTests",
       dependencies: ["SourceText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["DocumentModel", "Markdown"]),
     .testTarget(
       name: "DocumentsTests",
       dependencies: [

@@ -8,7 +8,8 @@ package struct MarkdownReader {
   private var blocks: [Block] = []
   private var paragraph: [Substring] = []
   private var items: [[Substring]] = []
-  private var isOrdered = false
+  /// The number of the first item of a numbered list.
+  private var firstNumber: Int?
   /// The level that a heading of one number sign gets, under the heading of its section.
   private let firstLevel: Int
 
@@ -50,9 +51,9 @@ package struct MarkdownReader {
     } else if indent < 4, isRule(content) {
       endAll()
       blocks.append(.rule)
-    } else if let (text, ordered) = item(content), paragraph.isEmpty || !items.isEmpty || !ordered {
-      beginItem(text, ordered: ordered)
-    } else if !items.isEmpty, indent >= 2 || paragraph.isEmpty == false {
+    } else if let (text, number) = item(content), paragraph.isEmpty || number == nil {
+      beginItem(text, number: number)
+    } else if !items.isEmpty, indent >= 2 {
       items[items.count - 1].append(content)
     } else {
       endList()
@@ -74,23 +75,23 @@ package struct MarkdownReader {
     return marks.allSatisfy { $0 == first }
   }
 
-  /// The text of a list item and whether the list is numbered.
-  private func item(_ line: Substring) -> (Substring, ordered: Bool)? {
+  /// The text of a list item and its number, where it has one.
+  private func item(_ line: Substring) -> (Substring, number: Int?)? {
     if let mark = line.first, "-*+".contains(mark), line.dropFirst().first == " " {
-      return (line.dropFirst(2).drop { $0 == " " }, false)
+      return (line.dropFirst(2).drop { $0 == " " }, nil)
     }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     let rest = line.dropFirst(digits.count)
     guard (1...9).contains(digits.count), let mark = rest.first, ".)".contains(mark),
       rest.dropFirst().first == " "
     else { return nil }
-    return (rest.dropFirst(2).drop { $0 == " " }, true)
+    return (rest.dropFirst(2).drop { $0 == " " }, Int(digits))
   }
 
-  private mutating func beginItem(_ text: Substring, ordered: Bool) {
+  private mutating func beginItem(_ text: Substring, number: Int?) {
     endParagraph()
-    if ordered != isOrdered { endList() }
-    isOrdered = ordered
+    if (number == nil) != (firstNumber == nil) { endList() }
+    if items.isEmpty { firstNumber = number }
     items.append([text])
   }
 
@@ -110,7 +111,7 @@ package struct MarkdownReader {
   private mutating func endList() {
     guard !items.isEmpty else { return }
     let read = items.map { List.Item(InlineReader.read($0.joined(separator: "\n"))) }
-    blocks.append(isOrdered ? .numbered(read) : .bullets(read))
+    blocks.append(.list(List(firstNumber.map { .ordered(start: $0) } ?? .bullet, read)))
     items = []
   }
 
