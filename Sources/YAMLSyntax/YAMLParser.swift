@@ -22,6 +22,8 @@ struct YAMLParser {
   var depth = 0
   /// The indentation of the block collection that was closed last.
   var closedIndent = 0
+  /// Where the node that was finished last ends: a leaf, or a collection with its closing bracket.
+  private var lastEnd: UInt32 = 0
   /// Set when a flow collection could not be read to its end; the block around it then recovers.
   var flowFailed = false
 
@@ -108,9 +110,10 @@ struct YAMLParser {
   mutating func append(
     _ shape: YAMLShape, _ range: ByteRange, cooked: Bool = false, indentation: Int = 0
   ) {
+    lastEnd = UInt32(truncatingIfNeeded: range.end)
     nodes.append(
       YAMLNode(
-        start: UInt32(truncatingIfNeeded: range.start), end: UInt32(truncatingIfNeeded: range.end),
+        start: UInt32(truncatingIfNeeded: range.start), end: lastEnd,
         next: UInt32(truncatingIfNeeded: nodes.count + 1),
         indentation: UInt16(clamping: indentation), shape: shape, isCooked: cooked))
   }
@@ -130,14 +133,9 @@ struct YAMLParser {
       closedIndent = Int(nodes[index].indentation)
     }
     nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
-    let last = end.map { UInt32(truncatingIfNeeded: $0) } ?? lastChildEnd(of: index)
-    nodes[index].end = max(last, nodes[index].start)
-  }
-
-  private func lastChildEnd(of index: Int) -> UInt32 {
-    // The node appended last lies deepest on the right edge; every collection inside is closed and
-    // ends where its own last child ends, so this is the end of the whole.
-    index + 1 < nodes.count ? nodes[nodes.count - 1].end : nodes[index].start
+    // Every collection inside is closed, so what was finished last is the last child.
+    lastEnd = max(end.map { UInt32(truncatingIfNeeded: $0) } ?? lastEnd, nodes[index].start)
+    nodes[index].end = lastEnd
   }
 
   // MARK: Problems

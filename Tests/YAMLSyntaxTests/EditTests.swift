@@ -118,6 +118,10 @@ struct EditTests {
     ("entradas:\n  - x  # nota\n# fin\n", "entradas:\n  - x  # nota\n  - a\n# fin\n"),
     ("entradas:\n  - |\n    x\n\nb: 1\n", "entradas:\n  - |\n    x\n\n  - a\nb: 1\n"),
     ("\u{FEFF}entradas:\n", "\u{FEFF}entradas:\n  - a\n"),
+    (
+      "entradas:\n  - l: [x,\n      y\n      ]\n",
+      "entradas:\n  - l: [x,\n      y\n      ]\n  - a\n"
+    ),
   ])
   func appendsInTheStyleOfTheFile(_ before: String, _ after: String) throws {
     let document = YAMLDocument(SourceText(name: "", before))
