@@ -8,8 +8,6 @@ import TerminalText
 package struct Environment: Sendable {
   /// The local civil day.
   package var today: CivilDate
-  /// The folder in which the command was called.
-  package var workingFolder: String
   /// The width, in cells, to which results and messages are laid out.
   package var width: Int
   /// How results look.
@@ -25,13 +23,12 @@ package struct Environment: Sendable {
 
   /// An environment with its parts.
   package init(
-    today: CivilDate, workingFolder: String, width: Int, outputStyle: TextStyle,
+    today: CivilDate, width: Int, outputStyle: TextStyle,
     errorStyle: TextStyle, output: @escaping @Sendable (String) -> Void,
     error: @escaping @Sendable (String) -> Void,
     input: @escaping @Sendable () throws(FileError) -> [UInt8]
   ) {
     self.today = today
-    self.workingFolder = workingFolder
     self.width = width
     self.outputStyle = outputStyle
     self.errorStyle = errorStyle
@@ -48,7 +45,7 @@ package struct Environment: Sendable {
     let columns = ProcessVariables.value(of: "COLUMNS").flatMap { Int($0) }
     let width = columns ?? StandardStream.output.width ?? StandardStream.error.width ?? 80
     return Environment(
-      today: day ?? Clock.localToday(), workingFolder: Files.workingFolder,
+      today: day ?? Clock.localToday(),
       width: min(max(width, 40), 120), outputStyle: style(of: .output),
       errorStyle: style(of: .error),
       output: { writeResult($0) }, error: { StandardStream.error.write($0) },

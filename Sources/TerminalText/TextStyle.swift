@@ -1,7 +1,5 @@
 /// What a piece of text is, so that one place decides how it looks.
 package enum TextRole: Sendable, CaseIterable {
-  /// A title.
-  case title
   /// What should be seen first.
   case strong
   /// What may be passed over.
@@ -36,7 +34,6 @@ package struct TextStyle: Hashable, Sendable {
 
   private static func code(_ role: TextRole) -> String {
     switch role {
-    case .title: "1;4"
     case .strong: "1"
     case .faint: "2"
     case .red: "31"
