@@ -52,7 +52,8 @@ let package = Package(
 
     // What a careful reviewer would notice; one check a file.
     .target(
-      name: "PlanChecks", dependencies: ["SpanishText", "SourceText", "Diagnostics", "PlanModel"]),
+      name: "PlanChecks",
+      dependencies: ["SpanishText", "SourceText", "Diagnostics", "CivilTime", "PlanModel"]),
     // Plan, log and cut-off date to progress, situation and traffic light.
     .target(name: "PlanAssessment", dependencies: ["CivilTime", "PlanModel"]),
 

@@ -26,7 +26,10 @@ extension Environment {
     case .plan(let folder):
       do throws(FileError) {
         let loaded = try PlanFolder.load(folder)
-        let findings = loaded.diagnostics + PlanChecks.run(loaded.plan, loaded.log)
+        let subject = CheckSubject(plan: loaded.plan, log: loaded.log, today: today) {
+          Files.kind(of: Path.join(folder, $0)) == .file
+        }
+        let findings = loaded.diagnostics + PlanChecks.run(subject)
         show(findings, files: [loaded.plan.source.name, loaded.log.source?.name].compactMap { $0 })
         return findings.containErrors ? .failure(.init(.failure)) : .success(loaded)
       } catch {

@@ -4,7 +4,9 @@ import SourceText
 
 /// Every key that names something names something that is there: what nobody finds would be left out
 /// of the figures without a word.
-struct ReferenceCheck {
+struct ReferenceCheck: PlanCheck {
+  static let pages: [DiagnosticPage] = []
+
   private let plan: Plan
   private let lines: KnownKeys
   private let events: KnownKeys
@@ -13,10 +15,10 @@ struct ReferenceCheck {
   private let members: KnownKeys?
   private var findings: [Diagnostic] = []
 
-  static func run(_ plan: Plan, _ log: Log) -> [Diagnostic] {
-    var check = ReferenceCheck(plan, log)
+  static func run(_ subject: CheckSubject) -> [Diagnostic] {
+    var check = ReferenceCheck(subject.plan, subject.log)
     check.checkPlan()
-    if let source = log.source { check.check(log, source) }
+    if let source = subject.log.source { check.check(subject.log, source) }
     return check.findings
   }
 

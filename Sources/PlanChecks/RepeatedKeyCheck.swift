@@ -3,9 +3,13 @@ import PlanModel
 import SourceText
 
 /// Keys are identities: two items, or two agreements, with one key could not be told apart.
-enum RepeatedKeyCheck {
-  static func run(_ plan: Plan, _ log: Log) -> [Diagnostic] {
-    repeated(plan.allItems.map(\.key), "una partida", in: plan.source)
+enum RepeatedKeyCheck: PlanCheck {
+  static let pages: [DiagnosticPage] = []
+
+  static func run(_ subject: CheckSubject) -> [Diagnostic] {
+    let log = subject.log
+    let items = subject.plan.allItems.map(\.key)
+    return repeated(items, "una partida", in: subject.plan.source)
       + (log.source.map { repeated(log.agreements.compactMap(\.key), "un acuerdo", in: $0) } ?? [])
   }
 
