@@ -40,6 +40,8 @@ package struct Table: Hashable, Sendable {
   package let notes: [RichText]
   /// Whether the table wants a page on its side.
   package let isWide: Bool
+  /// Whether rows stand close to each other, however many lines they have.
+  package let isDense: Bool
 
   /// A table with grouped rows.
   ///
@@ -47,7 +49,7 @@ package struct Table: Hashable, Sendable {
   /// is kept in its last cell, a line each.
   package init(
     caption: RichText? = nil, _ columns: [Column], groups: [Group], notes: [RichText] = [],
-    isWide: Bool = false
+    isWide: Bool = false, isDense: Bool = false
   ) {
     let columns = columns.isEmpty ? [Column("")] : columns
     self.caption = caption
@@ -59,15 +61,17 @@ package struct Table: Hashable, Sendable {
     }
     self.notes = notes
     self.isWide = isWide
+    self.isDense = isDense
   }
 
   /// A table without groups.
   package init(
     caption: RichText? = nil, _ columns: [Column], _ rows: [Row], notes: [RichText] = [],
-    isWide: Bool = false
+    isWide: Bool = false, isDense: Bool = false
   ) {
     self.init(
-      caption: caption, columns, groups: [Group(nil, rows)], notes: notes, isWide: isWide)
+      caption: caption, columns, groups: [Group(nil, rows)], notes: notes, isWide: isWide,
+      isDense: isDense)
   }
 
   /// All rows, whatever their group.
