@@ -79,7 +79,7 @@ let package = Package(
     // MARK: Program
 
     // A command line, declared once.
-    .target(name: "Arguments", dependencies: ["SpanishText", "TerminalText"]),
+    .target(name: "Arguments", dependencies: ["SpanishText", "TerminalText", "Diagnostics"]),
     // One file a command, and the surroundings that tests replace.
     .target(
       name: "Commands",
@@ -132,7 +132,8 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),
     .testTarget(
-      name: "ArgumentsTests", dependencies: ["Arguments", "SpanishText", "TerminalText"]),
+      name: "ArgumentsTests",
+      dependencies: ["SpanishText", "TerminalText", "Diagnostics", "Arguments"]),
   ]
 )
 

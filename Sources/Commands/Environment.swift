@@ -79,7 +79,9 @@ package struct Environment: Sendable {
 
   /// Tells why a file could not be used, and the exit status that goes with it.
   func fail(_ failure: FileError) -> ExitStatus {
-    fail(Diagnostic("archivo", .error, failure.headline, help: [failure.help]), .inputOutput)
+    fail(
+      Diagnostic("archivo-inaccesible", .error, failure.headline, help: [failure.help]),
+      .inputOutput)
   }
 
   /// Tells one thing that stands in the way.

@@ -54,7 +54,7 @@ enum PlanMessages {
         help: ["agregue un renglón «\(name): \(name == "formato" ? "snt/1" : "…")»."])
     case .notAChoice(let text, let choices):
       return Diagnostic(
-        "opción-desconocida", .error, "«\(text)» no es una de las palabras admitidas", at: place,
+        "palabra-no-admitida", .error, "«\(text)» no es una de las palabras admitidas", at: place,
         help: [
           Self.didYouMean(
             Suggestion.nearest(to: text, in: choices),
