@@ -112,12 +112,15 @@ let package = Package(
       name: "RenderingTests",
       dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel", "Rendering"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
-    .testTarget(name: "YAMLSyntaxTests", dependencies: ["SourceText", "YAMLSyntax"]),
+    .testTarget(
+      name: "YAMLSyntaxTests", dependencies: ["SourceText", "Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
     .testTarget(
       name: "PlanFilesTests",
-      dependencies: ["SourceText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles"]),
+      dependencies: [
+        "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
+      ]),
     .testTarget(name: "MarkdownTests", dependencies: ["DocumentModel", "Markdown"]),
     .testTarget(
       name: "DocumentsTests",
