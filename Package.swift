@@ -79,7 +79,7 @@ let package = Package(
     // MARK: Program
 
     // A command line, declared once.
-    .target(name: "Arguments", dependencies: ["SpanishText", "TerminalText"]),
+    .target(name: "Arguments", dependencies: ["SpanishText", "TerminalText", "Diagnostics"]),
     // One file a command, and the surroundings that tests replace.
     .target(
       name: "Commands",
@@ -113,12 +113,15 @@ let package = Package(
       name: "RenderingTests",
       dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel", "Rendering"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
-    .testTarget(name: "YAMLSyntaxTests", dependencies: ["SourceText", "YAMLSyntax"]),
+    .testTarget(
+      name: "YAMLSyntaxTests", dependencies: ["SourceText", "Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
     .testTarget(
       name: "PlanFilesTests",
-      dependencies: ["SourceText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles"]),
+      dependencies: [
+        "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
+      ]),
     .testTarget(name: "MarkdownTests", dependencies: ["DocumentModel", "Markdown"]),
     .testTarget(
       name: "DocumentsTests",
@@ -133,7 +136,8 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),
     .testTarget(
-      name: "ArgumentsTests", dependencies: ["Arguments", "SpanishText", "TerminalText"]),
+      name: "ArgumentsTests",
+      dependencies: ["SpanishText", "TerminalText", "Diagnostics", "Arguments"]),
   ]
 )
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import SpanishText
 
 /// Finds the command that a command line names, and keeps all other words for its arguments.
@@ -9,12 +10,12 @@ struct CommandRouter {
   private(set) var kept: [String] = []
   private(set) var asksHelp = false
   private(set) var asksVersion = false
-  private var unknownOption: UsageProblem?
+  private var unknownOption: Diagnostic?
 
   init(path: CommandPath) { self.path = path }
 
   /// Walks the words down to a command; what is wrong with them when there is no such command.
-  mutating func route(_ words: [String]) -> UsageProblem? {
+  mutating func route(_ words: [String]) -> Diagnostic? {
     var rest = words[...]
     while path.command.isGroup, let word = rest.popFirst() {
       let follows: Follows
@@ -116,7 +117,7 @@ struct CommandRouter {
       word, of: path.title, suggestions: reachableOptions.suggestions(for: name))
   }
 
-  private func unknownCommand(_ word: String) -> UsageProblem {
+  private func unknownCommand(_ word: String) -> Diagnostic {
     let names = path.command.subcommands.map(\.name)
     let typed = word.folded
     var meant = names.filter { !typed.isEmpty && $0.folded.hasPrefix(typed) }.prefix(3)

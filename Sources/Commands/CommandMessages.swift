@@ -23,7 +23,7 @@ enum CommandMessages {
   static let explainHint = "Cada código se explica con «snt explicar CÓDIGO».\n"
 
   static func file(_ failure: FileError) -> Diagnostic {
-    Diagnostic("archivo", .error, failure.headline, help: [failure.help])
+    Diagnostic("archivo-inaccesible", .error, failure.headline, help: [failure.help])
   }
 
   static func noPlan(_ path: String?, misnamed: String?) -> Diagnostic {
@@ -46,7 +46,7 @@ enum CommandMessages {
 
   static func noSuchPath(_ path: String) -> Diagnostic {
     Diagnostic(
-      "archivo", .error, "no existe «\(path)»",
+      "archivo-inaccesible", .error, "no existe «\(path)»",
       help: ["revise el nombre y la carpeta; «ls» muestra lo que hay."])
   }
 
@@ -69,7 +69,7 @@ enum CommandMessages {
   }
 
   static let resultLost = Diagnostic(
-    "archivo", .error, "el resultado no se pudo escribir completo",
+    "archivo-inaccesible", .error, "el resultado no se pudo escribir completo",
     help: ["revise el espacio en disco y los permisos del archivo al que lo envió."])
 
   static func severalPlans(_ plans: [String]) -> Diagnostic {
@@ -80,7 +80,7 @@ enum CommandMessages {
 
   static func unknownEnding(_ path: String, known: [String]) -> Diagnostic {
     Diagnostic(
-      "formato-desconocido", .error, "no se sabe en qué formato escribir «\(path)»",
+      "terminación-desconocida", .error, "no se sabe en qué formato escribir «\(path)»",
       help: ["el nombre del archivo termina en \(Spanish.or(known))."])
   }
 

@@ -27,7 +27,7 @@ enum ExplainCommand {
       try environment.write(index, to: target)
       return .success
     }
-    let bare = written.filter { !"[]«»".contains($0) }
+    let bare = bareID(written)
     guard let page = FindingPages.page(bare) else {
       let known = FindingPages.all.map(\.id.rawValue)
       throw Stop(
@@ -35,6 +35,12 @@ enum ExplainCommand {
     }
     try environment.write(result(page), to: target)
     return .success
+  }
+
+  /// The code of «error[fecha-ambigua]», copied whole from a message.
+  private static func bareID(_ text: String) -> String {
+    let pieces = text.split { "[]".contains($0) }
+    return String(pieces.count > 1 ? pieces[1] : pieces.first ?? "")
   }
 
   // MARK: What is printed
@@ -66,14 +72,15 @@ enum ExplainCommand {
       case .anyFile, .commandLine: ""
       }
     let blocks: [Block] = [
-      .heading(2, "Qué revisa"), .paragraph(RichText(page.checks)),
-      .heading(2, "Por qué importa"), .paragraph(RichText(page.reason)),
-      .heading(2, place.isEmpty ? "Ejemplo" : RichText("Ejemplo, en \(place)")),
+      .heading(1, "Qué revisa"), .paragraph(RichText(page.checks)),
+      .heading(1, "Por qué importa"), .paragraph(RichText(page.reason)),
+      .heading(1, place.isEmpty ? "Ejemplo" : RichText("Ejemplo, en \(place)")),
       .preformatted(page.example),
-      .heading(2, "En su lugar"), .preformatted(page.instead),
+      .heading(1, "En su lugar"), .preformatted(page.instead),
     ]
-    let metadata = Document.Metadata(
+    var metadata = Document.Metadata(
       title: page.id.rawValue, subtitle: Spanish.capitalized(page.title))
+    metadata.isScreen = true
     return PrintedResult(
       document: Document(metadata, blocks),
       data: [

@@ -1,13 +1,16 @@
+import Arguments
 import Diagnostics
 import PlanChecks
+import PlanFiles
 import SpanishText
+import YAMLSyntax
 
 /// The pages of everything that the program can find, whoever finds it.
 enum FindingPages {
   /// Every page, by code.
-  static let all: [DiagnosticPage] = PlanChecks.pages.sorted {
-    $0.id.rawValue.folded < $1.id.rawValue.folded
-  }
+  static let all: [DiagnosticPage] = [
+    YAMLPages.all, PlanPages.all, PlanChecks.pages, ArgumentPages.all, CommandPages.all,
+  ].joined().sorted { $0.id.rawValue.folded < $1.id.rawValue.folded }
 
   /// The page of a code, accents and case forgiven.
   static func page(_ id: String) -> DiagnosticPage? {

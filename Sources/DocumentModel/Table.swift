@@ -78,6 +78,23 @@ package struct Table: Hashable, Sendable {
   package var rows: [Row] { groups.flatMap(\.rows) }
 }
 
+extension Table {
+  /// The same table without the columns in which no row says anything; a dash says nothing.
+  package var withoutEmptyColumns: Table {
+    let kept = columns.indices.filter { column in
+      rows.contains { !["", "—"].contains($0.cells[column].plainText) }
+    }
+    guard kept.count < columns.count, !kept.isEmpty else { return self }
+    return Table(
+      caption: caption, kept.map { columns[$0] },
+      groups: groups.map { group in
+        Group(
+          group.title,
+          group.rows.map { row in Row(kept.map { row.cells[$0] }, isTotal: row.isTotal) })
+      }, notes: notes, isWide: isWide, isDense: isDense)
+  }
+}
+
 extension Table.Row: ExpressibleByArrayLiteral {
   /// A row of cells.
   package init(arrayLiteral elements: RichText...) { self.init(elements) }

@@ -103,9 +103,9 @@ struct DefinitionTests {
       Issue.record("no failure")
       return
     }
-    #expect(error.id == .invalidValue)
-    #expect(error.headline == "AVANCE: «140» pasa de 100")
-    #expect(error.help == ["corrija el valor de AVANCE."])
+    #expect(error.finding.id == "valor-no-válido")
+    #expect(error.finding.headline == "AVANCE: «140» pasa de 100")
+    #expect(error.finding.help == ["corrija el valor de AVANCE."])
     let desk = Desk()
     if case .run(let run, let values) = set.parse(["60"]) { _ = try run(values, desk) }
     #expect(desk.said == ["60"])

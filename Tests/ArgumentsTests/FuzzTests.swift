@@ -39,13 +39,13 @@ struct FuzzTests {
         #expect(!page.path.title.isEmpty)
       case .version: kinds.insert("version")
       case .failure(let error):
-        kinds.insert(error.id.rawValue)
-        #expect(!error.headline.isEmpty)
-        #expect(!error.help.isEmpty, "\(error.id): \(words)")
+        kinds.insert(error.finding.id.rawValue)
+        #expect(!error.finding.headline.isEmpty)
+        #expect(!error.finding.help.isEmpty, "\(error.finding.id): \(words)")
         #expect(error.rendered(width: 60).hasSuffix("--ayuda\n"))
       }
     }
-    #expect(kinds.count == 3 + UsageError.ID.allCases.count, "\(kinds.sorted())")
+    #expect(kinds.count == 3 + Gallery.kinds.count, "\(kinds.sorted())")
   }
 
   @Test("help fits any width")

@@ -165,7 +165,7 @@ struct ParsingTests {
       Issue.record("no failure")
       return
     }
-    #expect(error.headline == "falta NOMBRE: a quién")
+    #expect(error.finding.headline == "falta NOMBRE: a quién")
   }
 
   @Test("what was given can be told from a default")

@@ -125,6 +125,7 @@ func outcome(_ words: [String]) -> String {
   case .help(let page): return "ayuda de \(page.path.title)"
   case .version: return "versión"
   case .failure(let error):
-    return "\(error.id.rawValue): \(error.headline) → \(error.help.joined(separator: " / "))"
+    let finding = error.finding
+    return "\(finding.id.rawValue): \(finding.headline) → \(finding.help.joined(separator: " / "))"
   }
 }

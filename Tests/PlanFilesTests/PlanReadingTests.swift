@@ -120,12 +120,12 @@ struct PlanReadingTests {
     ("líneas:\n  1:\n    temporalidad: xx", ["fecha-no-entendida"]),
     ("líneas:\n  1:\n    temporalidad: 30 de febrero", ["fecha-imposible"]),
     ("líneas:\n  1:\n    peso: mucho", ["número-no-válido"]),
-    ("líneas:\n  1:\n    medida: poco", ["opción-desconocida"]),
+    ("líneas:\n  1:\n    medida: poco", ["palabra-no-admitida"]),
     ("líneas: 5", ["tipo-equivocado"]), ("titulo: Otro", ["clave-duplicada"]),
     ("firmas:\n  - cargo: X", ["falta-clave"]), ("firmas:\n  - nombre:", ["falta-valor"]),
     ("comisión: {siglas: , nombre: B}", ["falta-valor"]),
     ("reglas:\n  quorum mínimo: dos tercios", ["regla-desconocida"]),
-    ("alianzas:\n  a:\n    convenio: firmado", ["opción-desconocida"]),
+    ("alianzas:\n  a:\n    convenio: firmado", ["palabra-no-admitida"]),
   ])
   func saysWhatDoesNotFit(_ line: String, _ ids: [String]) {
     #expect(read(Self.head + line + "\n").ids == ids)

@@ -51,6 +51,8 @@ enum BoardWords {
     days == 0 ? "vence hoy" : "en \(Spanish.count(days, "día", "días"))"
   }
 
+  static let emptyLog =
+    "La bitácora no registra nada hasta esta fecha: lo que se haya hecho no cuenta todavía."
   static let events = "Eventos"
   static let everyAgreement = "Todos los acuerdos se ven con «snt ver acuerdos»."
   static func first(_ shown: Int, of count: Int, _ title: String) -> String {
@@ -63,7 +65,7 @@ enum BoardWords {
     "Una línea con su historia se ve con «snt ver \(key)»; todo el plan, con «snt ver»."
   }
 
-  static let noDates = "El plan no compromete fechas: no hay programado contra el cual medir."
+  static let noDates = "Ninguna línea compromete fecha: no hay programado contra el cual medir."
   static let nothingDue = "Nada está con atraso ni vence en los próximos 30 días."
   static let number = "N.º"
 

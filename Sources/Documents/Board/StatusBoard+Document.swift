@@ -10,6 +10,7 @@ extension StatusBoard {
   package var document: Document {
     let plan = input.plan
     var metadata = Document.Metadata(title: plan.title?.value ?? "Plan")
+    metadata.isScreen = true
     metadata.dateLine = BoardWords.cutOff(input.cutOff, term: input.assessment.state.termSpan)
     return Document(metadata, summary + lines + sessionBlocks + agreementBlocks + foot)
   }
@@ -19,7 +20,8 @@ extension StatusBoard {
   private var summary: [Block] {
     let whole = input.assessment.whole
     guard whole.lines > 0 else { return [.paragraph(RichText(ViewWords.emptyPlan))] }
-    var blocks: [Block] = []
+    var blocks: [Block] =
+      input.assessment.state.entries.isEmpty ? [.paragraph(RichText(BoardWords.emptyLog))] : []
     if let programmed = whole.current.programmed {
       var text: RichText = "\(BoardWords.achieved) "
       let reached = whole.progress
@@ -55,7 +57,7 @@ extension StatusBoard {
       Column(RichText(BoardWords.dueTitle)), .figures(RichText(BoardWords.progressTitle)),
       .words(RichText(BoardWords.situationTitle), weight: 2, minimum: 12),
     ]
-    return [.table(Table(columns, groups: groups, isDense: true))]
+    return [.table(Table(columns, groups: groups, isDense: true).withoutEmptyColumns)]
   }
 
   /// The first of some things under a title that counts all of them.
@@ -118,28 +120,20 @@ extension StatusBoard {
 
   private var sessionBlocks: [Block] {
     guard !sessions.isEmpty else { return [] }
-    return [.heading(2, RichText(BoardWords.sessions)), .bullets(sessions.map(item))]
+    return [.heading(1, RichText(BoardWords.sessions)), .bullets(sessions.map(item))]
   }
 
   private func item(_ session: ComingSession) -> List.Item {
-    var text: RichText = "\(strong: RichText(SessionWords.title(session.occasion.key)))"
-    if let planned = session.occasion.planned {
-      text.append(RichText(", \(SpanishDate.span(planned))"))
+    let title = RichText(.strong(RichText(SessionWords.title(session.occasion.key))))
+    guard let planned = session.occasion.planned else { return List.Item(title) }
+    let day = SpanishDate.span(planned)
+    if case .overdue(let days) = session.occasion.situation {
+      return List.Item("\(title): \(BoardWords.wasPlanned(day, daysAgo: days)).")
     }
-    if case .overdue(let days) = session.occasion.situation, let planned = session.occasion.planned
-    {
-      let day = SpanishDate.span(planned)
-      return List.Item(
-        "\(strong: RichText(SessionWords.title(session.occasion.key))): \(BoardWords.wasPlanned(day, daysAgo: days))."
-      )
-    }
-    if session.isCalled {
-      text.append(RichText(": \(BoardWords.called)."))
-    } else if let call = session.call {
-      text.append(
-        RichText(": \(BoardWords.callBy(call.lastDay, rule: call.rule, on: input.cutOff))."))
-    }
-    return List.Item(text)
+    if session.isCalled { return List.Item("\(title), \(day): \(BoardWords.called).") }
+    guard let call = session.call else { return List.Item("\(title), \(day).") }
+    let notice = BoardWords.callBy(call.lastDay, rule: call.rule, on: input.cutOff)
+    return List.Item("\(title), \(day): \(notice).")
   }
 
   private var agreementBlocks: [Block] {
@@ -164,7 +158,7 @@ extension StatusBoard {
     let more: [Block] =
       shown.count < agreements.count
       ? [.paragraph(RichText(BoardWords.everyAgreement))] : []
-    return [.heading(2, RichText(title)), .table(Table(columns, rows, isDense: true))] + more
+    return [.heading(1, RichText(title)), .table(Table(columns, rows, isDense: true).withoutEmptyColumns)] + more
   }
 
   // MARK: What is left out, and what to do next

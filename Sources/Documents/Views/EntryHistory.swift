@@ -29,7 +29,7 @@ struct EntryHistory {
     let rows = places.map { row(state.entries[$0], about: key) }
     let notes = source.map { [RichText(ViewWords.linesOf($0.name))] } ?? []
     return [
-      .heading(2, RichText(ViewWords.history)), .table(Table(columns, rows, notes: notes)),
+      .heading(1, RichText(ViewWords.history)), .table(Table(columns, rows, notes: notes)),
     ]
   }
 

@@ -83,6 +83,6 @@ struct LineView {
       .key(RichText(ViewWords.part)), .words(RichText(ViewWords.partText), weight: 3),
       .figures(RichText(ViewWords.progress)), Column(RichText(ViewWords.state)),
     ]
-    return [.heading(2, RichText(ViewWords.parts)), .table(Table(columns, rows))]
+    return [.heading(1, RichText(ViewWords.parts)), .table(Table(columns, rows))]
   }
 }

@@ -24,7 +24,7 @@ extension PlanViews {
       dateLine: cutOffLine)
     let blocks: [Block] =
       rows.isEmpty
-      ? [.paragraph(RichText(ViewWords.none(list.rawValue)))] : [.table(Table(columns, rows))]
+      ? [.paragraph(RichText(ViewWords.none(list.rawValue)))] : [.table(Table(columns, rows, isDense: true).withoutEmptyColumns)]
     return Document(metadata, blocks)
   }
 

@@ -106,7 +106,7 @@ extension PlanViews {
   private func agenda(_ items: [AgendaItem]) -> [Block] {
     guard !items.isEmpty else { return [] }
     return [
-      .heading(2, RichText(ViewWords.agenda)), .numbered(items.map(ClosingReport.agendaItem)),
+      .heading(1, RichText(ViewWords.agenda)), .numbered(items.map(ClosingReport.agendaItem)),
     ]
   }
 

@@ -24,7 +24,7 @@ package struct PlanTree {
       .key(RichText(BoardWords.number)), .words(RichText(ViewWords.name), weight: 3, minimum: 20),
       .words(RichText(ViewWords.schedule), minimum: 12), .figures(RichText(ViewWords.progress)),
     ]
-    let table = Table(columns, groups: groups(assessment.nodes), isDense: true)
+    let table = Table(columns, groups: groups(assessment.nodes), isDense: true).withoutEmptyColumns
     return Document(
       metadata,
       [.table(table), .paragraph(SituationWords.lights(assessment.whole))]

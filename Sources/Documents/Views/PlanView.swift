@@ -9,6 +9,8 @@ package struct PlanView: Sendable {
   package let data: [(String, JSONValue)]
 
   init(_ document: Document, data: [(String, JSONValue)]) {
+    var document = document
+    document.metadata.isScreen = true
     self.document = document
     self.data = data
   }

@@ -32,11 +32,7 @@ struct PlanReader {
           .unknownKey(key, suggestion: schema.suggestion(for: key), group: schema), at: entry.key)
         continue
       }
-      if let first = record.entry(field.name) {
-        report(.sameKey(key, first: first.key), at: entry.key)
-        continue
-      }
-      record.add(entry, as: field.name)
+      record.add(entry, as: field.name, &self)
     }
     for field in schema.fields where field.isRequired && record.entry(field.name) == nil {
       report(.missingKey(field.name, group: schema.name), at: element.firstLine)
@@ -81,7 +77,13 @@ struct RecordValues {
 
   init(element: YAMLElement) { self.element = element }
 
-  mutating func add(_ entry: YAMLEntry, as name: String) { entries.append((name, entry)) }
+  /// Adds the entry of a field, unless the field has one already under another spelling.
+  mutating func add(_ entry: YAMLEntry, as name: String, _ reader: inout PlanReader) {
+    if let first = self.entry(name) {
+      return reader.report(.sameKey(entry.key.text, first: first.key), at: entry.key)
+    }
+    entries.append((name, entry))
+  }
 
   /// The entry of a field.
   func entry(_ name: String) -> YAMLEntry? { entries.first { $0.name == name }?.entry }

@@ -1,6 +1,7 @@
 import CivilTime
 import PlanModel
 import SourceText
+import SpanishText
 import YAMLSyntax
 
 /// The tree of the plan: every level is a key whose value maps keys to items (format.md, «plan.yaml»).
@@ -31,9 +32,14 @@ struct LevelSchema: Sendable {
 
   /// All levels of a plan: those under `niveles:` must be known before anything else is read.
   static func all(in root: YAMLElement) -> [LevelSchema] {
-    let name = PlanSchema.levels.description.name
-    let declared = root.entries.first { $0.key.text == name }.map { Array($0.value.items) } ?? []
-    return known + declared.map { LevelSchema(.custom($0.text), "Un nivel que el plan declara.") }
+    let name = PlanSchema.levels.description.name.folded
+    guard let value = root.entries.first(where: { $0.key.text.folded == name })?.value else {
+      return known
+    }
+    // A single word stands for a list of one, as in every list.
+    let declared = value.shape.isSequence ? Array(value.items) : [value]
+    let names = declared.filter { $0.shape.isScalar && !$0.isEmpty }.map(\.text)
+    return known + names.map { LevelSchema(.custom($0), "Un nivel que el plan declara.") }
   }
 
   /// The items of every level that a group of keys holds, in the order of the file.
@@ -108,7 +114,7 @@ enum PlanItemSchema {
 
   private static func numeral(_ text: String?) -> Numeral {
     guard let text else { return .key }
-    return ["ninguno", "sin número"].contains(text.lowercased()) ? .absent : .written(text)
+    return ["ninguno", "sin numero"].contains(text.folded) ? .absent : .written(text)
   }
 }
 

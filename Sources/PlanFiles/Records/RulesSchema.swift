@@ -37,7 +37,7 @@ enum RulesSchema {
     var values = RecordValues(element: element)
     for entry in element.entries {
       if let field = record.field(spelled: entry.key.text) {
-        values.add(entry, as: field.name)
+        values.add(entry, as: field.name, &reader)
       } else {
         add(entry, to: &rules, &reader)
       }
