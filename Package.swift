@@ -140,11 +140,19 @@ let package = Package(
     .testTarget(
       name: "PlanAssessmentTests",
       dependencies: ["SourceText", "CivilTime", "PlanModel", "PlanAssessment"]),
-    .testTarget(name: "ArchitectureTests"),
+    .testTarget(
+      name: "ArchitectureTests",
+      dependencies: [
+        "Diagnostics", "YAMLSyntax", "PlanFiles", "PlanChecks", "Arguments", "Commands",
+      ]),
     .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),
     .testTarget(
       name: "ArgumentsTests",
-      dependencies: ["SpanishText", "TerminalText", "Diagnostics", "Arguments"]),
+      dependencies: ["SpanishText", "TerminalText", "Diagnostics", "Arguments"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Diagnostics", "YAMLSyntax", "PlanFiles", "Arguments", "Commands"]),
   ]
 )
 

@@ -46,7 +46,7 @@ struct FuzzTests {
         #expect(error.rendered(width: 60).hasSuffix("--ayuda\n"))
       }
     }
-    #expect(kinds.count == 3 + Gallery.kinds.count, "\(kinds.sorted())")
+    #expect(kinds.count == 3 + ArgumentPages.all.count, "\(kinds.sorted())")
   }
 
   @Test("help fits any width")

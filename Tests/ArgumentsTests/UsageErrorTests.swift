@@ -10,11 +10,6 @@ struct UsageErrorTests {
     #expect(outcome(words(line)) == expected)
   }
 
-  @Test("every kind of mistake is in the gallery")
-  func galleryIsComplete() {
-    #expect(Gallery.kinds.count == 11)
-  }
-
   @Test("the whole message")
   func rendered() {
     #expect(

@@ -7,7 +7,7 @@ extension ArgumentPages {
       "opción-sin-valor", "después de una opción falta su valor",
       checks: """
         Las opciones que en la ayuda llevan una palabra en mayúsculas van seguidas de un valor. Si \
-        el valor empieza con guion, se escribe pegado con un signo de igual: --nota=-5.
+        el valor empieza con guion, se escribe pegado con un signo de igual: «--salida=-acta.md».
         """,
       reason: """
         Sin el valor, la opción no dice nada, y la orden se quedaría a medias.

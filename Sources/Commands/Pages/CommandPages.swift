@@ -76,8 +76,8 @@ package enum CommandPages {
     DiagnosticPage(
       "terminación-desconocida", "el nombre del archivo no dice en qué formato se escribe",
       checks: """
-        El formato del resultado es el de la terminación del nombre: «.md» es texto con marcas, \
-        «.txt» es texto sencillo y «.json» es para otros programas.
+        El formato del resultado es el de la terminación del nombre, como «.md» o «.txt». El mensaje \
+        enumera las que hay.
         """,
       reason: """
         Un archivo con una terminación que no es la suya no se abre, o se abre mal.

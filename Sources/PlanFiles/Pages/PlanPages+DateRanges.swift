@@ -4,14 +4,13 @@ import Diagnostics
 extension PlanPages {
   static let dateRanges = [
     DiagnosticPage(
-      "fecha-ambigua", "una fecha sin año cae dos veces en el periodo",
+      "fecha-ambigua", "una fecha sin año puede ser de más de un año",
       checks: """
-        Un mes sin año es el que cae en el periodo del plan. Si el periodo empieza y termina en el \
-        mismo mes de años distintos, ese mes cae dos veces y hay que escribir el año.
+        Un mes sin año es el que cae en el periodo del plan. Si el periodo pasa de doce meses, puede \
+        caer dos veces, y entonces hay que escribir el año.
         """,
       reason: """
-        Entre una lectura y la otra hay un año: con la primera la línea estaría atrasada desde el \
-        principio.
+        Entre una lectura y la otra hay un año: lo que apenas se va a hacer parecería atrasado.
         """,
       in: .plan,
       example: """

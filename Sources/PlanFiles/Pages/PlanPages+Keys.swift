@@ -7,8 +7,8 @@ extension PlanPages {
       "clave-desconocida", "una clave no es de las que se usan en ese lugar",
       checks: """
         Cada grupo de datos tiene sus propias claves. Los acentos, las mayúsculas y algunos sinónimos \
-        se perdonan; una letra de más o de menos, no. Para anotar algo que el plan no prevé sirve la \
-        clave «descripción» o un comentario con «#».
+        se perdonan; una letra de más o de menos, no. Lo que no tiene clave propia se puede anotar en un \
+        comentario, después de «#».
         """,
       reason: """
         Lo que está bajo una clave desconocida no se lee. En el ejemplo, la línea quedaría sin fecha \
@@ -96,13 +96,13 @@ extension PlanPages {
     DiagnosticPage(
       "regla-desconocida", "el programa no aplica una regla del plan",
       checks: """
-        Bajo «reglas» caben todas las de la comisión, pero el programa solo calcula con algunas: el \
-        quórum, los días de la convocatoria, los días inhábiles y cuándo vence lo que cae en uno de \
-        ellos. Las demás se conservan y se imprimen como están escritas.
+        Bajo «reglas» caben todas las de la comisión. El programa conoce unas cuantas, como el \
+        quórum, los días de la convocatoria y los días inhábiles; las demás se conservan y se \
+        imprimen como están escritas.
         """,
       reason: """
-        Es un aviso por si el nombre tiene un error: en el ejemplo, la comisión creería que el \
-        quórum se revisa, y no sería así.
+        Es un aviso por si el nombre tiene un error: en el ejemplo, el plan quedaría sin regla de \
+        quórum y nadie lo notaría.
         """,
       in: .plan,
       example: """

@@ -66,7 +66,7 @@ extension YAMLPages {
       "texto-suelto", "un renglón está fuera del grupo o de la lista de arriba",
       checks: """
         Cuando una lista o un valor ya terminó, lo que sigue debe empezar otra parte del archivo. Los \
-        datos de un elemento de lista se alinean con su primer dato, dos espacios después del guion.
+        datos de un elemento de lista se alinean con el primero, dos espacios más adentro que el guion.
         """,
       reason: """
         El renglón no pertenece a nada: en el ejemplo, la nota no quedaría en ningún asiento de la \

@@ -63,8 +63,8 @@ extension YAMLPages {
     DiagnosticPage(
       "escape-no-válido", "una diagonal invertida entre comillas dobles no significa nada",
       checks: #"""
-        Entre comillas dobles, la diagonal invertida da un sentido especial a la letra que sigue. \#
-        Para escribirla tal cual se pone doble (\\) o se usan comillas sencillas. En el nombre de un \#
+        Entre comillas dobles, la diagonal invertida (\) da un sentido especial a la letra que sigue. \#
+        Para escribirla tal cual se pone dos veces, o se usan comillas sencillas. En el nombre de un \#
         archivo, lo más seguro es la diagonal común (/), que sirve en cualquier equipo.
         """#,
       reason: """
