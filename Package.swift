@@ -102,7 +102,8 @@ let package = Package(
       dependencies: [
         "SpanishText", "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles",
         "PlanAssessment", "Documents", "Rendering",
-      ]),
+      ],
+      linkerSettings: selfContained),
 
     // MARK: Tests
 

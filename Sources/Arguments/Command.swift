@@ -3,8 +3,8 @@
 /// A command either acts or groups subcommands, never both. `Environment` is whatever the program
 /// hands to its commands; nothing here looks at it.
 package struct Command<Environment>: Sendable {
-  /// What a command does: values and surroundings in, exit status out.
-  package typealias Action = @Sendable (ArgumentValues, Environment) -> ExitStatus
+  /// What a command does: values and surroundings in, exit status out; it throws to end early.
+  package typealias Action = @Sendable (ArgumentValues, Environment) throws -> ExitStatus
 
   /// Subcommands under one title in help.
   package struct Section: Sendable {

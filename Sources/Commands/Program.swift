@@ -19,8 +19,12 @@ package enum Program {
         "El mismo informe, en un archivo."),
     ],
     sections: [
+      .init(
+        "Día a día", [StatusCommand.command, ViewCommand.command, ValidateCommand.command]),
       .init("Informes", [ReportCommand.command]),
-      .init("Textos y fechas", [DateCommand.command, SyntaxCommand.command]),
+      .init(
+        "Textos y fechas",
+        [DateCommand.command, SyntaxCommand.command, ExplainCommand.command]),
       .init("El programa", [VersionCommand.command]),
     ])
 
@@ -29,7 +33,7 @@ package enum Program {
   {
     switch command.parse(words) {
     case .run(let action, let values):
-      return action(values, environment)
+      do { return try action(values, environment) } catch { return environment.show(Stop(error)) }
     case .help(let page):
       environment.output(
         page.rendered(width: environment.width, style: environment.outputStyle))

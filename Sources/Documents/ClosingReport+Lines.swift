@@ -41,7 +41,7 @@ extension ClosingReport {
       blocks.append(
         .paragraph("El plan no compromete fechas: no hay programado contra el cual medir."))
     }
-    return blocks + [.paragraph(lights(whole)), .paragraph(legend)]
+    return blocks + [.paragraph(SituationWords.lights(whole)), .paragraph(legend)]
   }
 
   private static func percent(_ value: Double) -> RichText {
@@ -56,15 +56,6 @@ extension ClosingReport {
     guard dates.punctualityJudged > 0 else { return "—" }
     return RichText(
       "\(dates.punctual) de las \(dates.punctualityJudged) que vencieron o concluyeron")
-  }
-
-  private static func lights(_ whole: Aggregate) -> RichText {
-    TrafficLight.allCases.compactMap { light -> RichText? in
-      let count = whole.count(light)
-      guard count > 0 else { return nil }
-      let mark = SituationWords.light(light)
-      return RichText(.status(StatusMark(mark, "\(count) en \(mark.name)")))
-    }.joined("  ")
   }
 
   // MARK: Every line

@@ -21,7 +21,7 @@ extension ClosingReport {
     if !joint.isEmpty { title += " (\(Spanish.and(joint)))" }
     var blocks: [Block] = [.heading(2, RichText(title))]
     if let day = session.heldOn { blocks.append(.paragraph(RichText(details(session, day)))) }
-    let items = session.agenda.map(item)
+    let items = session.agenda.map(agendaItem)
     if !items.isEmpty { blocks.append(.bullets(items)) }
     let agreements = session.agreements.compactMap { state.agreements[$0].agreement }
     if !agreements.isEmpty {
@@ -45,7 +45,7 @@ extension ClosingReport {
     return text + "."
   }
 
-  private static func item(_ item: AgendaItem) -> List.Item {
+  static func agendaItem(_ item: AgendaItem) -> List.Item {
     var text = RichText()
     if let treatment = item.treatment {
       text.append("\(emphasis: RichText(SessionWords.treatment(treatment))): ")
@@ -57,7 +57,7 @@ extension ClosingReport {
       outcome = (outcome.map { "\($0), " } ?? "") + FigureWords.text(vote)
     }
     if let outcome { text.append(" (\(outcome))") }
-    let points = item.points.map(self.item)
+    let points = item.points.map(agendaItem)
     return List.Item(text, points.isEmpty ? [] : [.bullets(points)])
   }
 

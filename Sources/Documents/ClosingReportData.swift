@@ -23,7 +23,7 @@ package enum ClosingReportData {
     ]
   }
 
-  private static func schedule(_ expression: TemporalExpression?) -> JSONValue {
+  static func schedule(_ expression: TemporalExpression?) -> JSONValue {
     guard let expression else { return .null }
     return .object([
       ("texto", .string(expression.text)), ("inicio", .optional(expression.start?.iso)),
@@ -31,7 +31,7 @@ package enum ClosingReportData {
     ])
   }
 
-  private static func whole(_ whole: Aggregate) -> JSONValue {
+  static func whole(_ whole: Aggregate) -> JSONValue {
     .object([
       ("alcanzado", number(whole.progress)),
       ("alcanzado con fecha", number(whole.current.reached)),
@@ -49,7 +49,7 @@ package enum ClosingReportData {
     ])
   }
 
-  private static func line(_ line: LineAssessment) -> JSONValue {
+  static func line(_ line: LineAssessment) -> JSONValue {
     let dates = line.status.schedule
     return .object([
       ("clave", .string(line.key)), ("nombre", .optional(line.item.name?.value)),
@@ -64,5 +64,5 @@ package enum ClosingReportData {
     ])
   }
 
-  private static func number(_ value: Double?) -> JSONValue { value.map(JSONValue.number) ?? .null }
+  static func number(_ value: Double?) -> JSONValue { value.map(JSONValue.number) ?? .null }
 }

@@ -66,10 +66,20 @@ package struct YAMLChildren: Sequence, IteratorProtocol, Sendable {
 
 /// The key of a mapping with its value.
 package struct YAMLEntry: Sendable {
+  private let document: YAMLDocument
+  private let keyIndex: Int
+  private let valueIndex: Int
+
+  fileprivate init(key: YAMLElement, value: YAMLElement) {
+    document = key.document
+    keyIndex = key.index
+    valueIndex = value.index
+  }
+
   /// The key, a scalar.
-  package let key: YAMLElement
+  package var key: YAMLElement { YAMLElement(document: document, index: keyIndex) }
   /// The value; an empty node where none is written.
-  package let value: YAMLElement
+  package var value: YAMLElement { YAMLElement(document: document, index: valueIndex) }
 
   /// The bytes from the key to the end of the value.
   package var range: ByteRange { key.range.union(value.range) }

@@ -17,7 +17,7 @@ struct FuzzTests {
   ]
 
   @Test("never crash, and always come to something that can be shown")
-  func neverCrashes() {
+  func neverCrashes() throws {
     var random = SplitMix(state: 2_022_0630)
     var kinds: Set<String> = []
     let paths = CommandPath(program: Program.command.definition).descendants
@@ -32,7 +32,7 @@ struct FuzzTests {
       switch Program.command.parse(words) {
       case .run(let action, let values):
         kinds.insert("run")
-        _ = action(values, desk)
+        _ = try action(values, desk)
         #expect(desk.said.count == 1)
       case .help(let page):
         kinds.insert("help")

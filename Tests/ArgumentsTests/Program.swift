@@ -120,7 +120,7 @@ func outcome(_ words: [String]) -> String {
   let desk = Desk()
   switch Program.command.parse(words) {
   case .run(let action, let values):
-    let status = action(values, desk)
+    guard let status = try? action(values, desk) else { return "fallo" }
     return desk.said.joined() + (status == .success ? "" : "|\(status.code)")
   case .help(let page): return "ayuda de \(page.path.title)"
   case .version: return "versión"

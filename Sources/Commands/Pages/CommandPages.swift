@@ -3,7 +3,7 @@ import Diagnostics
 /// The pages of everything that `CommandMessages` says.
 package enum CommandPages {
   /// Every page, one an id.
-  package static let all: [DiagnosticPage] = plans + files + cutOff
+  package static let all: [DiagnosticPage] = plans + files + cutOff + views
 
   private static let plans = [
     DiagnosticPage(
@@ -59,6 +59,21 @@ package enum CommandPages {
         snt sintaxis plan.yaml
         """),
     DiagnosticPage(
+      "formatos-en-conflicto", "se piden dos formatos a la vez",
+      checks: """
+        «--json» escribe datos para otros programas; la terminación del archivo pide otra cosa.
+        """,
+      reason: """
+        El programa tendría que elegir por quien lo usa, y el archivo no sería el esperado.
+        """,
+      in: .commandLine,
+      example: """
+        snt informe cierre -o informe.md --json
+        """,
+      instead: """
+        snt informe cierre -o informe.json
+        """),
+    DiagnosticPage(
       "terminación-desconocida", "el nombre del archivo no dice en qué formato se escribe",
       checks: """
         El formato del resultado es el de la terminación del nombre, como «.md» o «.txt». El mensaje \
@@ -78,11 +93,11 @@ package enum CommandPages {
 
   private static let cutOff = [
     DiagnosticPage(
-      "corte-no-válido", "la fecha de corte no se entiende",
+      "día-no-válido", "la fecha de una opción no se entiende",
       checks: """
-        La fecha de corte es el último día que se cuenta. Se escribe como cualquier fecha del plan, \
-        entre comillas si tiene espacios, y tiene que llegar a un día: «permanente» o «desde mayo» \
-        no dicen hasta cuándo.
+        Las fechas de «--corte» y «--registrado» son el último día que se cuenta. Se escriben como \
+        cualquier fecha del plan, entre comillas si tienen espacios, y tienen que llegar a un día: \
+        «permanente» o «desde mayo» no dicen hasta cuándo.
         """,
       reason: """
         De ella dependen todas las cifras: qué cuenta, qué va a tiempo y qué está atrasado.
@@ -110,6 +125,41 @@ package enum CommandPages {
         """,
       instead: """
         snt informe cierre plans/ejemplo-comision-2025 --corte 2025-09-30
+        """),
+  ]
+
+  private static let views = [
+    DiagnosticPage(
+      "clave-no-encontrada", "nada en el plan tiene esa clave",
+      checks: """
+        «snt ver» muestra lo que tenga la clave que se pide: una línea, una sesión, un acuerdo, un \
+        evento, una alianza, un indicador o un asiento con «id». Acentos y mayúsculas no importan.
+        """,
+      reason: """
+        Una clave mal escrita, o la de otro plan, no debe mostrar otra cosa.
+        """,
+      in: .commandLine,
+      example: """
+        snt ver 1.9.9 --plan plans/ejemplo-comision-2025
+        """,
+      instead: """
+        snt ver 1.1.1 --plan plans/ejemplo-comision-2025
+        """),
+    DiagnosticPage(
+      "código-desconocido", "el código no es de este programa",
+      checks: """
+        El código de un mensaje es lo que va entre corchetes, con guiones entre sus palabras. Se \
+        puede escribir sin acentos.
+        """,
+      reason: """
+        Solo los códigos de la lista tienen página.
+        """,
+      in: .commandLine,
+      example: """
+        snt explicar fecha-rara
+        """,
+      instead: """
+        snt explicar fecha-ambigua
         """),
   ]
 }

@@ -11,6 +11,8 @@ struct PlanReader {
   var diagnostics: [Diagnostic] = []
   /// Against what a date without a year is read.
   var dates = TemporalContext(year: .none)
+  /// The phrases that were read so far.
+  var phrases = PhraseMemory()
   /// The levels of the tree: those that need no declaration and those under `niveles:`.
   var levels = LevelSchema.known
   /// The responsibilities that the items being read inherit.

@@ -75,7 +75,7 @@ extension ValueType where Value == Located<TemporalExpression> {
   /// A temporal expression, read against the reader's context.
   static let date = ValueType(shape: .date) { element, reader in
     guard let text = reader.scalar(element, .date) else { return nil }
-    switch TemporalParser.parse(text, in: reader.dates) {
+    switch reader.phrases.reading(of: text, in: reader.dates) {
     case .success(let expression): return Located(expression, at: element.range)
     case .failure(let error):
       reader.report(.date(error), at: element.place(ofTextRange: error.range))

@@ -20,7 +20,8 @@ package struct TerminalRenderer: Sendable {
   /// The whole document, cover lines first, with one line end at its end.
   package func text(of document: Document) -> String {
     var parts = [cover(of: document.metadata)]
-    let drawing = TerminalDrawing(width: width, headings: document.headings)
+    let drawing = TerminalDrawing(
+      width: width, headings: document.headings, isScreen: document.metadata.isScreen)
     parts.append(drawing.lines(of: document.blocks))
     let lines = parts.filter { !$0.isEmpty }.joined(separator: [StyledLine()])
     return lines.map { $0.printed(in: style) + "\n" }.joined()
