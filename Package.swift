@@ -72,6 +72,14 @@ let package = Package(
         "Markdown",
       ]),
 
+    // The manual, as documents made from the descriptions that the program works with.
+    .target(
+      name: "Manual",
+      dependencies: [
+        "SpanishText", "CivilTime", "PlanModel", "PlanFiles", "PlanAssessment", "DocumentModel",
+        "Documents",
+      ]),
+
     // A document for the terminal, as Markdown, as JSON: a format a folder.
     .target(
       name: "Rendering", dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel"]),
@@ -86,8 +94,7 @@ let package = Package(
       dependencies: [
         "SpanishText", "TerminalText", "JSONText", "FileSystem", "SourceText", "Diagnostics",
         "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks", "PlanAssessment",
-        "DocumentModel",
-        "Documents", "Rendering", "Arguments",
+        "DocumentModel", "Documents", "Manual", "Rendering", "Arguments",
       ]),
     // The program: arguments in, exit code out.
     .executableTarget(

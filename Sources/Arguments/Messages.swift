@@ -50,10 +50,14 @@ enum Messages {
       help: ["escriba solamente \(option)."])
   }
 
-  static func footer(program: String, group: String?) -> String {
-    group.map { "Más ayuda sobre una orden: \($0) \(commandPlaceholder) --ayuda" }
-      ?? "Más ayuda sobre el programa: \(program) --ayuda"
+  static func footer(program: String, group: String?, hasTopics: Bool) -> String {
+    guard let group else { return "Más ayuda sobre el programa: \(program) --ayuda" }
+    let topics = hasTopics ? "\nUna página del manual: \(program) \(helpWord) TEMA" : ""
+    return "Más ayuda sobre una orden: \(group) \(commandPlaceholder) --ayuda" + topics
   }
+
+  /// The word that asks for help where a command could stand.
+  static let helpWord = "ayuda"
 
   static let helpSummary = "Muestra esta ayuda."
   static let inheritedOptionsHeading = "Opciones generales"
@@ -171,6 +175,7 @@ enum Messages {
     return mistake("opción-desconocida", "«\(command)» no tiene la opción \(option)", help: help)
   }
 
+  static let topicsHeading = "Temas del manual"
   static let usageHeading = "Uso"
   static let versionSummary = "Muestra la versión del programa."
 }

@@ -51,12 +51,15 @@ struct PrintedResult {
 }
 
 extension Environment {
+  /// Shows a document on the screen.
+  func show(_ document: Document) {
+    output(TerminalRenderer(width: min(width, 100), style: outputStyle).text(of: document))
+  }
+
   /// Shows a result, or writes it into a file.
   func write(_ result: PrintedResult, to target: OutputTarget) throws(Stop) {
     switch target {
-    case .screen:
-      output(
-        TerminalRenderer(width: min(width, 100), style: outputStyle).text(of: result.document))
+    case .screen: show(result.document)
     case .screenJSON: output(result.json)
     case .file(let path, let format):
       let text =

@@ -88,7 +88,9 @@ struct DefinitionTests {
       return .success
     }
     let desk = Desk()
-    if case .run(let run, let values) = list.parse(["--orden", "AREA"]) { _ = try run(values, desk) }
+    if case .run(let run, let values) = list.parse(["--orden", "AREA"]) {
+      _ = try run(values, desk)
+    }
     #expect(desk.said == ["área"])
   }
 

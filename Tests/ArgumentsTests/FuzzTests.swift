@@ -37,6 +37,7 @@ struct FuzzTests {
       case .help(let page):
         kinds.insert("help")
         #expect(!page.path.title.isEmpty)
+      case .topic: kinds.insert("topic")
       case .version: kinds.insert("version")
       case .failure(let error):
         kinds.insert(error.finding.id.rawValue)

@@ -123,6 +123,7 @@ func outcome(_ words: [String]) -> String {
     guard let status = try? action(values, desk) else { return "fallo" }
     return desk.said.joined() + (status == .success ? "" : "|\(status.code)")
   case .help(let page): return "ayuda de \(page.path.title)"
+  case .topic(let topic): return "tema \(topic.name)"
   case .version: return "versión"
   case .failure(let error):
     let finding = error.finding

@@ -158,7 +158,9 @@ extension StatusBoard {
     let more: [Block] =
       shown.count < agreements.count
       ? [.paragraph(RichText(BoardWords.everyAgreement))] : []
-    return [.heading(1, RichText(title)), .table(Table(columns, rows, isDense: true).withoutEmptyColumns)] + more
+    return [
+      .heading(1, RichText(title)), .table(Table(columns, rows, isDense: true).withoutEmptyColumns),
+    ] + more
   }
 
   // MARK: What is left out, and what to do next

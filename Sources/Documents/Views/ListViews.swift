@@ -24,7 +24,8 @@ extension PlanViews {
       dateLine: cutOffLine)
     let blocks: [Block] =
       rows.isEmpty
-      ? [.paragraph(RichText(ViewWords.none(list.rawValue)))] : [.table(Table(columns, rows, isDense: true).withoutEmptyColumns)]
+      ? [.paragraph(RichText(ViewWords.none(list.rawValue)))]
+      : [.table(Table(columns, rows, isDense: true).withoutEmptyColumns)]
     return Document(metadata, blocks)
   }
 

@@ -32,9 +32,10 @@ struct TerminalDrawing {
   ) -> [StyledLine] {
     let inner = width - max(prefix.width, rest?.width ?? 0)
     guard inner >= 10 else { return draw(self) }
-    return draw(TerminalDrawing(width: inner, headings: headings, isScreen: isScreen)).enumerated().map {
-      $1.prefixed($0 == 0 ? prefix : rest ?? prefix)
-    }
+    return draw(TerminalDrawing(width: inner, headings: headings, isScreen: isScreen)).enumerated()
+      .map {
+        $1.prefixed($0 == 0 ? prefix : rest ?? prefix)
+      }
   }
 
   private func lines(of block: Block) -> [StyledLine] {
