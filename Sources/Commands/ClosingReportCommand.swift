@@ -1,6 +1,7 @@
 import Arguments
 import CivilTime
 import Documents
+import FileSystem
 import PlanAssessment
 import PlanFiles
 
@@ -35,10 +36,17 @@ enum ClosingReportCommand {
       }
       let assessment = Assessment(plan: loaded.plan, log: loaded.log, cutOff: day)
       let input = ReportInput(
-        plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment)
+        plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
+        planFolder: folder(loaded.folder, seenFrom: values[output]))
       return environment.write(
         ClosingReport.compose(input), data: ClosingReportData.members(input), to: values[output],
         asJSON: values[json])
     }
+  }
+  /// The plan's folder as the report sees it from its own; on a screen, files keep the names that
+  /// they have in the plan.
+  private static func folder(_ plan: String, seenFrom output: String?) -> String {
+    guard let output else { return "" }
+    return Path.relative(plan, from: Path.parent(of: output), current: WorkingFolder.path)
   }
 }

@@ -10,14 +10,31 @@ package struct ReportInput: Sendable {
   package let texts: [String: String]
   /// How the plan stands at the cut-off date.
   package let assessment: Assessment
+  /// What the keys of the plan stand for.
+  let index: PlanIndex
+  /// What the log tells of each item of the plan.
+  let facts: ItemFacts
+  /// Where the files of the plan are found.
+  let files: FileReferences
 
   /// The parts of a report.
-  package init(plan: Plan, texts: [String: String], assessment: Assessment) {
+  ///
+  /// `planFolder` is the plan's folder as the report will see it from its own place: «.» or nothing
+  /// for a report that stands in it.
+  package init(
+    plan: Plan, texts: [String: String], assessment: Assessment, planFolder: String = ""
+  ) {
     self.plan = plan
     self.texts = texts
     self.assessment = assessment
+    index = PlanIndex(plan)
+    facts = ItemFacts(assessment.state, index)
+    files = FileReferences(planFolder: planFolder)
   }
 
   /// The day up to which facts count.
   package var cutOff: CivilDate { assessment.cutOff }
+
+  /// What the entries up to the cut-off give.
+  var state: PlanState { assessment.state }
 }
