@@ -76,24 +76,35 @@ enum AgreementRow {
 
   private static func situation(_ agreement: AgreementAssessment) -> RichText {
     let mark = StatusMark(SituationWords.light(agreement.light), showsWord: false)
-    var text = AgreementWords.text(agreement.situation)
-    if case .overdue = agreement.situation { text = "en seguimiento, con \(text)" }
+    var text = words(agreement)
     if let day = agreement.status.settledOn { text += " (\(SpanishDate.short(day)))" }
     return "\(.status(mark)) \(text)"
+  }
+
+  /// How an agreement stands, as one clause in lower case.
+  static func words(_ agreement: AgreementAssessment) -> String {
+    let text = AgreementWords.text(agreement.situation)
+    switch agreement.situation {
+    case .overdue: return ReportWords.followedUp(text)
+    case .undated where !agreement.status.isFollowedUp: return ReportWords.notFollowedUp
+    case .referred: return agreement.status.agreement?.referredTo.map { "\(text) a \($0)" } ?? text
+    default: return text
+    }
   }
 
   // MARK: Sentences
 
   /// «10 acuerdos: 6 cumplidos, 1 sin efecto …», in words.
   static func count(_ agreements: [AgreementAssessment]) -> String {
-    let open = agreements.filter(\.status.isOpen)
+    let open = agreements.filter { $0.status.isOpen && $0.status.isFollowedUp }
+    let silent = agreements.count { $0.status.isOpen && !$0.status.isFollowedUp }
     let late = open.count { if case .overdue = $0.situation { true } else { false } }
     let fulfilled = agreements.count { $0.status.state == .fulfilled }
     let void = agreements.count { $0.status.state == .void }
     let referred = agreements.count { $0.status.state == .referred }
     return ReportWords.agreementCount(
       agreements.count, fulfilled: fulfilled, void: void, referred: referred, open: open.count,
-      late: late)
+      late: late, notFollowedUp: silent)
   }
 
   /// How a list names an agreement: by its key, else by its text.

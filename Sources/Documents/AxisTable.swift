@@ -17,58 +17,67 @@ struct AxisTable {
   private var isNeeded: Bool { axes.count > 1 && axes.contains { !$0.children.isEmpty } }
   private var whole: Aggregate { input.assessment.whole }
   private var hasDates: Bool { whole.current.programmed != nil }
+  private var judgesFulfilment: Bool { input.judgesFulfilment }
   private var isReplanned: Bool { input.state.lines.contains { $0.schedule.isReplanned } }
 
   var blocks: [Block] {
     guard isNeeded else { return [] }
-    let rows =
-      axes.map {
-        Table.Row([RichText(ClosingReport.title(of: $0.item, level: 2))] + cells($0.aggregate))
-      }
-      + [Table.Row([RichText(ReportWords.whole)] + cells(whole), isTotal: true)]
-    return [
-      .heading(2, RichText(ReportWords.byLevel(axes.first?.item.level.singular))),
-      .table(Table(columns, rows, notes: notes, isWide: true)),
-    ]
+    return [.heading(2, RichText(ReportWords.byLevel(axes.first?.item.level.singular)))]
+      + (hasDates ? [.table(progress)] : []) + [.table(standing)]
   }
 
-  private var notes: [RichText] {
-    (hasDates ? [RichText(ReportWords.axisRule)] : []) + [RichText(ReportWords.lightColumnsRule)]
-  }
-
-  private var columns: [Column] {
-    var columns: [Column] = [
-      .words(ReportWords.Columns.part, weight: 2, minimum: 16),
-      .figures(ReportWords.Columns.lines),
-    ]
-    if hasDates {
-      columns += [
-        .figures(ReportWords.Columns.achieved), .figures(ReportWords.Columns.programmedShare),
-        .figures(ReportWords.Columns.ratio),
-      ]
-      if isReplanned { columns.append(.figures(ReportWords.Columns.originalRatio)) }
-      columns.append(.figures(ReportWords.Columns.punctual))
+  private func rows(_ cells: (Aggregate) -> [String]) -> [Table.Row] {
+    let parts = axes.map { axis in
+      Table.Row(
+        ([ClosingReport.title(of: axis.item, level: 2)] + cells(axis.aggregate))
+          .map { RichText($0) })
     }
-    return columns
-      + TrafficLight.allCases.map { light in
-        .figures(RichText(.status(StatusMark(SituationWords.light(light), showsWord: false))))
-      }
+    let sum = Table.Row(
+      ([ReportWords.whole] + cells(whole)).map { RichText($0) }, isTotal: true)
+    return parts + [sum]
   }
 
-  private func cells(_ aggregate: Aggregate) -> [RichText] {
-    var cells = [Spanish.grouped(aggregate.lines)]
-    if hasDates {
+  private var part: Column { .words(ReportWords.Columns.part, weight: 2, minimum: 16) }
+
+  // MARK: Against the dates
+
+  private var progress: Table {
+    let columns: [Column] = [
+      [
+        part, .figures(ReportWords.Columns.lines), .figures(ReportWords.Columns.achieved),
+        .figures(ReportWords.Columns.programmedShare), .figures(ReportWords.Columns.ratio),
+      ],
+      isReplanned ? [.figures(ReportWords.Columns.originalRatio)] : [],
+      [.figures(ReportWords.Columns.punctual)],
+    ].flatMap(\.self)
+    let rows = rows { aggregate in
       let (current, original) = (aggregate.current, aggregate.original)
-      cells += [
-        PercentWords.exact(current.reached), PercentWords.exact(current.programmed),
-        PercentWords.ratio(current.index),
-      ]
-      if isReplanned { cells.append(PercentWords.ratio(original.index)) }
-      cells.append(
-        current.punctualityJudged > 0
-          ? "\(current.punctual) de \(current.punctualityJudged)" : "—")
+      let judged = current.punctualityJudged
+      return [
+        Spanish.grouped(aggregate.lines), PercentWords.exact(current.reached),
+        PercentWords.exact(current.programmed), PercentWords.ratio(current.index),
+      ] + (isReplanned ? [PercentWords.ratio(original.index)] : [])
+        + [judged > 0 ? "\(current.punctual) de \(judged)" : "—"]
     }
-    cells += TrafficLight.allCases.map { Spanish.grouped(aggregate.count($0)) }
-    return cells.map { RichText($0) }
+    return Table(columns, rows, notes: [RichText(ReportWords.axisRule)])
+  }
+
+  // MARK: How the lines stand
+
+  private var standing: Table {
+    let lights = TrafficLight.allCases.map { light in
+      Column.figures(
+        RichText(.status(StatusMark(SituationWords.light(light), showsWord: false))))
+    }
+    let outcomes = judgesFulfilment ? Fulfilment.allCases : []
+    let columns =
+      [part] + (hasDates ? [] : [.figures(ReportWords.Columns.lines)]) + lights
+      + outcomes.map { .figures(RichText(FulfilmentWords.title($0))) }
+    let rows = rows { aggregate in
+      (hasDates ? [] : [Spanish.grouped(aggregate.lines)])
+        + TrafficLight.allCases.map { Spanish.grouped(aggregate.count($0)) }
+        + outcomes.map { Spanish.grouped(aggregate.count($0)) }
+    }
+    return Table(columns, rows, notes: [RichText(ReportWords.lightColumnsRule)])
   }
 }

@@ -12,12 +12,14 @@ enum BreakdownTable {
   static func tables(_ status: IndicatorStatus, _ state: PlanState) -> [Block] {
     var names: [String] = []
     var found: [String: [Measured]] = [:]
-    for (entry, day, _) in status.measurements {
-      guard case .measurement(let measurement) = state.entries[entry].fact else { continue }
+    for (entry, _, _) in status.measurements {
+      let told = state.entries[entry]
+      guard case .measurement(let measurement) = told.fact else { continue }
       for breakdown in measurement.breakdowns {
         let name = breakdown.name?.value ?? ""
         if found[name] == nil { names.append(name) }
-        found[name, default: []].append(Measured(day: day, parts: breakdown.parts))
+        found[name, default: []].append(
+          Measured(date: FigureWords.when(told.date.value), parts: breakdown.parts))
       }
     }
     return names.map { name in table(status, by: name, found[name] ?? []) }
@@ -25,7 +27,7 @@ enum BreakdownTable {
 
   /// One measurement taken apart.
   private struct Measured {
-    let day: CivilDate
+    let date: String
     let parts: [Figure]
   }
 
@@ -47,7 +49,7 @@ enum BreakdownTable {
     let source =
       addsUp
       ? ReportWords.breakdownSum(counted.count, of: status.measurements.count)
-      : ReportWords.breakdownOn(counted.last.map { SpanishDate.words($0.day) } ?? "—")
+      : ReportWords.breakdownOn(counted.last?.date ?? "—")
     return .table(
       Table(
         caption: RichText(name.isEmpty ? title : ReportWords.breakdown(title, by: name)),

@@ -6,13 +6,9 @@ import SpanishText
 /// Alliances with their convenios, and the groups that worked with the commission.
 extension ClosingReport {
   static func alliances(_ input: ReportInput) -> [Block] {
-    let tables = allianceTable(input) + groupTable(input)
-    return tables.isEmpty ? [] : [.heading(1, ReportWords.Titles.alliances)] + tables
-  }
-
-  private static func allianceTable(_ input: ReportInput) -> [Block] {
     let alliances = input.state.alliances
     guard !alliances.isEmpty else { return [] }
+    let hasCovenant = alliances.contains { $0.covenant != nil || $0.alliance?.signedWith != nil }
     let hasValidity = alliances.contains { $0.alliance?.validity != nil }
     let hasLines = alliances.contains { $0.alliance?.lines.isEmpty == false }
     let rows = alliances.map { alliance -> Table.Row in
@@ -20,8 +16,9 @@ extension ClosingReport {
       let institutions = planned?.institutions.map(\.value) ?? []
       var cells: [RichText] = [
         RichText(institutions.isEmpty ? alliance.key : Spanish.and(institutions)),
-        RichText(planned?.purpose ?? "—"), AllianceWords.covenant(alliance),
+        RichText(planned?.purpose ?? "—"),
       ]
+      if hasCovenant { cells.append(AllianceWords.covenant(alliance)) }
       if hasValidity { cells.append(ScheduleWords.cell(planned?.validity?.value)) }
       if hasLines { cells.append(RichText(keys(planned?.lines))) }
       return Table.Row(cells)
@@ -30,34 +27,37 @@ extension ClosingReport {
       [
         .words(ReportWords.Columns.institutions, weight: 2, minimum: 14),
         .words(ReportWords.Columns.purpose, weight: 2, minimum: 14),
-        .words(ReportWords.Columns.covenant, weight: 2, minimum: 14),
       ],
+      hasCovenant ? [.words(ReportWords.Columns.covenant, weight: 2, minimum: 14)] : [],
       hasValidity ? [.words(ReportWords.Columns.validity, minimum: 11)] : [],
       hasLines ? [.words(ReportWords.Columns.lines, minimum: 6)] : [],
     ].flatMap(\.self)
-    return [.table(Table(columns, rows, isWide: true))]
+    return [
+      .heading(1, ReportWords.Titles.alliances), .table(Table(columns, rows, isWide: true)),
+    ]
   }
 
-  private static func groupTable(_ input: ReportInput) -> [Block] {
+  static func groups(_ input: ReportInput) -> [Block] {
     let groups = input.plan.groups
     guard !groups.isEmpty else { return [] }
+    let hasMembers = groups.contains { !$0.members.isEmpty }
     let hasPurpose = groups.contains { $0.purpose != nil }
     let hasLines = groups.contains { !$0.lines.isEmpty }
     let rows = groups.map { group -> Table.Row in
       var cells: [RichText] = [RichText(group.name?.value ?? group.key.value)]
       if hasPurpose { cells.append(RichText(group.purpose ?? "—")) }
       let members = group.members.map(\.value)
-      cells.append(RichText(members.isEmpty ? "—" : Spanish.and(members)))
+      if hasMembers { cells.append(RichText(members.isEmpty ? "—" : Spanish.and(members))) }
       if hasLines { cells.append(RichText(keys(group.lines))) }
       return Table.Row(cells)
     }
     let columns: [Column] = [
       [.words(ReportWords.Columns.group, weight: 2, minimum: 14)],
       hasPurpose ? [.words(ReportWords.Columns.purpose, weight: 2, minimum: 14)] : [],
-      [.words(ReportWords.Columns.groupMembers, weight: 2, minimum: 12)],
+      hasMembers ? [.words(ReportWords.Columns.groupMembers, weight: 2, minimum: 12)] : [],
       hasLines ? [.words(ReportWords.Columns.lines, minimum: 6)] : [],
     ].flatMap(\.self)
-    return [.heading(2, ReportWords.Titles.groups), .table(Table(columns, rows))]
+    return [.heading(1, ReportWords.Titles.groups), .table(Table(columns, rows))]
   }
 
   /// «2.1.5, 2.2.4»; a dash for none.

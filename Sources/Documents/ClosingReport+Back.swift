@@ -10,7 +10,8 @@ extension ClosingReport {
       let entry = input.state.entries[place]
       guard let note = entry.note?.value else { return nil }
       let text = Spanish.capitalized(note)
-      return List.Item("\(strong: RichText(SpanishDate.words(entry.day))). \(text)")
+      let day = Spanish.capitalized(FigureWords.when(entry.date.value))
+      return List.Item("\(strong: RichText(day)). \(text)")
     }
     let corrections = input.state.corrections.compactMap { entry -> List.Item? in
       guard case .correction(let correction) = entry.fact else { return nil }
@@ -33,7 +34,7 @@ extension ClosingReport {
     var met: Set<String> = []
     for entry in input.state.entries {
       for annex in entry.annexes where met.insert(annex.value).inserted {
-        files.append("\(annex.value) (\(SpanishDate.words(entry.day)))")
+        files.append("\(annex.value) (\(FigureWords.when(entry.date.value)))")
       }
       for piece in entry.evidence where met.insert(piece.target.value).inserted {
         let text = EvidenceWords.text(piece, input.files)

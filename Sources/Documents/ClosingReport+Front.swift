@@ -25,7 +25,7 @@ extension ClosingReport {
     add(ReportWords.Labels.signedPlan, plan.signedAt)
     add(ReportWords.Labels.cutOff, SpanishDate.words(input.cutOff))
     add(ReportWords.Labels.registeredBy, input.state.registeredBy.map(SpanishDate.words))
-    return [.facts(facts)] + earlyNotice(input)
+    return [.facts(facts)] + silenceNotice(input) + earlyNotice(input)
   }
 
   /// The days of the term; a term of whole years says its days itself.
@@ -34,6 +34,12 @@ extension ClosingReport {
       return nil
     }
     return SpanishDate.shortSpan(span)
+  }
+
+  /// That nothing was written down: what follows is what was promised.
+  private static func silenceNotice(_ input: ReportInput) -> [Block] {
+    guard !input.hasEntries else { return [] }
+    return [.warning([.paragraph(RichText(ReportWords.silence))], title: ReportWords.silenceTitle)]
   }
 
   /// That the term goes on after the cut-off, and what that means for the narrative.
@@ -80,14 +86,20 @@ extension ClosingReport {
     return List.Item(text)
   }
 
+  /// «Objetivo 1», «1.1.2»; the name where there is no number.
+  private static func shortTitle(of item: PlanItem) -> String {
+    guard let number = item.printedNumber else { return item.printedTitle }
+    return item.isLeaf
+      ? number : item.level.singular.map { "\(Spanish.capitalized($0)) \(number)" } ?? number
+  }
+
   static func strategicObjectives(_ input: ReportInput) -> [Block] {
     let objectives = input.plan.strategicObjectives
     guard !objectives.isEmpty else { return [] }
     var aligned: [String: [String]] = [:]
     for item in input.index.items {
       for objective in item.alignment?.objectives ?? [] {
-        let title = item.children.isEmpty ? item.printedTitle : self.title(of: item, level: 2)
-        aligned[objective.value, default: []].append(title)
+        aligned[objective.value, default: []].append(shortTitle(of: item))
       }
     }
     let hasAlignment = !aligned.isEmpty
@@ -96,7 +108,7 @@ extension ClosingReport {
       let cells: [RichText] = [RichText(key), RichText(objective.text.value)]
       guard hasAlignment else { return Table.Row(cells) }
       return Table.Row(
-        cells + [aligned[key].map { $0.map { RichText($0) }.joinedByLines() } ?? "—"])
+        cells + [RichText(aligned[key]?.joined(separator: ", ") ?? "—")])
     }
     let columns: [Column] = [
       .key(ReportWords.Columns.number), .words(ReportWords.Columns.objective, weight: 2),

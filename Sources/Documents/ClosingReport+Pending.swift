@@ -7,7 +7,7 @@ import SpanishText
 /// What is handed over to the next term.
 extension ClosingReport {
   static func pendingMatters(_ input: ReportInput) -> [Block] {
-    let blocks = recorded(input) + (input.assessment.isClosing ? open(input) : [])
+    let blocks = recorded(input) + (input.judgesFulfilment ? open(input) : [])
     return blocks.isEmpty ? [] : [.heading(1, ReportWords.Titles.pending)] + blocks
   }
 
@@ -47,11 +47,15 @@ extension ClosingReport {
   /// What the plan and the log show to be open at the close, whether or not somebody wrote it down.
   private static func open(_ input: ReportInput) -> [Block] {
     let lines = input.assessment.lines.filter { line in
-      line.concludedOn == nil && line.period != nil && line.exclusion == nil
+      line.concludedOn == nil && line.period != nil
+        && (line.exclusion == nil || line.exclusion == .inactive)
     }.map { line in
-      "\(line.item.printedTitle) (\(Spanish.decimal(line.progress, digits: 1)) %)"
+      ReportWords.openLine(
+        line.item.printedTitle, Spanish.decimal(line.progress, digits: 1),
+        isInactive: line.exclusion == .inactive)
     }
-    let agreements = input.state.agreements.filter(\.isOpen).map { agreement in
+    let agreements = input.state.agreements.filter { $0.isOpen && $0.isFollowedUp }.map {
+      agreement in
       let text = agreement.agreement?.text.value
       return [agreement.key, text].compactMap(\.self).joined(separator: ". ")
     }

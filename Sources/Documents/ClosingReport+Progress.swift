@@ -26,7 +26,7 @@ extension ClosingReport {
       }
     } else {
       blocks = [.paragraph(RichText(ReportWords.noDates))]
-      if input.assessment.isClosing {
+      if input.judgesFulfilment {
         blocks += [
           .facts([fulfilment(whole)]), .paragraph(RichText(ReportWords.fulfilmentRule)),
         ]
@@ -72,9 +72,11 @@ extension ClosingReport {
           ReportWords.Labels.meanDeviation,
           RichText(
             ReportWords.meanDeviation(
-              deviation, original: original.meanDeviation, lines: current.deviationsCounted))))
+              deviation,
+              original: original.meanDeviation == deviation ? nil : original.meanDeviation,
+              lines: current.deviationsCounted))))
     }
-    return facts + (input.assessment.isClosing ? [fulfilment(whole)] : [])
+    return facts + (input.judgesFulfilment ? [fulfilment(whole)] : [])
   }
 
   private static func fulfilment(_ whole: Aggregate) -> LabelledValue {
@@ -86,7 +88,7 @@ extension ClosingReport {
   /// How the percentages are reckoned; printed beside them (format.md, «How progress is judged»).
   static func rule(_ input: ReportInput) -> String {
     let rule = ReportWords.progressRule(input.assessment.thresholds)
-    return input.assessment.isClosing ? "\(rule) \(ReportWords.fulfilmentRule)" : rule
+    return input.judgesFulfilment ? "\(rule) \(ReportWords.fulfilmentRule)" : rule
   }
 
   // MARK: What was re-planned
@@ -111,7 +113,10 @@ extension ClosingReport {
     let lines = Dictionary(grouping: input.assessment.lines.filter { $0.exclusion != nil }) {
       $0.exclusion
     }
-    let items = Exclusion.allCases.compactMap { exclusion -> List.Item? in
+    // Where no line has a date, that has been said, and all of them would be named again.
+    let hasDates = input.assessment.whole.current.programmed != nil
+    let kinds = Exclusion.allCases.filter { hasDates || $0 != .undated }
+    let items = kinds.compactMap { exclusion -> List.Item? in
       guard let lines = lines[exclusion] else { return nil }
       return List.Item(
         RichText(ReportWords.exclusion(exclusion)),

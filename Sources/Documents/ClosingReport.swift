@@ -13,7 +13,7 @@ package enum ClosingReport {
   /// The sections in their order, after the cover and the table of contents.
   private static let sections: [Section] = [
     narrative, legalFramework, strategicObjectives, members, sessions, activities, progress,
-    events, alliances, indicators, agreements, evaluations, learnings, pendingMatters,
+    events, alliances, groups, indicators, agreements, evaluations, learnings, pendingMatters,
     closingNarrative, notes, annexes, acronyms,
   ]
 

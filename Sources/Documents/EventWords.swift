@@ -30,7 +30,7 @@ enum EventWords {
     case .heldLate(let days): "se realizó con \(SituationWords.days(days)) de atraso"
     case .heldUndated where event.planned == nil: "se realizó; no estaba en el plan"
     case .heldUndated: "se realizó (sin fecha comprometida)"
-    case .overdue(let days): "sin realizar; \(SituationWords.days(days)) de atraso"
+    case .overdue(let days): "no consta su realización; \(SituationWords.days(days)) de atraso"
     case .rescheduled(let days): "reprogramado; \(SituationWords.days(days)) contra el original"
     case .upcoming: "por realizar"
     case .undated: "sin fecha comprometida"

@@ -79,6 +79,12 @@ enum FigureWords {
     return SpanishDate.plain(span)
   }
 
+  /// The same for tables: «25 feb 2025», «octubre de 2025».
+  static func shortWhen(_ date: TemporalExpression) -> String {
+    guard let span = date.span, span.start == span.end else { return when(date) }
+    return SpanishDate.short(span.start)
+  }
+
   /// The day of some figures: «al 30 de agosto de 2025», «a noviembre de 2024», «al cierre de 2024».
   static func asOf(_ date: TemporalExpression) -> String {
     guard let end = date.end else { return date.text }

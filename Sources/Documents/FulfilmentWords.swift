@@ -20,4 +20,13 @@ enum FulfilmentWords {
     case .unfulfilled: Spanish.count(count, "no cumplida", "no cumplidas")
     }
   }
+
+  /// The title of a column that counts them.
+  static func title(_ fulfilment: Fulfilment) -> String {
+    switch fulfilment {
+    case .fulfilled: "Cumplidas"
+    case .partially: "Parcialmente"
+    case .unfulfilled: "No cumplidas"
+    }
+  }
 }

@@ -20,7 +20,7 @@ enum IndicatorWords {
   /// The day of the last measurement, or the one that its figures are told to have.
   static func asOf(_ status: IndicatorStatus, in state: PlanState) -> String {
     guard let last = status.measurements.last else { return "—" }
-    let told = state.entries[last.entry].asOf?.value.end
-    return SpanishDate.short(told ?? last.day)
+    let entry = state.entries[last.entry]
+    return FigureWords.shortWhen((entry.asOf ?? entry.date).value)
   }
 }

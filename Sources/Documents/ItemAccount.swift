@@ -48,7 +48,9 @@ struct ItemAccount {
     }
     if let schedule = input.state.line(key)?.schedule.current?.value {
       data.append(
-        .init(ReportWords.Labels.programmedDate, RichText(ScheduleWords.inline(schedule))))
+        .init(
+          ReportWords.Labels.programmedDate,
+          RichText(Spanish.capitalized(ScheduleWords.inline(schedule)))))
     }
     if let line, line.situation.kind != .undated, line.situation.kind != .concludedUndated {
       data.append(.init(ReportWords.Labels.situation, situation(line)))
@@ -80,13 +82,14 @@ struct ItemAccount {
 
   private var parts: [Block] {
     guard !item.parts.isEmpty, let status = input.state.line(key) else { return [] }
+    let isFollowed = status.parts.contains { $0.track.state != nil }
     let items = zip(item.parts, status.parts).map { part, status -> List.Item in
-      let state = PartWords.text(status.track)
+      let state = isFollowed ? ": \(PartWords.text(status.track))" : ""
       let own = "\(key).\(part.key.value)"
       let below = chronicle(of: own, isPart: true).map { [$0] } ?? []
       let evidence = EvidenceWords.list(input.facts.evidence[own] ?? [], input.files)
       return List.Item(
-        RichText("\(part.key.value)) \(part.text.value): \(state)"), below + evidence)
+        RichText("\(part.key.value)) \(part.text.value)\(state)"), below + evidence)
     }
     return [.paragraph(RichText(ReportWords.parts)), .bullets(items)]
   }

@@ -29,7 +29,7 @@ struct LineTable {
     hasEnd = lines.contains { $0.concludedOn != nil }
     hasDeviation = lines.contains { $0.deviation != nil || $0.originalDeviation != nil }
     hasEvidence = lines.contains { input.facts.evidenceCount(of: $0.item) > 0 }
-    isClosing = input.assessment.isClosing
+    isClosing = input.judgesFulfilment
   }
 
   var blocks: [Block] {

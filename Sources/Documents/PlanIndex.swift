@@ -37,6 +37,9 @@ struct PlanIndex: Sendable {
     return partNames[key].map { "\(key) \($0)" } ?? key
   }
 
+  /// The number of an item where it is printed, else its title.
+  func reference(_ key: String) -> String { item(key)?.printedNumber ?? title(key) }
+
   /// The event that the plan promises under a key.
   func event(_ key: String) -> PlannedEvent? { events[key] }
 

@@ -35,6 +35,13 @@ package struct ReportInput: Sendable {
   /// The day up to which facts count.
   package var cutOff: CivilDate { assessment.cutOff }
 
+  /// Whether something is told up to the cut-off: without a word, nothing can be said of what was
+  /// done.
+  var hasEntries: Bool { !state.entries.isEmpty }
+
+  /// Whether lines are told to be fulfilled or not: at the close, and where a log was kept.
+  var judgesFulfilment: Bool { assessment.isClosing && hasEntries }
+
   /// What the entries up to the cut-off give.
   var state: PlanState { assessment.state }
 }

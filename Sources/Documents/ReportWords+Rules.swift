@@ -20,7 +20,7 @@ extension ReportWords {
   static let eventDaysRule =
     "Días: de diferencia contra la primera fecha programada; con signo menos, antes."
 
-  static let evidenceRule = "Ev.: evidencias registradas de la línea y de sus eventos."
+  static let evidenceRule = "Evidencias: las registradas de la línea y de sus eventos."
 
   /// Why a kind of line has no part in the averages.
   static func exclusion(_ exclusion: Exclusion) -> String {
@@ -35,7 +35,7 @@ extension ReportWords {
 
   static let fulfilmentRule = """
     Cumplida: concluida, o permanente con actividad durante todo el periodo, o recurrente con todas \
-    sus ocurrencias. Parcialmente cumplida: con algún avance. No cumplida: sin avance.
+    sus ocurrencias. Parcialmente cumplida: con algún avance registrado. No cumplida: sin él.
     """
 
   static let legend = """
@@ -45,7 +45,7 @@ extension ReportWords {
     """
 
   static let lightColumnsRule =
-    "●, ▲, ■ y ○: cuántas líneas están en verde, amarillo, rojo y gris."
+    "Cuántas líneas están en verde (●), amarillo (▲), rojo (■) y gris (○)."
 
   static let lineDaysRule = """
     Días: de diferencia contra el plazo vigente; 0 dentro de él, con signo menos si se concluyó \

@@ -6,13 +6,15 @@ import SpanishText
 extension ReportWords {
   /// «10 acuerdos: 6 cumplidos, 1 sin efecto y 3 en seguimiento, 1 de ellos con atraso.».
   static func agreementCount(
-    _ count: Int, fulfilled: Int, void: Int, referred: Int, open: Int, late: Int
+    _ count: Int, fulfilled: Int, void: Int, referred: Int, open: Int, late: Int,
+    notFollowedUp: Int
   ) -> String {
     var parts: [String] = []
     if fulfilled > 0 { parts.append(Spanish.count(fulfilled, "cumplido", "cumplidos")) }
     if void > 0 { parts.append("\(void) sin efecto") }
     if referred > 0 { parts.append(Spanish.count(referred, "turnado", "turnados")) }
     if open > 0 { parts.append("\(open) en seguimiento") }
+    if notFollowedUp > 0 { parts.append("\(notFollowedUp) \(Self.notFollowedUp)") }
     let whole = "\(Spanish.count(count, "acuerdo", "acuerdos")): \(Spanish.and(parts))"
     guard late > 0 else { return whole + "." }
     return "\(whole). Con atraso: \(late) de los que están en seguimiento."
@@ -30,7 +32,7 @@ extension ReportWords {
 
   static func breakdown(_ title: String, by name: String) -> String { "\(title), por \(name)" }
 
-  static func breakdownOn(_ day: String) -> String { "Medición del \(day)." }
+  static func breakdownOn(_ day: String) -> String { "Última medición con este desglose: \(day)." }
 
   static func breakdownSum(_ count: Int, of all: Int) -> String {
     count == all
@@ -71,6 +73,8 @@ extension ReportWords {
 
   static func evidence(_ count: Int) -> String { count == 1 ? "Evidencia:" : "Evidencias:" }
 
+  static func followedUp(_ delay: String) -> String { "en seguimiento, con \(delay)" }
+
   static func learning(_ kind: LearningKind) -> String {
     switch kind {
     case .keep: "Mantener"
@@ -79,16 +83,16 @@ extension ReportWords {
     }
   }
 
-  /// «3.4 días; 12.1 contra las fechas originales (10 líneas …)».
+  /// «3.4 días (10 líneas que concluyeron o vencieron); contra las fechas originales, 12.1 días».
   static func meanDeviation(_ days: Double, original: Double?, lines: Int) -> String {
     let unit = { (value: Double) in
       let text = Spanish.decimal(value, digits: 1)
       return text == "1" ? "1 día" : "\(text) días"
     }
-    let first = original.map { "; \(unit($0)) contra las fechas originales" } ?? ""
     let counted =
-      lines == 1 ? "1 línea que concluyó o venció" : "\(lines) que concluyeron o vencieron"
-    return "\(unit(days))\(first) (\(counted))"
+      lines == 1 ? "1 línea que concluyó o venció" : "\(lines) líneas que concluyeron o vencieron"
+    let first = original.map { "; contra las fechas originales, \(unit($0))" } ?? ""
+    return "\(unit(days)) (\(counted))\(first)"
   }
 
   static func movedTo(_ day: String) -> String { "hábil: \(day)" }
@@ -110,6 +114,10 @@ extension ReportWords {
   /// «Titular de la coordinación»: words for an office that fit anybody.
   static func officeHolder(_ office: String) -> String {
     "Titular \(Spanish.of(withArticle(office)))"
+  }
+
+  static func openLine(_ title: String, _ percentage: String, isInactive: Bool) -> String {
+    "\(title) (\(percentage) %\(isInactive ? ", suspendida" : ""))"
   }
 
   static func otherSessions(_ count: Int) -> String { "\(count) de otro tipo" }

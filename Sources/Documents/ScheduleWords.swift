@@ -57,6 +57,7 @@ enum ScheduleWords {
   static func change(_ change: ScheduleChange) -> String {
     let to = inline(change.to.value)
     guard let from = change.from?.value else { return "se le fijó fecha: \(to)" }
+    if from.start == nil, from.end == nil { return "se le fijó fecha: \(to); antes, \(from.text)" }
     return "se reprogramó: de \(inline(from)) a \(to)"
   }
 

@@ -94,7 +94,7 @@ struct SessionAccount {
     let details = [
       item.presenter.map { "presenta: \($0)" }, result(item),
       item.concludes.isEmpty
-        ? nil : ReportWords.concludes(item.concludes.map { input.index.title($0.value) }),
+        ? nil : ReportWords.concludes(item.concludes.map { input.index.reference($0.value) }),
     ].compactMap(\.self)
     if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
     if let note = item.note { text.append(RichText(". \(Spanish.capitalized(note))")) }

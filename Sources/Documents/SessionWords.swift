@@ -67,7 +67,7 @@ enum SessionWords {
     case .heldLate(let days): "celebrada con \(SituationWords.days(days)) de atraso"
     case .heldUndated where session.planned == nil: "celebrada, fuera del calendario"
     case .heldUndated: "celebrada (sin fecha programada)"
-    case .overdue(let days): "sin celebrar; \(SituationWords.days(days)) de atraso"
+    case .overdue(let days): "no consta su celebración; \(SituationWords.days(days)) de atraso"
     case .rescheduled(let days): "reprogramada; \(SituationWords.days(days)) contra el original"
     case .upcoming: "por celebrar"
     case .undated: "sin fecha programada"
