@@ -133,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "JSONText", "CivilTime", "PlanFiles", "PlanAssessment", "Documents", "Rendering",
+        "JSONText", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles", "PlanAssessment",
+        "Documents", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),

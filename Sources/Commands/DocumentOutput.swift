@@ -37,6 +37,13 @@ enum OutputTarget {
     }
     self = .file(path, format)
   }
+
+  /// A plan's folder as the document sees it from its own; on a screen, files keep the names that
+  /// they have in the plan.
+  func pathOfPlan(_ folder: String) -> String {
+    guard case .file(let output, _) = self else { return "" }
+    return Path.relative(folder, from: Path.parent(of: output), current: WorkingFolder.path)
+  }
 }
 
 /// A document with the data from which it was made, for programs.

@@ -34,7 +34,8 @@ extension Environment {
     let assessment = Assessment(
       plan: loaded.plan, log: loaded.log, cutOff: cutOff, registeredBy: registered)
     let input = ReportInput(
-      plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment)
+      plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
+      planFolder: target.pathOfPlan(loaded.folder))
     try write(compose(loaded, input), to: target)
     return .success
   }

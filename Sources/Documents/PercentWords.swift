@@ -11,4 +11,9 @@ enum PercentWords {
   static func exact(_ value: Double?) -> String {
     value.map { Spanish.fixed($0, digits: 1) + " %" } ?? "—"
   }
+
+  /// «0.79», or a dash where there is none: what is reached by what is programmed.
+  static func ratio(_ value: Double?) -> String {
+    value.map { Spanish.fixed($0, digits: 2) } ?? "—"
+  }
 }

@@ -35,8 +35,8 @@ struct AgreementView {
       ])
   }
 
-  private var facts: [DocumentModel.Fact] {
-    var facts: [DocumentModel.Fact] = []
+  private var facts: [LabelledValue] {
+    var facts: [LabelledValue] = []
     if let session = status.session {
       facts.append(.init(ViewWords.takenIn, RichText(SessionWords.title(session))))
     }

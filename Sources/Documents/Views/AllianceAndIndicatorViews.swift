@@ -10,7 +10,7 @@ extension PlanViews {
   func alliance(_ key: String) -> PlanView? {
     guard let status = state.alliance(key) else { return nil }
     let alliance = status.alliance
-    var facts: [DocumentModel.Fact] = []
+    var facts: [LabelledValue] = []
     func add(_ label: String, _ text: String?) {
       if let text, !text.isEmpty { facts.append(.init(label, RichText(text))) }
     }
@@ -24,7 +24,7 @@ extension PlanViews {
       })
     add(ViewWords.signedWith, alliance?.signedWith)
     add(ViewWords.signed, status.signed.map { FigureWords.when($0.value) })
-    add(ViewWords.validity, alliance?.validity.map { ScheduleWords.explained($0.value) })
+    add(ViewWords.validity, alliance?.validity.map { ScheduleWords.inline($0.value) })
     add(ViewWords.lines, alliance.map { Spanish.and($0.lines.map(\.value)) })
     add(ViewWords.events, alliance.map { Spanish.and($0.events.map(\.value)) })
     return PlanView(
@@ -43,7 +43,7 @@ extension PlanViews {
   func indicator(_ key: String) -> PlanView? {
     guard let status = state.indicator(key) else { return nil }
     let indicator = status.indicator
-    var facts: [DocumentModel.Fact] = []
+    var facts: [LabelledValue] = []
     func add(_ label: String, _ text: String?) {
       if let text, !text.isEmpty { facts.append(.init(label, RichText(text))) }
     }

@@ -26,7 +26,7 @@ struct LineView {
           + views.history.blocks(line.status.history, about: line.key)),
       data: [
         ("vista", .string("línea")), ("corte", .string(views.input.cutOff.iso)),
-        ("línea", ClosingReportData.line(line)),
+        ("línea", ClosingReportData.line(line, views.input)),
         ("historia", views.history.data(line.status.history, about: line.key)),
       ])
   }
@@ -37,8 +37,8 @@ struct LineView {
     return text
   }
 
-  private var facts: [DocumentModel.Fact] {
-    var facts = views.responsibilities(of: line.item)
+  private var facts: [LabelledValue] {
+    var facts = ResponsibilityWords.facts(line.item.responsibilities, beyond: [])
     if let target = line.item.target {
       facts.append(.init(ViewWords.target, RichText(target.value)))
     }

@@ -9,9 +9,18 @@ import SpanishText
 extension PlanViews {
   func view(of list: PlanList) -> PlanView {
     switch list {
-    case .sessions: occasions(list, input.assessment.sessions) { SessionWords.title($0) }
+    case .sessions:
+      occasions(
+        list,
+        zip(state.sessions, input.assessment.sessions).map {
+          ($1, SessionWords.title($0), SessionWords.text($0, $1))
+        })
     case .events:
-      occasions(list, input.assessment.events) { self.state.event($0)?.planned?.name?.value ?? $0 }
+      occasions(
+        list,
+        zip(state.events, input.assessment.events).map {
+          ($1, EventWords.name($0), EventWords.text($0, $1))
+        })
     case .agreements: agreements
     case .alliances: alliances
     case .indicators: indicators
@@ -30,14 +39,14 @@ extension PlanViews {
   }
 
   private func occasions(
-    _ list: PlanList, _ occasions: [OccasionAssessment], name: (String) -> String
+    _ list: PlanList, _ occasions: [(assessment: OccasionAssessment, name: String, text: String)]
   ) -> PlanView {
-    let rows = occasions.map { occasion -> Table.Row in
+    let rows = occasions.map { occasion, name, text -> Table.Row in
       [
-        RichText(occasion.key), RichText(name(occasion.key)),
+        RichText(occasion.key), RichText(name),
         RichText(occasion.planned.map { SpanishDate.shortSpan($0) } ?? "—"),
         RichText(occasion.held.map { SpanishDate.shortSpan($0) } ?? "—"),
-        marked(occasion.light, OccasionWords.text(occasion.situation)),
+        marked(occasion.light, text),
       ]
     }
     let columns: [Column] = [
@@ -50,7 +59,7 @@ extension PlanViews {
       document(list, columns, rows),
       data: [
         ("vista", .string(list.rawValue)), ("corte", .string(input.cutOff.iso)),
-        (list.rawValue, .array(occasions.map(StatusBoard.data))),
+        (list.rawValue, .array(occasions.map { StatusBoard.data(of: $0.assessment, $0.text) })),
       ])
   }
 

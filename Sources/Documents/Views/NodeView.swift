@@ -28,7 +28,7 @@ struct NodeView {
         ("vista", .string("conjunto")), ("clave", .string(node.key)),
         ("nombre", .optional(node.item.name?.value)), ("corte", .string(views.input.cutOff.iso)),
         ("conjunto", ClosingReportData.whole(node.aggregate)),
-        ("líneas", .array(lines.map(ClosingReportData.line))),
+        ("líneas", .array(lines.map { ClosingReportData.line($0, views.input) })),
         ("historia", views.history.data(own?.history ?? [], about: node.key)),
       ])
   }
@@ -41,7 +41,7 @@ struct NodeView {
   private var lines: [LineAssessment] { node.withDescendants.compactMap(\.line) }
 
   private func facts(_ schedule: ScheduleHistory?) -> [Block] {
-    var facts = views.responsibilities(of: node.item)
+    var facts = ResponsibilityWords.facts(node.item.responsibilities, beyond: [])
     if let schedule, schedule.current != nil { facts += views.dates(schedule) }
     if let own = node.ownDate {
       let mark = RichText(.status(SituationWords.mark(own.situation)))

@@ -27,29 +27,24 @@ extension PlanViews {
       facts.append(.init(ViewWords.mode, RichText(mode.value.rawValue)))
     }
     if let venue = status.venue { facts.append(.init(ViewWords.venue, RichText(venue))) }
-    let attendance = status.attendance.values.map(\.value)
-    if !attendance.isEmpty {
-      let members = status.heldOn.map { state.members(on: $0).count } ?? 0
-      let count = members > 0 ? "\(attendance.count) de \(members): " : ""
-      facts.append(.init(ViewWords.attendance, RichText(count + Spanish.and(attendance))))
-    }
-    if let quorum = state.plan.rules.quorum {
-      facts.append(
-        .init(ViewWords.quorum, RichText("\(quorum.value), según la regla del plan")))
+    let account = SessionAccount(status, input)
+    if let attendance = account.attendance {
+      facts.append(.init(ViewWords.attendance, RichText(attendance)))
     }
     let agreements = status.agreements.compactMap { state.agreements[$0].key }
     if !agreements.isEmpty {
       facts.append(.init(ViewWords.agreements, RichText(Spanish.and(agreements))))
     }
-    let agenda = status.agenda.isEmpty ? status.planned?.agenda ?? [] : status.agenda
+    let agenda = account.agenda
+    let title: [Block] = agenda.isEmpty ? [] : [.heading(1, RichText(ViewWords.agenda))]
     return PlanView(
       Document(
-        .init(title: SessionWords.title(key), dateLine: cutOffLine),
-        [.paragraph(standing(occasion)), .facts(facts)] + self.agenda(agenda)
-          + history.blocks(status.entries, about: key)),
-      data: data("sesión", occasion)
+        .init(title: SessionWords.title(status), dateLine: cutOffLine),
+        [.paragraph(standing(occasion, SessionWords.text(status, occasion))), .facts(facts)]
+          + title + agenda + history.blocks(status.entries, about: key)),
+      data: data("sesión", occasion, SessionWords.text(status, occasion))
         + [
-          ("asistencia", .array(attendance.map(JSONValue.string))),
+          ("asistencia", .array(status.attendance.values.map { .string($0.value) })),
           ("acuerdos", .array(agreements.map(JSONValue.string))),
           ("historia", history.data(status.entries, about: key)),
         ])
@@ -74,10 +69,13 @@ extension PlanViews {
     }
     return PlanView(
       Document(
-        .init(title: status.planned?.name?.value ?? key, dateLine: cutOffLine),
-        [.paragraph(standing(occasion)), .facts(facts)] + history.blocks(status.entries, about: key)
+        .init(title: EventWords.name(status), dateLine: cutOffLine),
+        [.paragraph(standing(occasion, EventWords.text(status, occasion))), .facts(facts)]
+          + history.blocks(status.entries, about: key)
       ),
-      data: data("evento", occasion) + [("historia", history.data(status.entries, about: key))])
+      data: data("evento", occasion, EventWords.text(status, occasion)) + [
+        ("historia", history.data(status.entries, about: key))
+      ])
   }
 
   // MARK: What both have
@@ -86,14 +84,12 @@ extension PlanViews {
     StatusMark(SituationWords.light(light), showsWord: false)
   }
 
-  func standing(_ occasion: OccasionAssessment) -> RichText {
-    var text = RichText(.status(mark(occasion.light)))
-    text.append(RichText(" \(Spanish.capitalized(OccasionWords.text(occasion.situation)))."))
-    return text
+  private func standing(_ occasion: OccasionAssessment, _ words: String) -> RichText {
+    RichText(.status(mark(occasion.light))) + RichText(" \(Spanish.capitalized(words)).")
   }
 
-  private func facts(of occasion: OccasionAssessment) -> [DocumentModel.Fact] {
-    var facts: [DocumentModel.Fact] = []
+  private func facts(of occasion: OccasionAssessment) -> [LabelledValue] {
+    var facts: [LabelledValue] = []
     if let held = occasion.held {
       facts.append(.init(ViewWords.held, RichText(SpanishDate.plain(held))))
     }
@@ -103,15 +99,8 @@ extension PlanViews {
     return facts
   }
 
-  private func agenda(_ items: [AgendaItem]) -> [Block] {
-    guard !items.isEmpty else { return [] }
-    return [
-      .heading(1, RichText(ViewWords.agenda)), .numbered(items.map(ClosingReport.agendaItem)),
-    ]
-  }
-
   private func data(
-    _ kind: String, _ occasion: OccasionAssessment
+    _ kind: String, _ occasion: OccasionAssessment, _ situation: String
   ) -> [(String, JSONValue)] {
     [
       ("vista", .string(kind)), ("clave", .string(occasion.key)),
@@ -120,7 +109,7 @@ extension PlanViews {
       ("programada al", .optional(occasion.planned?.end.iso)),
       ("realizada del", .optional(occasion.held?.start.iso)),
       ("realizada al", .optional(occasion.held?.end.iso)),
-      ("situación", .string(OccasionWords.text(occasion.situation))),
+      ("situación", .string(situation)),
       ("semáforo", .string(SituationWords.light(occasion.light).name)),
     ]
   }

@@ -99,7 +99,7 @@ package struct PlanTree {
   }
 
   private func data(_ node: NodeAssessment) -> JSONValue {
-    if let line = node.line { return ClosingReportData.line(line) }
+    if let line = node.line { return ClosingReportData.line(line, input) }
     return .object([
       ("clave", .string(node.key)), ("nombre", .optional(node.item.name?.value)),
       ("nivel", .string(node.item.level.plural)),

@@ -22,29 +22,19 @@ extension PlanViews {
     return above.map(\.printedTitle).joined(separator: " › ")
   }
 
-  /// Who has which part in an item, a fact a role.
-  func responsibilities(of item: PlanItem) -> [DocumentModel.Fact] {
-    ResponsibilityRole.allCases.compactMap { role in
-      let areas = item.responsibilities.filter { $0.role == role }.map(\.area.value)
-      guard !areas.isEmpty else { return nil }
-      let label = areas.count == 1 ? role.rawValue : role.plural
-      return .init(Spanish.capitalized(label), RichText(Spanish.and(areas)))
-    }
-  }
-
   /// The date that was promised and, where it was changed, the one that holds, with who and why.
-  func dates(_ schedule: ScheduleHistory) -> [DocumentModel.Fact] {
+  func dates(_ schedule: ScheduleHistory) -> [LabelledValue] {
     guard let current = schedule.current?.value else {
       return [.init(ViewWords.schedule, RichText(ViewWords.undated))]
     }
     guard !schedule.changes.isEmpty || schedule.isReplanned else {
-      return [.init(ViewWords.schedule, RichText(ScheduleWords.explained(current)))]
+      return [.init(ViewWords.schedule, RichText(ScheduleWords.inline(current)))]
     }
-    let original = schedule.original.map { ScheduleWords.explained($0.value) }
-    var text = RichText(ScheduleWords.explained(current))
+    let original = schedule.original.map { ScheduleWords.inline($0.value) }
+    var text = RichText(ScheduleWords.inline(current))
     for change in schedule.changes {
       text.append(.lineBreak)
-      text.append(RichText("(\(ScheduleWords.change(change)))"))
+      text.append(RichText("(\(ViewWords.rescheduled(change)))"))
     }
     return [
       .init(ViewWords.original, RichText(original ?? ViewWords.undated)),
@@ -53,7 +43,7 @@ extension PlanViews {
   }
 
   /// What else of the plan names an item.
-  func relations(of key: String) -> [DocumentModel.Fact] {
+  func relations(of key: String) -> [LabelledValue] {
     let plan = input.plan
     func isNamed(_ lines: [Located<String>]) -> Bool { lines.contains { $0.value == key } }
     let sessions = plan.sessions.filter { session in
@@ -72,19 +62,19 @@ extension PlanViews {
   }
 
   /// The figures of some lines taken together; none without a promised date.
-  func figures(of aggregate: Aggregate) -> [DocumentModel.Fact] {
+  func figures(of aggregate: Aggregate) -> [LabelledValue] {
     guard let programmed = aggregate.current.programmed else { return [] }
-    var facts: [DocumentModel.Fact] = [
+    var facts: [LabelledValue] = [
       .init(BoardWords.achieved, RichText(PercentWords.exact(aggregate.progress)))
     ]
     if let reached = aggregate.current.reached, reached != aggregate.progress {
       facts.append(.init(ViewWords.achievedDated, RichText(PercentWords.exact(reached))))
     }
     facts.append(.init(ViewWords.programmed, RichText(PercentWords.exact(programmed))))
-    facts.append(.init(ViewWords.index, RichText(ViewWords.ratio(aggregate.current.index))))
+    facts.append(.init(ViewWords.index, RichText(PercentWords.ratio(aggregate.current.index))))
     if aggregate.original.index != aggregate.current.index {
       facts.append(
-        .init(ViewWords.originalIndex, RichText(ViewWords.ratio(aggregate.original.index))))
+        .init(ViewWords.originalIndex, RichText(PercentWords.ratio(aggregate.original.index))))
     }
     if aggregate.linesOutside > 0 {
       facts.append(.init(ViewWords.outside, RichText(SituationWords.exclusions(aggregate))))

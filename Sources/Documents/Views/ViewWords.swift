@@ -1,4 +1,6 @@
+import CivilTime
 import PlanAssessment
+import PlanModel
 import SpanishText
 
 /// The labels and sentences of the views, in alphabetical order of their names.
@@ -93,11 +95,16 @@ enum ViewWords {
   static let purpose = "Objetivo"
   static let quorum = "Quórum"
 
-  static func ratio(_ value: Double?) -> String {
-    value.map { Spanish.fixed($0, digits: 2) } ?? "—"
+  static let referredTo = "Turnado a"
+
+  /// Who gave a new date, when and why: «10 may 2022, CGAyTP/ORD02/2022-03: cambio de sede».
+  static func rescheduled(_ change: ScheduleChange) -> String {
+    var text = SpanishDate.short(change.day)
+    if let authority = change.authority { text += ", \(authority.value)" }
+    if let reason = change.reason { text += ": \(reason.value)" }
+    return text
   }
 
-  static let referredTo = "Turnado a"
   static let responsible = "Responsable"
 
   static func rule(isLinear: Bool) -> String {

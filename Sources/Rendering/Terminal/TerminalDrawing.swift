@@ -47,7 +47,7 @@ struct TerminalDrawing {
     case .table(let table): TerminalTable(table, width: width).lines
     case .quote(let blocks): behind(StyledLine("│ ", [.faint])) { $0.lines(of: blocks) }
     case .note(let note): lines(of: note)
-    case .figure(let figure): lines(of: figure)
+    case .picture(let picture): lines(of: picture)
     case .preformatted(let text): lines(ofPreformatted: text)
     case .contents(let title, let depth): contents(title, depth)
     case .signatures(let signatures): lines(of: signatures)
@@ -75,12 +75,12 @@ struct TerminalDrawing {
     }
   }
 
-  private func lines(of figure: Figure) -> [StyledLine] {
+  private func lines(of picture: Picture) -> [StyledLine] {
     var lines: [StyledLine] = []
-    if !figure.alternative.isEmpty {
-      lines += wrapped("[\(RenderingWords.figure): \(figure.alternative)]", [.faint])
+    if !picture.alternative.isEmpty {
+      lines += wrapped("[\(RenderingWords.picture): \(picture.alternative)]", [.faint])
     }
-    if let caption = figure.caption { lines += wrapped(caption, [.emphasis]) }
+    if let caption = picture.caption { lines += wrapped(caption, [.emphasis]) }
     return lines
   }
 
