@@ -68,8 +68,8 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "SpanishText", "JSONText", "CivilTime", "PlanModel", "PlanAssessment", "DocumentModel",
-        "Markdown",
+        "SpanishText", "JSONText", "SourceText", "CivilTime", "PlanModel", "PlanAssessment",
+        "DocumentModel", "Markdown",
       ]),
 
     // The manual, as documents made from the descriptions that the program works with.

@@ -7,7 +7,8 @@ import SpanishText
 enum CommandMessages {
   static func badDay(_ error: TemporalError, of option: String) -> Diagnostic {
     Diagnostic(
-      "día-no-válido", .error, "\(option): \(error.headline)", help: [error.help])
+      DiagnosticID(rawValue: error.id), .error, "\(option): \(error.headline)",
+      help: [error.help])
   }
 
   static func cutOffOutsideTerm(_ day: CivilDate, _ term: DateSpan) -> Diagnostic {
@@ -52,7 +53,7 @@ enum CommandMessages {
 
   static func notADay(_ text: String, of option: String) -> Diagnostic {
     Diagnostic(
-      "día-no-válido", .error, "\(option): «\(text)» no dice un día",
+      "fecha-sin-día", .error, "\(option): «\(text)» no dice un día",
       help: ["escriba un día, por ejemplo 2025-09-30."])
   }
 

@@ -25,6 +25,30 @@ package struct YAMLElement: Sendable {
     node.map { ScalarText.decode($0, in: document.source.bytes) } ?? ""
   }
 
+  /// A number by which texts are told apart without making them (FNV-1a, 64 bits): equal bytes have
+  /// equal numbers, and others hardly ever.
+  package var textHash: UInt64 {
+    guard let node, let verbatim = ScalarText.verbatimRange(of: node) else {
+      return Self.textHash(of: text)
+    }
+    return Self.hash(document.source.bytes[verbatim])
+  }
+
+  /// The number of a text.
+  package static func textHash(of text: String) -> UInt64 { hash(text.utf8) }
+
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// Whether the text of the scalar is that one, byte for byte.
+  package func isSpelled(_ text: String) -> Bool {
+    guard let node, let verbatim = ScalarText.verbatimRange(of: node) else {
+      return self.text.utf8.elementsEqual(text.utf8)
+    }
+    return document.source.bytes[verbatim].elementsEqual(text.utf8)
+  }
+
   /// Whether nothing stands where a value could stand.
   package var isEmpty: Bool { shape == .empty }
 

@@ -135,6 +135,10 @@ package struct CivilDate: Comparable, Hashable, Sendable {
   }
 }
 
+extension CivilDate: CustomStringConvertible {
+  package var description: String { iso }
+}
+
 /// A number of at least so many digits, zeros in front.
 func zeroPadded(_ number: Int, to count: Int) -> String {
   let digits = String(number)

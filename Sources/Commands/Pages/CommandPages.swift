@@ -93,23 +93,6 @@ package enum CommandPages {
 
   private static let cutOff = [
     DiagnosticPage(
-      "día-no-válido", "la fecha de una opción no se entiende",
-      checks: """
-        Las fechas de «--corte» y «--registrado» son el último día que se cuenta. Se escriben como \
-        cualquier fecha del plan, entre comillas si tienen espacios, y tienen que llegar a un día: \
-        «permanente» o «desde mayo» no dicen hasta cuándo.
-        """,
-      reason: """
-        De ella dependen todas las cifras: qué cuenta, qué va a tiempo y qué está atrasado.
-        """,
-      in: .commandLine,
-      example: """
-        snt informe cierre --corte ayer
-        """,
-      instead: """
-        snt informe cierre --corte 2025-09-30
-        """),
-    DiagnosticPage(
       "corte-fuera-del-periodo", "la fecha de corte está fuera del periodo del plan",
       checks: """
         El corte suele caer dentro del periodo del plan. Antes de que empiece, todo está por \

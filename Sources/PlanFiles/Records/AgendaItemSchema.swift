@@ -68,7 +68,7 @@ enum AgendaItemSchema {
     var found: [(key: YAMLElement, item: AgendaItem)] = []
     for (treatment, field) in subjects {
       guard let subject = reader.value(field, in: values),
-        let key = values.entry(field.description.name)?.key
+        let key = values.entry(field.name)?.key
       else { continue }
       var item = AgendaItem(subject: subject)
       item.treatment = treatment

@@ -11,7 +11,7 @@ struct LevelSchema: Sendable {
   /// The key.
   let field: Field<[PlanItem]>
 
-  private init(_ level: ItemLevel, _ summary: String, synonyms: [String] = []) {
+  fileprivate init(_ level: ItemLevel, _ summary: String, synonyms: [String] = []) {
     self.level = level
     field = Field(
       level.plural,
@@ -30,18 +30,6 @@ struct LevelSchema: Sendable {
     .actionLines: ["líneas de acción"], .objectives: ["objetivos específicos"],
   ]
 
-  /// All levels of a plan: those under `niveles:` must be known before anything else is read.
-  static func all(in root: YAMLElement) -> [LevelSchema] {
-    let name = PlanSchema.levels.description.name.folded
-    guard let value = root.entries.first(where: { $0.key.text.folded == name })?.value else {
-      return known
-    }
-    // A single word stands for a list of one, as in every list.
-    let declared = value.shape.isSequence ? Array(value.items) : [value]
-    let names = declared.filter { $0.shape.isScalar && !$0.isEmpty }.map(\.text)
-    return known + names.map { LevelSchema(.custom($0), "Un nivel que el plan declara.") }
-  }
-
   /// The items of every level that a group of keys holds, in the order of the file.
   static func readItems(
     in record: RecordValues, inheriting responsibilities: [Responsibility],
@@ -50,10 +38,40 @@ struct LevelSchema: Sendable {
     let outer = reader.inherited
     reader.inherited = responsibilities
     defer { reader.inherited = outer }
-    let found = reader.levels.compactMap { level in
-      record.entry(level.field.description.name).map { (level.field, $0.range) }
+    let found = reader.levels.all.compactMap { level in
+      record.entry(level.field.name).map { (level.field, $0.range) }
     }.sorted { $0.1 < $1.1 }
     return found.flatMap { reader.values($0.0, in: record) }
+  }
+}
+
+/// All levels of a plan.
+struct PlanLevels: Sendable {
+  let all: [LevelSchema]
+  /// The keys of an item, those of the levels below it among them: made once for all items.
+  let itemRecord: RecordSchema
+
+  /// The levels of a plan that declares none.
+  static let undeclared = PlanLevels(LevelSchema.known)
+
+  /// The levels that need no declaration and those under `niveles:`, which must be known before
+  /// anything else is read.
+  init(in root: YAMLElement) {
+    let name = PlanSchema.levels.name.text.folded
+    guard let value = root.entries.first(where: { $0.key.text.folded == name })?.value else {
+      self = .undeclared
+      return
+    }
+    // A single word stands for a list of one, as in every list.
+    let declared = value.shape.isSequence ? Array(value.items) : [value]
+    let names = declared.filter { $0.shape.isScalar && !$0.isEmpty }.map(\.text)
+    self.init(
+      LevelSchema.known + names.map { LevelSchema(.custom($0), "Un nivel que el plan declara.") })
+  }
+
+  private init(_ levels: [LevelSchema]) {
+    all = levels
+    itemRecord = PlanItemSchema.record.extended(with: levels.map(\.field))
   }
 }
 
@@ -93,8 +111,7 @@ enum PlanItemSchema {
       item.name = Located(element.text, at: element.range)
       return item
     }
-    let schema = record.extended(with: reader.levels.map(\.field))
-    guard let record = reader.open(element, as: schema) else { return item }
+    guard let record = reader.open(element, as: reader.levels.itemRecord) else { return item }
     item.name = reader.value(name, in: record)
     item.numeral = numeral(reader.value(numeral, in: record))
     item.summary = reader.value(summary, in: record)
