@@ -41,12 +41,12 @@ package struct YAMLElement: Sendable {
     bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
-  /// Whether the text of the scalar is that one, byte for byte.
-  package func isSpelled(_ text: String) -> Bool {
+  /// Whether the text of the scalar is that one, byte for byte in UTF-8.
+  package func isSpelled(_ bytes: [UInt8]) -> Bool {
     guard let node, let verbatim = ScalarText.verbatimRange(of: node) else {
-      return self.text.utf8.elementsEqual(text.utf8)
+      return text.utf8.elementsEqual(bytes)
     }
-    return document.source.bytes[verbatim].elementsEqual(text.utf8)
+    return document.source.bytes[verbatim] == bytes[...]
   }
 
   /// Whether nothing stands where a value could stand.

@@ -34,7 +34,7 @@ struct PlanReader {
       }
       record.add(entry, as: name, &self)
     }
-    for name in schema.requiredNames where record.entry(name) == nil {
+    for name in schema.requiredNames where !record.holds(name) {
       report(.missingKey(name.text, group: schema.name), at: element.firstLine)
     }
     return record
@@ -73,22 +73,33 @@ struct PlanReader {
 /// The entries of a group of keys by the names of their fields.
 struct RecordValues {
   let element: YAMLElement
-  private var names: [FieldName] = []
-  private var entries: [YAMLEntry] = []
+  private var fields: [WrittenField] = []
 
-  init(element: YAMLElement) { self.element = element }
+  private struct WrittenField {
+    let name: FieldName
+    let entry: YAMLEntry
+  }
+
+  init(element: YAMLElement) {
+    self.element = element
+    fields.reserveCapacity(8)
+  }
 
   /// Adds the entry of a field, unless the field has one already under another spelling.
   mutating func add(_ entry: YAMLEntry, as name: FieldName, _ reader: inout PlanReader) {
     if let first = self.entry(name) {
       return reader.report(.sameKey(entry.key.text, first: first.key), at: entry.key)
     }
-    names.append(name)
-    entries.append(entry)
+    fields.append(WrittenField(name: name, entry: entry))
   }
 
   /// The entry of a field.
-  func entry(_ name: FieldName) -> YAMLEntry? { names.firstIndex(of: name).map { entries[$0] } }
+  func entry(_ name: FieldName) -> YAMLEntry? {
+    fields.firstIndex { $0.name == name }.map { fields[$0].entry }
+  }
+
+  /// Whether the field is written.
+  func holds(_ name: FieldName) -> Bool { fields.contains { $0.name == name } }
 }
 
 extension YAMLElement {

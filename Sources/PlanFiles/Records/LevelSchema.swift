@@ -38,16 +38,19 @@ struct LevelSchema: Sendable {
     let outer = reader.inherited
     reader.inherited = responsibilities
     defer { reader.inherited = outer }
-    let found = reader.levels.all.compactMap { level in
-      record.entry(level.field.name).map { (level.field, $0.range) }
+    let levels = reader.levels
+    let found = levels.names.indices.compactMap { place in
+      record.entry(levels.names[place]).map { (place, $0.range) }
     }.sorted { $0.1 < $1.1 }
-    return found.flatMap { reader.values($0.0, in: record) }
+    return found.flatMap { reader.values(levels.all[$0.0].field, in: record) }
   }
 }
 
 /// All levels of a plan.
 struct PlanLevels: Sendable {
   let all: [LevelSchema]
+  /// The names of their keys, in the same order.
+  let names: [FieldName]
   /// The keys of an item, those of the levels below it among them: made once for all items.
   let itemRecord: RecordSchema
 
@@ -71,6 +74,7 @@ struct PlanLevels: Sendable {
 
   private init(_ levels: [LevelSchema]) {
     all = levels
+    names = levels.map(\.field.name)
     itemRecord = PlanItemSchema.record.extended(with: levels.map(\.field))
   }
 }

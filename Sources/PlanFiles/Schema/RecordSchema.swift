@@ -2,7 +2,9 @@ import SpanishText
 import YAMLSyntax
 
 /// A group of keys that belong together, as «acuerdo» or «evento».
-package struct RecordSchema: Sendable {
+///
+/// A class, though it never changes: one is handed on for each group that is read.
+package final class RecordSchema: Sendable {
   /// What the group is called in messages and in the manual.
   package let name: String
   /// Its keys in the order in which the manual lists them.
@@ -14,7 +16,7 @@ package struct RecordSchema: Sendable {
   /// The place of the field that a spelling means, synonyms included.
   private let places: SpellingTable<Int>
 
-  init(_ name: String, _ fields: [any DescribedField]) {
+  convenience init(_ name: String, _ fields: [any DescribedField]) {
     self.init(name, fields.map(\.description))
   }
 

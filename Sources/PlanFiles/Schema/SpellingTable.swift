@@ -8,22 +8,25 @@ import YAMLSyntax
 struct SpellingTable<Value: Sendable>: Sendable {
   private let exact: [String: Value]
   private let folded: [String: Value]
+  // The exact spellings once more, as bytes, each at the place of its number and its value.
   private let hashes: [UInt64]
-  private let spellings: [(text: String, value: Value)]
+  private let spellings: [[UInt8]]
+  private let values: [Value]
 
   /// A table of spellings as they are written, and of further ones as they are folded.
   init(exact: [String: Value], folded: [String: Value]) {
     self.exact = exact
     self.folded = folded
-    spellings = exact.map { ($0.key, $0.value) }
-    hashes = spellings.map { YAMLElement.textHash(of: $0.text) }
+    hashes = exact.keys.map { YAMLElement.textHash(of: $0) }
+    spellings = exact.keys.map { Array($0.utf8) }
+    values = Array(exact.values)
   }
 
   /// What a key stands for; nil for one that is not known.
   subscript(_ key: YAMLElement) -> Value? {
     let hash = key.textHash
     for place in hashes.indices where hashes[place] == hash {
-      if key.isSpelled(spellings[place].text) { return spellings[place].value }
+      if key.isSpelled(spellings[place]) { return values[place] }
     }
     let text = key.text
     return exact[text] ?? folded[text.folded]

@@ -49,11 +49,12 @@ package struct Replay: Sendable {
   ///
   /// Entries are large: those of a log that was kept day by day are not copied, others once.
   private func inOrder(_ entries: [LogEntry]) -> [LogEntry] {
-    let days = entries.map(\.day)
-    if days.allSatisfy({ $0 <= cutOff }), zip(days, days.dropFirst()).allSatisfy(<=) {
+    let lastDay = cutOff.dayNumber
+    let days = entries.map(\.day.dayNumber)
+    if days.allSatisfy({ $0 <= lastDay }), zip(days, days.dropFirst()).allSatisfy(<=) {
       return entries
     }
-    return days.indices.filter { days[$0] <= cutOff }
+    return days.indices.filter { days[$0] <= lastDay }
       .sorted { (days[$0], $0) < (days[$1], $1) }
       .map { entries[$0] }
   }
