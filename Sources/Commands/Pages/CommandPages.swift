@@ -108,7 +108,7 @@ package enum CommandPages {
         """,
       instead: """
         snt informe cierre plans/ejemplo-comision-2025 --corte 2025-09-30
-        """),
+        """)
   ]
 
   private static let views = [
