@@ -6,5 +6,5 @@ import SpanishText
 StartBenchmark.run()
 let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 SyntaxBenchmark.run(megabytes: numbers.first ?? 10)
-PlanBenchmark.run(lines: numbers.dropFirst().first ?? 2_000)
+PlanBenchmark.run(lines: numbers.dropFirst().first ?? 5_000)
 print("Memoria máxima del proceso: \(Spanish.grouped(PeakMemory.megabytes)) MB")

@@ -64,7 +64,7 @@ struct FileReferences: Sendable {
         case .link(let words, let url): .link(words, url: path(url, in: folder))
         case .strong(let content): .strong(relocated(content, from: folder))
         case .emphasis(let content): .emphasis(relocated(content, from: folder))
-        case .text, .code, .abbreviation, .status, .lineBreak: inline
+        case .text, .code, .abbreviation, .status, .meter, .lineBreak: inline
         }
       })
   }

@@ -56,7 +56,7 @@ struct SessionAccount {
     return parts.isEmpty ? nil : ReportWords.call(parts.joined(separator: ", "))
   }
 
-  private var attendance: String? {
+  var attendance: String? {
     guard let attendance = SessionAttendance(of: session, in: input.state) else { return nil }
     return QuorumWords.text(attendance, rule: input.plan.rules.quorum?.value)
   }
@@ -70,7 +70,7 @@ struct SessionAccount {
 
   // MARK: The agenda
 
-  private var agenda: [Block] {
+  var agenda: [Block] {
     let planned = session.planned?.agenda ?? []
     guard !session.agenda.isEmpty else {
       guard !planned.isEmpty else { return [] }

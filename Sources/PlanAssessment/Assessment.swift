@@ -34,7 +34,9 @@ package struct Assessment: Sendable {
     let (nodes, whole) = assessor.assess(state.plan.items)
     self.nodes = nodes
     self.whole = Aggregate(whole)
-    lines = nodes.flatMap(\.withDescendants).compactMap(\.line)
+    var lines: [LineAssessment] = []
+    for node in nodes { node.collectLines(into: &lines) }
+    self.lines = lines
     lineIndex = Dictionary(
       lines.enumerated().map { ($0.element.key, $0.offset) },
       uniquingKeysWith: { first, _ in first })

@@ -19,6 +19,12 @@ package struct NodeAssessment: Sendable {
 
   /// The node and everything below it, each before its children.
   package var withDescendants: [NodeAssessment] { [self] + children.flatMap(\.withDescendants) }
+
+  /// Adds the judgements of all leaves; nodes are large, and none is copied for it.
+  func collectLines(into lines: inout [LineAssessment]) {
+    if let line { lines.append(line) }
+    for child in children { child.collectLines(into: &lines) }
+  }
 }
 
 /// The own date of a node with children, judged by the last end among them (format.md,

@@ -1,23 +1,25 @@
 import CivilTime
 
 /// What an entry of the log tells, by its kind key (format.md, «bitacora.yaml»).
+///
+/// What is large stands apart (`indirect`), so that the many reports of progress are not as large.
 package enum Fact: Sendable {
   /// `avance`: how far an item is.
   case progress(ProgressReport)
   /// `hito`: a dated milestone without a percentage.
   case milestone(line: Located<String>)
   /// `sesión`: a session, or a further part of its record.
-  case session(SessionRecord)
+  indirect case session(SessionRecord)
   /// `acuerdo`: what became of an agreement.
   case agreement(key: Located<String>, state: Located<AgreementState>?)
   /// `evento`: an event, or a further part of its record.
-  case event(EventRecord)
+  indirect case event(EventRecord)
   /// `alianza`: what became of an alliance.
-  case alliance(AllianceUpdate)
+  indirect case alliance(AllianceUpdate)
   /// `medición`: a value of an indicator.
   case measurement(Measurement)
   /// `reprogramación`: a new date for a line, an event, a session, an agreement or the term.
-  case rescheduling(Rescheduling)
+  indirect case rescheduling(Rescheduling)
   /// `evaluación`: how an item is rated.
   case evaluation(Evaluation)
   /// `aprendizaje`: what should be kept, avoided or improved.
@@ -29,7 +31,7 @@ package enum Fact: Sendable {
   /// `relevo`: somebody else takes an office.
   case handover(office: Located<String>, name: String?)
   /// `rectifica`: an earlier entry is corrected.
-  case correction(Correction)
+  indirect case correction(Correction)
   /// `nota`: a remark that belongs to nothing else.
   case note
 }

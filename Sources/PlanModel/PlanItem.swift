@@ -47,7 +47,17 @@ package struct PlanItem: Sendable {
   package var isLeaf: Bool { children.isEmpty }
 
   /// The item and everything below it, each before its children.
-  package var withDescendants: [PlanItem] { [self] + children.flatMap(\.withDescendants) }
+  package var withDescendants: [PlanItem] {
+    var items: [PlanItem] = []
+    collect(into: &items)
+    return items
+  }
+
+  // One list for the whole tree: joined level by level, every item would be copied at each level.
+  fileprivate func collect(into items: inout [PlanItem]) {
+    items.append(self)
+    for child in children { child.collect(into: &items) }
+  }
 
   /// The leaves of this part of the tree.
   package var leaves: [PlanItem] { isLeaf ? [self] : children.flatMap(\.leaves) }

@@ -1,16 +1,20 @@
 /// A half-open range of byte offsets in one text: `start` is included, `end` is not.
 ///
-/// Invariant: `0 <= start <= end`.
+/// Invariant: `0 <= start <= end`. Every value of a plan keeps its range, so that it takes eight bytes:
+/// offsets are held at 4 GB, from where on no text is read as a plan (`YAMLDocument`).
 package struct ByteRange: Hashable, Sendable {
+  @usableFromInline let first: UInt32
+  @usableFromInline let beyond: UInt32
+
   /// The offset of the first byte.
-  package let start: Int
+  @inlinable package var start: Int { Int(first) }
   /// The offset just after the last byte.
-  package let end: Int
+  @inlinable package var end: Int { Int(beyond) }
 
   /// A range from `start` up to, but not including, `end`; an end before the start counts as empty.
   package init(_ start: Int, _ end: Int) {
-    self.start = max(0, start)
-    self.end = max(self.start, end)
+    first = UInt32(clamping: start)
+    beyond = max(first, UInt32(clamping: end))
   }
 
   /// The empty range at an offset: a place between two bytes.

@@ -4,7 +4,13 @@ extension StringProtocol {
   ///
   /// Only the letters of Spanish and its neighbours are folded (Latin-1 and the combining marks that
   /// decomposed input carries); any other character is kept as it is.
-  package var folded: String {
+  package var folded: String { String(self).foldedLetters }
+}
+
+extension String {
+  fileprivate var foldedLetters: String {
+    // Most words that are compared bear neither accents nor capitals.
+    if utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return self }
     var result = ""
     result.reserveCapacity(utf8.count)
     for scalar in unicodeScalars {

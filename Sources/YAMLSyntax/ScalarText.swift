@@ -2,23 +2,28 @@
 enum ScalarText {
   /// The text of a scalar node; that of any other node is empty.
   static func decode(_ node: YAMLNode, in bytes: [UInt8]) -> String {
+    if let verbatim = verbatimRange(of: node) {
+      return String(decoding: bytes[verbatim], as: UTF8.self)
+    }
     let (start, end) = (Int(node.start), Int(node.end))
     switch node.shape {
-    case .plain:
-      guard node.isCooked else { return String(decoding: bytes[start..<end], as: UTF8.self) }
-      return folded(bytes[start..<end])
-    case .singleQuoted:
-      let inner = bytes[start + 1..<end - 1]
-      guard node.isCooked else { return String(decoding: inner, as: UTF8.self) }
-      return singleQuoted(inner)
-    case .doubleQuoted:
-      let inner = bytes[start + 1..<end - 1]
-      guard node.isCooked else { return String(decoding: inner, as: UTF8.self) }
-      return DoubleQuotedText.decode(inner)
+    case .plain: return folded(bytes[start..<end])
+    case .singleQuoted: return singleQuoted(bytes[start + 1..<end - 1])
+    case .doubleQuoted: return DoubleQuotedText.decode(bytes[start + 1..<end - 1])
     case .literal, .folded:
       let block = BlockText(bytes[start..<end], indentation: Int(node.indentation))
       return node.shape == .literal ? block.literal : block.folded
     case .empty, .blockSequence, .flowSequence, .blockMapping, .flowMapping: return ""
+    }
+  }
+
+  /// The bytes of a scalar that mean themselves, as those of most scalars do; nil for any other node.
+  static func verbatimRange(of node: YAMLNode) -> Range<Int>? {
+    guard !node.isCooked else { return nil }
+    return switch node.shape {
+    case .plain: Int(node.start)..<Int(node.end)
+    case .singleQuoted, .doubleQuoted: Int(node.start) + 1..<Int(node.end) - 1
+    default: nil
     }
   }
 

@@ -20,33 +20,49 @@ struct YAMLComment {
 /// children. When `diagnostics` holds an error the tree has gaps where the text was refused.
 package struct YAMLDocument: Sendable {
   /// The unchanged text.
-  package let source: SourceText
+  package var source: SourceText { tree.source }
   /// What was refused, and what reads differently from what was probably meant.
-  package let diagnostics: [Diagnostic]
-  let nodes: [YAMLNode]
-  private let commentList: [YAMLComment]
+  package var diagnostics: [Diagnostic] { tree.diagnostics }
+  var nodes: [YAMLNode] { tree.nodes }
+  private let tree: Tree
+
+  /// All parts behind one reference: every element keeps its document, and there are many elements.
+  private final class Tree: Sendable {
+    let source: SourceText
+    let diagnostics: [Diagnostic]
+    let nodes: [YAMLNode]
+    let comments: [YAMLComment]
+
+    init(
+      _ source: SourceText, nodes: [YAMLNode], comments: [YAMLComment], diagnostics: [Diagnostic]
+    ) {
+      self.source = source
+      self.nodes = nodes
+      self.comments = comments
+      self.diagnostics = diagnostics
+    }
+  }
 
   /// Reads a text; never fails: what can't be taken is told by `diagnostics`.
   package init(_ source: SourceText) {
-    self.source = source
     if let problem = Self.unreadable(source) {
-      nodes = []
-      commentList = []
-      diagnostics = [YAMLMessages.diagnostic(for: problem, in: source)]
+      tree = Tree(
+        source, nodes: [], comments: [],
+        diagnostics: [YAMLMessages.diagnostic(for: problem, in: source)])
       return
     }
     var parser = YAMLParser(source)
     parser.parseDocument()
-    nodes = parser.nodes
-    commentList = parser.comments
-    diagnostics = parser.problems.map { YAMLMessages.diagnostic(for: $0, in: source) }
+    tree = Tree(
+      source, nodes: parser.nodes, comments: parser.comments,
+      diagnostics: parser.problems.map { YAMLMessages.diagnostic(for: $0, in: source) })
   }
 
   /// The outermost node; empty where the text holds none.
   package var root: YAMLElement { YAMLElement(document: self, index: 0) }
 
   /// The ranges of all comments in the order of the text, each from its `#` to the end of its line.
-  package var comments: some Sequence<ByteRange> { commentList.lazy.map(\.range) }
+  package var comments: some Sequence<ByteRange> { tree.comments.lazy.map(\.range) }
 
   /// Whether the text was taken whole.
   package var isWellFormed: Bool { !diagnostics.containErrors }
@@ -54,11 +70,16 @@ package struct YAMLDocument: Sendable {
   /// The bytes of memory that nodes and comments take.
   package var memorySize: Int {
     nodes.capacity * MemoryLayout<YAMLNode>.stride
-      + commentList.capacity * MemoryLayout<YAMLComment>.stride
+      + tree.comments.capacity * MemoryLayout<YAMLComment>.stride
   }
 
   /// The number of nodes.
   package var nodeCount: Int { nodes.count }
+
+  /// What keeps a file from being read as text at all, be it a plan or narrative; nil for a text.
+  package static func diagnostic(forUnreadable source: SourceText) -> Diagnostic? {
+    unreadable(source).map { YAMLMessages.diagnostic(for: $0, in: source) }
+  }
 
   private static func unreadable(_ source: SourceText) -> YAMLProblem? {
     if source.bytes.count >= Int(UInt32.max) { return YAMLProblem(kind: .tooLarge, range: .at(0)) }

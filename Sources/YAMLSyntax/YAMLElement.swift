@@ -25,6 +25,30 @@ package struct YAMLElement: Sendable {
     node.map { ScalarText.decode($0, in: document.source.bytes) } ?? ""
   }
 
+  /// A number by which texts are told apart without making them (FNV-1a, 64 bits): equal bytes have
+  /// equal numbers, and others hardly ever.
+  package var textHash: UInt64 {
+    guard let node, let verbatim = ScalarText.verbatimRange(of: node) else {
+      return Self.textHash(of: text)
+    }
+    return Self.hash(document.source.bytes[verbatim])
+  }
+
+  /// The number of a text.
+  package static func textHash(of text: String) -> UInt64 { hash(text.utf8) }
+
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  /// Whether the text of the scalar is that one, byte for byte in UTF-8.
+  package func isSpelled(_ bytes: [UInt8]) -> Bool {
+    guard let node, let verbatim = ScalarText.verbatimRange(of: node) else {
+      return text.utf8.elementsEqual(bytes)
+    }
+    return document.source.bytes[verbatim] == bytes[...]
+  }
+
   /// Whether nothing stands where a value could stand.
   package var isEmpty: Bool { shape == .empty }
 
@@ -66,10 +90,20 @@ package struct YAMLChildren: Sequence, IteratorProtocol, Sendable {
 
 /// The key of a mapping with its value.
 package struct YAMLEntry: Sendable {
+  private let document: YAMLDocument
+  private let keyIndex: Int
+  private let valueIndex: Int
+
+  fileprivate init(key: YAMLElement, value: YAMLElement) {
+    document = key.document
+    keyIndex = key.index
+    valueIndex = value.index
+  }
+
   /// The key, a scalar.
-  package let key: YAMLElement
+  package var key: YAMLElement { YAMLElement(document: document, index: keyIndex) }
   /// The value; an empty node where none is written.
-  package let value: YAMLElement
+  package var value: YAMLElement { YAMLElement(document: document, index: valueIndex) }
 
   /// The bytes from the key to the end of the value.
   package var range: ByteRange { key.range.union(value.range) }

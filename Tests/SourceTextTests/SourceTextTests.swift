@@ -3,6 +3,15 @@ import Testing
 
 @Suite("Texts and their places")
 struct SourceTextTests {
+  @Test(arguments: [
+    (2, 5, 2, 5), (5, 2, 5, 5), (-3, 4, 0, 4), (-3, -1, 0, 0),
+    (7, .max, 7, Int(UInt32.max)), (.max, .max, Int(UInt32.max), Int(UInt32.max)),
+  ])
+  func rangesAreHeldWithinATextThatCanBeRead(_ start: Int, _ end: Int, _ first: Int, _ last: Int) {
+    let range = ByteRange(start, end)
+    #expect(range.start == first && range.end == last && range.count == last - first)
+  }
+
   @Test(arguments: ["a\nb\n\nc", "a\r\nb\r\n\r\nc", "a\rb\r\rc"])
   func linesEndAsTheyEnd(_ text: String) {
     let source = SourceText(name: "", text)

@@ -11,15 +11,16 @@ package struct TemporalExpression: Hashable, Sendable {
   /// The last day, which is included, or nil when the phrase says none.
   package let end: CivilDate?
   /// Whether the bounds are a convention for vague words («principios de mayo»; format.md, rule 4).
-  package let isApproximate: Bool
+  package var isApproximate: Bool { remarks.told.isApproximate }
   /// How it was read, in Spanish, without capital or full stop; empty when nothing needs saying.
-  package let explanation: String
+  package var explanation: String { remarks.told.explanation }
   /// The members of a list (format.md, rule 8); empty for anything else.
-  package let dates: [DateSpan]
+  package var dates: [DateSpan] { remarks.told.dates }
   /// How often, when the kind is `recurrent` (format.md, rule 10).
-  package let recurrence: Recurrence?
+  package var recurrence: Recurrence? { remarks.told.recurrence }
   /// The event on which the time depends, as written, when it hangs on one (format.md, rule 10).
-  package let relativeTo: String?
+  package var relativeTo: String? { remarks.told.relativeTo }
+  private let remarks: TemporalRemarks
 
   init(
     text: String, kind: TemporalKind, start: CivilDate? = nil, end: CivilDate? = nil,
@@ -30,16 +31,37 @@ package struct TemporalExpression: Hashable, Sendable {
     self.kind = kind
     self.start = start
     self.end = end
-    self.isApproximate = isApproximate
-    self.explanation = explanation
-    self.dates = dates
-    self.recurrence = recurrence
-    self.relativeTo = relativeTo
+    remarks = TemporalRemarks(
+      TemporalRemarks.Told(
+        isApproximate: isApproximate, explanation: explanation, dates: dates,
+        recurrence: recurrence, relativeTo: relativeTo))
   }
 
   /// Both bounds as one span, or nil when one of them is missing.
   package var span: DateSpan? {
     guard let start, let end else { return nil }
     return DateSpan(start: start, end: end)
+  }
+}
+
+/// What most expressions have nothing of, and a day in figures never.
+///
+/// It stands apart (`indirect`), so that the expressions of a log, three to an entry, stay small.
+private indirect enum TemporalRemarks: Hashable, Sendable {
+  case none
+  case some(Told)
+
+  struct Told: Hashable, Sendable {
+    var isApproximate = false
+    var explanation = ""
+    var dates: [DateSpan] = []
+    var recurrence: Recurrence?
+    var relativeTo: String?
+  }
+
+  init(_ told: Told) { self = told == Told() ? .none : .some(told) }
+
+  var told: Told {
+    if case .some(let told) = self { told } else { Told() }
   }
 }

@@ -5,6 +5,7 @@ import SpanishText
 enum NumberText {
   /// The number of a text that holds nothing else; nil for anything that could be read two ways.
   static func parse(_ text: some StringProtocol) -> Double? {
+    if let number = digits(text) { return number }
     var rest = Substring(text)
     var sign = 1.0
     if let first = rest.first, "-−+".contains(first) {
@@ -18,6 +19,17 @@ enum NumberText {
       return nil
     }
     return Double("\(digits).\(fraction)").flatMap { $0.isFinite ? sign * $0 : nil }
+  }
+
+  /// The number of a text of digits alone, as nearly all are; so few that a double holds them all.
+  private static func digits(_ text: some StringProtocol) -> Double? {
+    guard (1...15).contains(text.utf8.count) else { return nil }
+    var number = 0
+    for byte in text.utf8 {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return Double(number)
   }
 
   /// Digits without their commas or spaces, which must stand between groups of three.

@@ -11,8 +11,10 @@ struct PlanReader {
   var diagnostics: [Diagnostic] = []
   /// Against what a date without a year is read.
   var dates = TemporalContext(year: .none)
+  /// The phrases that were read so far.
+  var phrases = PhraseMemory()
   /// The levels of the tree: those that need no declaration and those under `niveles:`.
-  var levels = LevelSchema.known
+  var levels = PlanLevels.undeclared
   /// The responsibilities that the items being read inherit.
   var inherited: [Responsibility] = []
 
@@ -24,27 +26,23 @@ struct PlanReader {
     }
     var record = RecordValues(element: element)
     for entry in element.entries {
-      let key = entry.key.text
-      guard let field = schema.field(spelled: key) else {
+      guard let name = schema.fieldName(of: entry.key) else {
+        let key = entry.key.text
         report(
           .unknownKey(key, suggestion: schema.suggestion(for: key), group: schema), at: entry.key)
         continue
       }
-      if let first = record.entry(field.name) {
-        report(.sameKey(key, first: first.key), at: entry.key)
-        continue
-      }
-      record.add(entry, as: field.name)
+      record.add(entry, as: name, &self)
     }
-    for field in schema.fields where field.isRequired && record.entry(field.name) == nil {
-      report(.missingKey(field.name, group: schema.name), at: element.firstLine)
+    for name in schema.requiredNames where !record.holds(name) {
+      report(.missingKey(name.text, group: schema.name), at: element.firstLine)
     }
     return record
   }
 
   /// The value of a field, or nil where it is not written or does not fit.
   mutating func value<Value>(_ field: Field<Value>, in record: RecordValues) -> Value? {
-    guard let entry = record.entry(field.description.name) else { return nil }
+    guard let entry = record.entry(field.name) else { return nil }
     guard !entry.value.isEmpty else {
       // A key without a value is as if it were not there, but not when it must be there, and not
       // inside braces, where it is mostly a number cut in two (format.md, «The syntax»).
@@ -75,14 +73,33 @@ struct PlanReader {
 /// The entries of a group of keys by the names of their fields.
 struct RecordValues {
   let element: YAMLElement
-  private var entries: [(name: String, entry: YAMLEntry)] = []
+  private var fields: [WrittenField] = []
 
-  init(element: YAMLElement) { self.element = element }
+  private struct WrittenField {
+    let name: FieldName
+    let entry: YAMLEntry
+  }
 
-  mutating func add(_ entry: YAMLEntry, as name: String) { entries.append((name, entry)) }
+  init(element: YAMLElement) {
+    self.element = element
+    fields.reserveCapacity(8)
+  }
+
+  /// Adds the entry of a field, unless the field has one already under another spelling.
+  mutating func add(_ entry: YAMLEntry, as name: FieldName, _ reader: inout PlanReader) {
+    if let first = self.entry(name) {
+      return reader.report(.sameKey(entry.key.text, first: first.key), at: entry.key)
+    }
+    fields.append(WrittenField(name: name, entry: entry))
+  }
 
   /// The entry of a field.
-  func entry(_ name: String) -> YAMLEntry? { entries.first { $0.name == name }?.entry }
+  func entry(_ name: FieldName) -> YAMLEntry? {
+    fields.firstIndex { $0.name == name }.map { fields[$0].entry }
+  }
+
+  /// Whether the field is written.
+  func holds(_ name: FieldName) -> Bool { fields.contains { $0.name == name } }
 }
 
 extension YAMLElement {

@@ -57,12 +57,14 @@ extension ValueType {
     Value == Located<Choice>
   {
     let words = Choice.allCases.map(\.rawValue)
+    // Folding costs more than the rest of a choice: once here, and else where the word is not exact.
+    var choices = synonyms
+    for choice in Choice.allCases.reversed() { choices[choice.rawValue.folded] = choice }
+    for word in words { choices[word] = choices[word.folded] }
+    let known = choices
     return ValueType<Located<Choice>>(shape: .choice(words)) { element, reader in
       guard let text = reader.scalar(element, .choice(words)) else { return nil }
-      let folded = text.folded
-      if let match = Choice.allCases.first(where: { $0.rawValue.folded == folded })
-        ?? synonyms[folded]
-      {
+      if let match = known[text] ?? known[text.folded] {
         return Located(match, at: element.range)
       }
       reader.report(.notAChoice(text, choices: words), at: element)
@@ -75,7 +77,7 @@ extension ValueType where Value == Located<TemporalExpression> {
   /// A temporal expression, read against the reader's context.
   static let date = ValueType(shape: .date) { element, reader in
     guard let text = reader.scalar(element, .date) else { return nil }
-    switch TemporalParser.parse(text, in: reader.dates) {
+    switch reader.phrases.reading(of: text, in: reader.dates) {
     case .success(let expression): return Located(expression, at: element.range)
     case .failure(let error):
       reader.report(.date(error), at: element.place(ofTextRange: error.range))

@@ -25,11 +25,11 @@ enum CommissionSchema {
       commission.name = reader.value(name, in: values)
       commission.institution = reader.value(institution, in: values)
       commission.offices = offices.compactMap { office in
-        guard let entry = values.entry(office.description.name),
+        guard let entry = values.entry(office.name),
           let holder = reader.value(office, in: values)
         else { return nil }
         return Definition(
-          key: Located(office.description.name, at: entry.key.range), text: holder)
+          key: Located(office.name.text, at: entry.key.range), text: holder)
       }
       commission.members = reader.values(members, in: values)
       return commission

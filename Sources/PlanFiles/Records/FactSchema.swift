@@ -31,21 +31,23 @@ struct FactSchema: Sendable {
     evaluation, learning, pending, membership, handover, correction, note,
   ]
 
-  private static let byKey: [String: Int] = {
-    var result: [String: Int] = [:]
-    for (index, kind) in kinds.enumerated() {
-      result[kind.key] = index
-      result[kind.key.folded] = index
+  /// The place in `kinds` of a kind key; nil for the other keys of entries, which stand here so that
+  /// they need no folding.
+  private static let places: SpellingTable<Int?> = {
+    var folded: [String: Int?] = [:]
+    for (index, kind) in kinds.enumerated() { folded[kind.key.folded] = index }
+    var exact: [String: Int?] = [:]
+    for field in kinds.flatMap(\.record.fields) {
+      exact[field.name] = folded[field.name.folded] ?? .some(nil)
     }
-    return result
+    return SpellingTable(exact: exact, folded: folded)
   }()
 
   /// The kind of an entry, or nil when it bears no kind key.
   static func kind(of element: YAMLElement) -> FactSchema? {
     var first: Int?
     for entry in element.entries {
-      let key = entry.key.text
-      guard let index = byKey[key] ?? byKey[key.folded] else { continue }
+      guard let index = places[entry.key] ?? nil else { continue }
       first = min(first ?? index, index)
     }
     return first.map { kinds[$0] }

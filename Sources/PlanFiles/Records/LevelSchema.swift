@@ -1,6 +1,7 @@
 import CivilTime
 import PlanModel
 import SourceText
+import SpanishText
 import YAMLSyntax
 
 /// The tree of the plan: every level is a key whose value maps keys to items (format.md, «plan.yaml»).
@@ -10,7 +11,7 @@ struct LevelSchema: Sendable {
   /// The key.
   let field: Field<[PlanItem]>
 
-  private init(_ level: ItemLevel, _ summary: String, synonyms: [String] = []) {
+  fileprivate init(_ level: ItemLevel, _ summary: String, synonyms: [String] = []) {
     self.level = level
     field = Field(
       level.plural,
@@ -29,13 +30,6 @@ struct LevelSchema: Sendable {
     .actionLines: ["líneas de acción"], .objectives: ["objetivos específicos"],
   ]
 
-  /// All levels of a plan: those under `niveles:` must be known before anything else is read.
-  static func all(in root: YAMLElement) -> [LevelSchema] {
-    let name = PlanSchema.levels.description.name
-    let declared = root.entries.first { $0.key.text == name }.map { Array($0.value.items) } ?? []
-    return known + declared.map { LevelSchema(.custom($0.text), "Un nivel que el plan declara.") }
-  }
-
   /// The items of every level that a group of keys holds, in the order of the file.
   static func readItems(
     in record: RecordValues, inheriting responsibilities: [Responsibility],
@@ -44,10 +38,44 @@ struct LevelSchema: Sendable {
     let outer = reader.inherited
     reader.inherited = responsibilities
     defer { reader.inherited = outer }
-    let found = reader.levels.compactMap { level in
-      record.entry(level.field.description.name).map { (level.field, $0.range) }
+    let levels = reader.levels
+    let found = levels.names.indices.compactMap { place in
+      record.entry(levels.names[place]).map { (place, $0.range) }
     }.sorted { $0.1 < $1.1 }
-    return found.flatMap { reader.values($0.0, in: record) }
+    return found.flatMap { reader.values(levels.all[$0.0].field, in: record) }
+  }
+}
+
+/// All levels of a plan.
+struct PlanLevels: Sendable {
+  let all: [LevelSchema]
+  /// The names of their keys, in the same order.
+  let names: [FieldName]
+  /// The keys of an item, those of the levels below it among them: made once for all items.
+  let itemRecord: RecordSchema
+
+  /// The levels of a plan that declares none.
+  static let undeclared = PlanLevels(LevelSchema.known)
+
+  /// The levels that need no declaration and those under `niveles:`, which must be known before
+  /// anything else is read.
+  init(in root: YAMLElement) {
+    let name = PlanSchema.levels.name.text.folded
+    guard let value = root.entries.first(where: { $0.key.text.folded == name })?.value else {
+      self = .undeclared
+      return
+    }
+    // A single word stands for a list of one, as in every list.
+    let declared = value.shape.isSequence ? Array(value.items) : [value]
+    let names = declared.filter { $0.shape.isScalar && !$0.isEmpty }.map(\.text)
+    self.init(
+      LevelSchema.known + names.map { LevelSchema(.custom($0), "Un nivel que el plan declara.") })
+  }
+
+  private init(_ levels: [LevelSchema]) {
+    all = levels
+    names = levels.map(\.field.name)
+    itemRecord = PlanItemSchema.record.extended(with: levels.map(\.field))
   }
 }
 
@@ -87,8 +115,7 @@ enum PlanItemSchema {
       item.name = Located(element.text, at: element.range)
       return item
     }
-    let schema = record.extended(with: reader.levels.map(\.field))
-    guard let record = reader.open(element, as: schema) else { return item }
+    guard let record = reader.open(element, as: reader.levels.itemRecord) else { return item }
     item.name = reader.value(name, in: record)
     item.numeral = numeral(reader.value(numeral, in: record))
     item.summary = reader.value(summary, in: record)
@@ -108,7 +135,7 @@ enum PlanItemSchema {
 
   private static func numeral(_ text: String?) -> Numeral {
     guard let text else { return .key }
-    return ["ninguno", "sin número"].contains(text.lowercased()) ? .absent : .written(text)
+    return ["ninguno", "sin numero"].contains(text.folded) ? .absent : .written(text)
   }
 }
 

@@ -72,7 +72,7 @@ enum LogEntrySchema {
       let date = reader.value(date, in: record)
     else { return nil }
     guard let day = date.value.end else {
-      if let entry = record.entry(self.date.description.name) {
+      if let entry = record.entry(self.date.name) {
         reader.report(.notADay(date.value.text), at: entry.value)
       }
       return nil

@@ -53,18 +53,16 @@ package enum PlanSchema {
       if document.isWellFormed { reader.report(.emptyFile, at: Place(document.source, .at(0))) }
       return plan
     }
-    reader.levels = LevelSchema.all(in: root)
-    guard let record = reader.open(root, as: record.extended(with: reader.levels.map(\.field)))
-    else {
-      return plan
-    }
+    reader.levels = PlanLevels(in: root)
+    let schema = record.extended(with: reader.levels.all.map(\.field))
+    guard let record = reader.open(root, as: schema) else { return plan }
     checkFormat(format, in: record, &reader)
     plan.title = reader.value(title, in: record)
     plan.term = reader.value(term, in: record)
     if let term = plan.term {
       if let span = term.value.span {
         reader.dates = TemporalContext(year: .term(span))
-      } else if let entry = record.entry(self.term.description.name) {
+      } else if let entry = record.entry(self.term.name) {
         reader.report(.openTerm, at: entry.value)
       }
     }
@@ -96,7 +94,7 @@ package enum PlanSchema {
     _ field: Field<String>, in record: RecordValues, _ reader: inout PlanReader
   ) {
     guard let text = reader.value(field, in: record), text != "snt/1",
-      let entry = record.entry(field.description.name)
+      let entry = record.entry(field.name)
     else { return }
     reader.report(.unknownFormat(text), at: entry.value)
   }

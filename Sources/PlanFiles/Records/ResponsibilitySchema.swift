@@ -5,9 +5,12 @@ import YAMLSyntax
 /// Who answers for what: `responsable`, `responsables`, `encargada` … on the plan and on any item.
 enum ResponsibilitySchema {
   /// A field for each role; the plural holds a list.
-  static let fields: [any DescribedField] = singular.map(\.field) + plural.map(\.field)
+  static let fields: [any DescribedField] = roleFields.map(\.field)
 
   private typealias RoleField = (role: ResponsibilityRole, field: Field<[Holder]>)
+
+  private static let roleFields = singular + plural
+  private static let names = roleFields.map(\.field.name)
 
   private static let singular: [RoleField] = ResponsibilityRole.allCases.map {
     ($0, Field($0.rawValue, .list(holder), "Quién la atiende; lo heredan las partidas de abajo."))
@@ -41,8 +44,9 @@ enum ResponsibilitySchema {
 
   /// The responsibilities that a group of keys tells itself.
   static func read(_ record: RecordValues, _ reader: inout PlanReader) -> [Responsibility] {
-    (singular + plural).flatMap { role, field in
-      reader.values(field, in: record).map {
+    names.indices.filter { record.holds(names[$0]) }.flatMap { place in
+      let (role, field) = roleFields[place]
+      return reader.values(field, in: record).map {
         Responsibility(role: role, area: $0.area, until: $0.until)
       }
     }
@@ -50,6 +54,7 @@ enum ResponsibilitySchema {
 
   /// An item's own responsibilities, and the inherited ones for the roles that it leaves open.
   static func merge(_ own: [Responsibility], over inherited: [Responsibility]) -> [Responsibility] {
+    if own.isEmpty { return inherited }
     let filled = Set(own.map(\.role))
     return own + inherited.filter { !filled.contains($0.role) }
   }

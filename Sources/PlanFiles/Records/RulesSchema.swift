@@ -36,8 +36,8 @@ enum RulesSchema {
     var rules = PlanRules()
     var values = RecordValues(element: element)
     for entry in element.entries {
-      if let field = record.field(spelled: entry.key.text) {
-        values.add(entry, as: field.name)
+      if let name = record.fieldName(of: entry.key) {
+        values.add(entry, as: name, &reader)
       } else {
         add(entry, to: &rules, &reader)
       }

@@ -22,6 +22,7 @@ struct ValueType<Value: Sendable>: Sendable {
 
 /// A key of the format with the type of its value: described once, here, for every use.
 struct Field<Value: Sendable>: Sendable {
+  let name: FieldName
   let description: FieldDescription
   let type: ValueType<Value>
 
@@ -42,6 +43,7 @@ struct Field<Value: Sendable>: Sendable {
     isRequired: Bool
   ) {
     self.type = type
+    self.name = FieldName(name)
     description = FieldDescription(
       name: name, synonyms: synonyms, summary: summary, shape: type.shape, isRequired: isRequired)
   }

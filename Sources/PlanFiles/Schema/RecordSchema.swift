@@ -1,16 +1,22 @@
 import SpanishText
+import YAMLSyntax
 
 /// A group of keys that belong together, as «acuerdo» or «evento».
-package struct RecordSchema: Sendable {
+///
+/// A class, though it never changes: one is handed on for each group that is read.
+package final class RecordSchema: Sendable {
   /// What the group is called in messages and in the manual.
   package let name: String
   /// Its keys in the order in which the manual lists them.
   package let fields: [FieldDescription]
-  /// The field of each spelling, folded: synonyms included.
-  private let byFoldedName: [String: Int]
-  private let byExactName: [String: Int]
+  /// The names of its fields, in the same order.
+  let fieldNames: [FieldName]
+  /// The names of those that must be there.
+  let requiredNames: [FieldName]
+  /// The place of the field that a spelling means, synonyms included.
+  private let places: SpellingTable<Int>
 
-  init(_ name: String, _ fields: [any DescribedField]) {
+  convenience init(_ name: String, _ fields: [any DescribedField]) {
     self.init(name, fields.map(\.description))
   }
 
@@ -23,8 +29,9 @@ package struct RecordSchema: Sendable {
       exact[field.name] = index
       for spelling in [field.name] + field.synonyms { folded[spelling.folded] = index }
     }
-    byFoldedName = folded
-    byExactName = exact
+    places = SpellingTable(exact: exact, folded: folded)
+    fieldNames = fields.map { FieldName($0.name) }
+    requiredNames = zip(fields, fieldNames).compactMap { $0.isRequired ? $1 : nil }
   }
 
   /// The same group with further keys, those of a plan's own levels.
@@ -32,10 +39,9 @@ package struct RecordSchema: Sendable {
     more.isEmpty ? self : RecordSchema(name, fields + more.map(\.description))
   }
 
-  /// The field that a key means: accents and case are forgiven, synonyms are accepted (format.md).
-  func field(spelled key: String) -> FieldDescription? {
-    (byExactName[key] ?? byFoldedName[key.folded]).map { fields[$0] }
-  }
+  /// The name of the field that a key means: accents and case are forgiven, synonyms are accepted
+  /// (format.md).
+  func fieldName(of key: YAMLElement) -> FieldName? { places[key].map { fieldNames[$0] } }
 
   /// The key that was probably meant.
   func suggestion(for key: String) -> String? {

@@ -13,8 +13,13 @@ struct AmendedLog {
   private(set) var corrections: [LogEntry] = []
 
   init(_ log: Log, registeredBy: CivilDate?) {
-    let known = log.entries.filter { entry in
-      registeredBy.map { entry.registrationDay <= $0 } ?? true
+    let known =
+      registeredBy.map { day in log.entries.filter { $0.registrationDay <= day } }
+      ?? log.entries
+    // Entries are large and many: where nothing was corrected, they are not copied.
+    guard known.contains(where: \.isCorrection) else {
+      entries = known
+      return
     }
     corrections = Self.corrected(known.filter(\.isCorrection))
     let amendments = Self.amendments(by: corrections)

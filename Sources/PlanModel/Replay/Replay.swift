@@ -36,14 +36,26 @@ package struct Replay: Sendable {
   /// The state: the entries in the order of their days, then of the file, each merged in its turn.
   package var state: PlanState {
     let amended = AmendedLog(log, registeredBy: registeredBy)
-    let order = amended.entries.indices.lazy.filter { amended.entries[$0].day <= cutOff }
-      .map { (day: amended.entries[$0].day.dayNumber, index: $0) }
-      .sorted { ($0.day, $0.index) < ($1.day, $1.index) }
     var state = PlanState(of: self)
-    state.entries = order.map { amended.entries[$0.index] }
+    let entries = inOrder(amended.entries)
+    state.entries = entries
     state.corrections = amended.corrections
-    for index in state.entries.indices { state.apply(state.entries[index], at: index) }
+    for index in entries.indices { state.apply(entries[index], at: index) }
     state.settleDueDates()
     return state
+  }
+
+  /// The entries up to the cut-off, by day and then in the order of the file.
+  ///
+  /// Entries are large: those of a log that was kept day by day are not copied, others once.
+  private func inOrder(_ entries: [LogEntry]) -> [LogEntry] {
+    let lastDay = cutOff.dayNumber
+    let days = entries.map(\.day.dayNumber)
+    if days.allSatisfy({ $0 <= lastDay }), zip(days, days.dropFirst()).allSatisfy(<=) {
+      return entries
+    }
+    return days.indices.filter { days[$0] <= lastDay }
+      .sorted { (days[$0], $0) < (days[$1], $1) }
+      .map { entries[$0] }
   }
 }

@@ -23,7 +23,8 @@ package struct TerminalRenderer: Sendable {
   /// The whole document, cover lines first, with one line end at its end.
   package func text(of document: Document) -> String {
     var parts = [cover(of: document.metadata)]
-    let drawing = TerminalDrawing(width: width, headings: document.headings)
+    let drawing = TerminalDrawing(
+      width: width, headings: document.headings, isScreen: document.metadata.isScreen)
     let blocks = showsContents ? document.blocks : document.blocks.filter { !$0.isContents }
     parts.append(drawing.lines(of: blocks))
     let lines = parts.filter { !$0.isEmpty }.joined(separator: [StyledLine()])
