@@ -19,7 +19,9 @@ enum BreakdownTable {
         let name = breakdown.name?.value ?? ""
         if found[name] == nil { names.append(name) }
         found[name, default: []].append(
-          Measured(date: FigureWords.when(told.date.value), parts: breakdown.parts))
+          Measured(
+            date: FigureWords.when(told.date.value), value: measurement.value?.value,
+            parts: breakdown.parts))
       }
     }
     return names.map { name in table(status, by: name, found[name] ?? []) }
@@ -28,6 +30,7 @@ enum BreakdownTable {
   /// One measurement taken apart.
   private struct Measured {
     let date: String
+    let value: FigureValue?
     let parts: [Figure]
   }
 
@@ -46,7 +49,7 @@ enum BreakdownTable {
       [RichText(Spanish.capitalized(part)), RichText(FigureWords.sum(values[part] ?? []))]
     }
     let title = status.indicator?.name?.value ?? status.key
-    let source =
+    let source: String? =
       addsUp
       ? ReportWords.breakdownSum(counted.count, of: status.measurements.count)
       : ReportWords.breakdownOn(counted.last?.date ?? "—")
@@ -54,6 +57,17 @@ enum BreakdownTable {
       Table(
         caption: RichText(name.isEmpty ? title : ReportWords.breakdown(title, by: name)),
         [.words(ReportWords.Columns.breakdownPart), .figures(ReportWords.Columns.value)], rows,
-        notes: [RichText(source)]))
+        notes: [source, difference(counted)].compactMap { $0.map { RichText($0) } }))
+  }
+
+  /// That the parts and the whole differ, where both are exact numbers.
+  private static func difference(_ measured: [Measured]) -> String? {
+    let values = measured.compactMap(\.value)
+    guard values.count == measured.count, let whole = AccumulatedFigure(values, by: .sum),
+      let parts = AccumulatedFigure(measured.flatMap(\.parts).map(\.value.value), by: .sum),
+      whole.precision == .exact, parts.precision == .exact, !whole.isShare, !parts.isShare,
+      whole.number != parts.number
+    else { return nil }
+    return ReportWords.partsDiffer(FigureWords.text(parts), whole: FigureWords.text(whole))
   }
 }

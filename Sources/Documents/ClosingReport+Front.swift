@@ -76,13 +76,13 @@ extension ClosingReport {
   }
 
   private static func norm(_ norm: LegalNorm) -> List.Item {
-    let name = RichText(norm.name.value)
-    var text = norm.link.map { RichText(.link(name, url: $0)) } ?? name
-    let details = [
-      norm.number.map(ReportWords.normNumber),
-      norm.published.map { ReportWords.published(FigureWords.when($0.value)) },
+    var text = RichText(norm.name.value)
+    let details: [RichText] = [
+      norm.number.map { RichText(ReportWords.normNumber($0)) },
+      norm.published.map { RichText(ReportWords.published(FigureWords.when($0.value))) },
+      norm.link.map { RichText(.url($0)) },
     ].compactMap(\.self)
-    if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
+    if !details.isEmpty { text.append(" (\(details.joined("; ")))" as RichText) }
     return List.Item(text)
   }
 

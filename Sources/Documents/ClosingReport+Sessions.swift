@@ -29,7 +29,7 @@ extension ClosingReport {
     let rows = order.map { row(state.sessions[$0], input.assessment.sessions[$0]) }
     let columns: [Column] = [
       .words(ReportWords.Columns.session, weight: 2, minimum: 14),
-      .words(ReportWords.Columns.programmed, minimum: 11), Column(ReportWords.Columns.held),
+      .words(ReportWords.Columns.programmedSession, minimum: 11), Column(ReportWords.Columns.held),
       .figures(ReportWords.Columns.deviation),
       .words(ReportWords.Columns.situation, weight: 2, minimum: 16),
     ]

@@ -13,7 +13,8 @@ enum MemberWords {
 
   /// When a member came and went, a line each.
   static func changes(_ record: Attendance.Record) -> RichText {
-    record.changes.map { day, change, name in
+    guard !record.changes.isEmpty else { return "—" }
+    return record.changes.map { day, change, name in
       let text = "\(change.rawValue) el \(SpanishDate.words(day))"
       return RichText(Spanish.capitalized(name.map { "\(text): \($0)" } ?? text))
     }.joinedByLines()

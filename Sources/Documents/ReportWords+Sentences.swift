@@ -126,6 +126,10 @@ extension ReportWords {
 
   static func outsideNumbering(_ count: String) -> String { "Fuera de la numeración: \(count)." }
 
+  static func partsDiffer(_ parts: String, whole: String) -> String {
+    "Las partes suman \(parts) y el total dice \(whole)."
+  }
+
   static func percentage(_ value: Double?, of lines: Int) -> String {
     guard value != nil else { return "—" }
     return "\(PercentWords.exact(value)) (\(Spanish.count(lines, "línea", "líneas")))"

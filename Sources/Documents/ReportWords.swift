@@ -148,6 +148,7 @@ enum ReportWords {
     static let part: RichText = "Parte del plan"
     static let person: RichText = "Persona"
     static let programmed: RichText = "Programado"
+    static let programmedSession: RichText = "Programada"
     static let programmedShare: RichText = "Programado"
     static let progress: RichText = "Avance"
     static let punctual: RichText = "A tiempo"

@@ -47,7 +47,7 @@ enum ScheduleWords {
     switch schedule.kind {
     case .day, .days, .period, .deadline, .beginning: return (days, nil)
     case .month, .months, .year, .years:
-      let namesYear = schedule.text.contains(/\d{4}/)
+      let namesYear = schedule.text.split { !$0.isNumber }.contains { $0.count == 4 }
       return (schedule.text, namesYear || !schedule.dates.isEmpty ? nil : days)
     default: return (schedule.text, days)
     }

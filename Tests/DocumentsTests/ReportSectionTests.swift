@@ -172,4 +172,125 @@ struct ReportSectionTests {
       #expect(report.contains("](https://example.org)"))
     }
   }
+
+  @Test func anEventIsToldOnce() {
+    let report = TextReport(
+      """
+      título: Plan
+      periodo: 2025
+      líneas:
+        1.1: Una
+        1.2: Otra
+      eventos:
+        foro:
+          nombre: Foro
+          líneas: [1.2, 1.1]
+      """,
+      log: """
+          - fecha: 2025-03-03
+            evento: foro
+            cifras: {asistentes: 64}
+          - fecha: 2025-04-03
+            evento: feria
+            sede: Plaza
+        """, on: "2025-12-31")
+    #expect(report.section("Línea 1.1: Una") == ["- Foro: se informa en 1.2 Otra."])
+    #expect(
+      report.section("Línea 1.2: Otra") == [
+        "**Foro** (3 de marzo de 2025).", "| Cifra | Valor |", "| ---------- | ----: |",
+        "| Asistentes | 64 |",
+      ])
+    // An event of no line is told among the events.
+    #expect(report.section("Eventos")?.last == "**feria** (3 de abril de 2025; Plaza).")
+  }
+
+  @Test func conclusionsStandAtTheEnd() throws {
+    let report = TextReport(
+      """
+      título: Plan
+      periodo: 2025
+      textos:
+        conclusiones: textos/fin.md
+        presentación: textos/inicio.md
+      siglas:
+        CEJ: Comisión de Ejemplo
+      líneas:
+        1.1: Una
+      """, on: "2025-12-31", texts: ["fin": "Hasta aquí.", "inicio": "Desde aquí."])
+    let titles = report.markdown.split(separator: "\n").filter { $0.hasPrefix("## ") }
+    #expect(
+      titles == [
+        "## Presentación", "## Avance frente a lo programado", "## Conclusiones",
+        "## Siglas y áreas",
+      ])
+  }
+
+  @Test func anAgendaIsHeldAgainstTheCalendar() {
+    let report = TextReport(
+      """
+      título: Plan
+      periodo: 2025
+      sesiones:
+        ordinaria 1:
+          fecha: 2025-03-03
+          temas:
+            - aprobación: Plan de trabajo
+            - tema: Asuntos generales
+        ordinaria 2:
+          fecha: 2025-06-03
+          temas:
+            - tema: Guía
+      """,
+      log: """
+          - fecha: 2025-03-03
+            sesión: ordinaria 1
+            temas:
+              - aprobación: Plan de Trabajo
+                resultado: aprobado
+          - fecha: 2025-06-03
+            sesión: ordinaria 2
+            asistencia: [A]
+        """, on: "2025-12-31")
+    #expect(
+      report.section("Primera sesión ordinaria") == [
+        "3 de marzo de 2025.", "- _Aprobación_: Plan de Trabajo (se aprobó)",
+        "Programado, y no consta que se haya tratado:", "- Asuntos generales",
+      ])
+    #expect(
+      report.section("Segunda sesión ordinaria") == [
+        "3 de junio de 2025. Asistió 1 integrante.",
+        "Orden del día programado; la bitácora no dice qué se trató:", "- Guía",
+      ])
+  }
+
+  @Test func partsThatDoNotAddUpAreTold() {
+    let report = TextReport(
+      "título: Plan\nperiodo: 2025\nindicadores:\n  p:\n    nombre: Personas\n    acumulación: suma",
+      log: """
+          - fecha: 2025-03-03
+            medición: p
+            valor: 100
+            desgloses:
+              sexo: {mujeres: 60, hombres: 42}
+          - fecha: 2025-04-03
+            medición: p
+            valor: 50
+        """, on: "2025-12-31")
+    #expect(
+      report.section("Indicadores")?.suffix(4) == [
+        "| Mujeres | 60 |", "| Hombres | 42 |",
+        "Suma de 1 de las 2 mediciones: las demás no traen este desglose.",
+        "Las partes suman 102 y el total dice 100.",
+      ])
+  }
+
+  @Test func agreementsOfEarlierTermsAreFollowedUp() {
+    let report = TextReport(
+      "título: Plan\nperiodo: 2025",
+      log: "  - fecha: 2025-03-03\n    acuerdo: VIEJO/01\n    estado: cumplido", on: "2025-12-31")
+    #expect(
+      report.section("Seguimiento de acuerdos")?.last
+        == "| VIEJO/01 | Acuerdo de otro periodo; la bitácora solo da su clave. | "
+        + "● cumplido (3 mar 2025) |")
+  }
 }
