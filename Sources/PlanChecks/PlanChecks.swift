@@ -3,7 +3,8 @@ import Diagnostics
 /// What a careful reviewer would notice in a plan that can be read; each check is a file.
 package enum PlanChecks {
   /// Every check, in the order of their folders and of the names of their files.
-  static let all: [any PlanCheck.Type] = dates + evidence + figures + plan + progress + references
+  static let all: [any PlanCheck.Type] =
+    dates + evidence + figures + plan + progress + references
     + sessions + silence
 
   /// The pages of everything that the checks find.

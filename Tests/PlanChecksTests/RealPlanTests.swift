@@ -7,8 +7,9 @@ import PlanFiles
 import SourceText
 import Testing
 
-/// What the checks find in the plans of this repository: no errors, and few things, each of them
-/// true. Run with SNT_GRABAR=1 to record what is found now.
+/// What the checks find in the plans of this repository.
+///
+/// No errors, and few things, each of them true. Run with SNT_GRABAR=1 to record what is found now.
 @Suite("Real plans")
 struct RealPlanTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()

@@ -74,7 +74,7 @@ extension Sample {
     alianzas:
       universidad:
         convenio: por suscribir
-        vigencia: junio a diciembre
+        vigencia: diciembre
     eventos:
       foro:
         nombre: Foro de criterios

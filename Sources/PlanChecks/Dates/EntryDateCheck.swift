@@ -90,7 +90,7 @@ struct EntryDateCheck: PlanCheck {
           pending.append(index)
         }
       }
-      if let near, !near.contains(day) { distant.append(index) }
+      if let near, !near.contains(day), !isCorrection(entries[index].fact) { distant.append(index) }
       if let recorded = entries[index].recorded {
         if recorded.value < entries[index].date.value.start ?? day {
           early.append(
@@ -123,5 +123,10 @@ struct EntryDateCheck: PlanCheck {
           subject.inLog(entries[first].date.range)))
     }
     return findings
+  }
+
+  /// A correction may come years later.
+  private static func isCorrection(_ fact: Fact) -> Bool {
+    if case .correction = fact { true } else { false }
   }
 }

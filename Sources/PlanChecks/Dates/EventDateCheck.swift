@@ -68,7 +68,7 @@ enum EventDateCheck: PlanCheck {
       // An event of several days may be written down under its first one.
       let day = entries[index].day
       let days = day.dayNumber - (day < span.start ? span.start : span.end).dayNumber
-      guard days < 0 || days > farDays, entries[index].note == nil else { continue }
+      guard day < span.start || days > farDays, entries[index].note == nil else { continue }
       findings.append(
         CheckMessages.farFromEntry(
           days, subject.inLog(realized.range), entry: subject.inLog(entries[index].date.range)))
@@ -85,7 +85,7 @@ enum EventDateCheck: PlanCheck {
           return nil
         }
         return CheckMessages.meetingOutside(
-          span, subject.inLog(date.range), event: subject.inLog(realized.range))
+          subject.inLog(date.range), event: subject.inLog(realized.range))
       }
     }
   }

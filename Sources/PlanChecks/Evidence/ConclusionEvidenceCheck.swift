@@ -31,18 +31,21 @@ enum ConclusionEvidenceCheck: PlanCheck {
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
     let tree = subject.tree
+    let shown = shownEntries(subject)
     var conclusions: [Int: LogIndex.Report] = [:]
     var isShown = Array(repeating: false, count: tree.items.count)
     for report in subject.facts.reports {
       guard let place = report.place else { continue }
-      if hasEvidence(report.entry, subject) { isShown[tree.owner(of: place)] = true }
+      if shown.contains(report.entry) { isShown[tree.owner(of: place)] = true }
       guard place < tree.items.count, tree.items[place].isLeaf, let progress = report.progress
       else { continue }
       // A later entry reopens.
       conclusions[place] = progress == 100 ? conclusions[place] ?? report : nil
     }
     guard !conclusions.isEmpty else { return [] }
-    showMilestones(subject, &isShown)
+    for line in shown.flatMap({ lines(of: $0, subject) }) {
+      if let place = tree.place(of: line.value) { isShown[tree.owner(of: place)] = true }
+    }
     let bare = conclusions.keys.filter { !isShown[$0] }.sorted()
     guard let first = bare.first, let report = conclusions[first] else { return [] }
     return [
@@ -50,29 +53,33 @@ enum ConclusionEvidenceCheck: PlanCheck {
     ]
   }
 
-  /// Milestones of a line, and events that the plan attaches to it, prove it too.
-  private static func showMilestones(_ subject: CheckSubject, _ isShown: inout [Bool]) {
+  /// The entries that bear something to show, and those of the same session or event.
+  private static func shownEntries(_ subject: CheckSubject) -> Set<Int> {
     let entries = subject.log.entries
-    let linesOfEvents = Dictionary(
-      subject.plan.events.map { ($0.key.value, $0.lines) }, uniquingKeysWith: { first, _ in first })
-    for index in entries.indices where hasEvidence(index, subject) {
-      var lines: [Located<String>] = []
-      switch entries[index].fact {
-      case .milestone(let line): lines = [line]
-      case .evaluation(let evaluation): lines = [evaluation.item]
-      case .event(let record): lines = linesOfEvents[record.key.value] ?? []
-      case .session(let record):
-        lines = record.agenda.flatMap(\.withPoints).flatMap(\.lines)
-          + record.agreements.flatMap(\.lines)
-      default: break
-      }
-      for place in lines.compactMap({ subject.tree.place(of: $0.value) }) {
-        isShown[subject.tree.owner(of: place)] = true
-      }
+    var shown = Set(
+      entries.indices.filter { !entries[$0].evidence.isEmpty || !entries[$0].annexes.isEmpty })
+    for session in subject.sessions
+    where session.entries.contains(where: { shown.contains($0.entry) }) {
+      shown.formUnion(session.entries.map(\.entry))
     }
+    let events = Set(
+      subject.facts.events.filter { shown.contains($0.entry) || !$0.record.images.isEmpty }
+        .map(\.record.key.value))
+    for (index, record) in subject.facts.events where events.contains(record.key.value) {
+      shown.insert(index)
+    }
+    return shown
   }
 
-  private static func hasEvidence(_ index: Int, _ subject: CheckSubject) -> Bool {
-    !subject.log.entries[index].evidence.isEmpty || !subject.log.entries[index].annexes.isEmpty
+  /// The lines that an entry proves something of, beside those that it concludes; the minutes of a
+  /// session that talked of a line prove nothing of it.
+  private static func lines(of index: Int, _ subject: CheckSubject) -> [Located<String>] {
+    switch subject.log.entries[index].fact {
+    case .milestone(let line): [line]
+    case .evaluation(let evaluation): [evaluation.item]
+    case .event(let record):
+      subject.plan.events.first { $0.key.value == record.key.value }?.lines ?? []
+    default: []
+    }
   }
 }

@@ -35,10 +35,10 @@ struct MembersByDay {
     }
   }
 
-  /// The sessions that were held and have a list of those who came, by day, each with the members
-  /// of its day.
-  static func attended(
-    _ subject: CheckSubject, _ body: (SessionAccount, CivilDate, MembersByDay) -> Void
+  /// Visits the sessions that were held, by day, each with the members of its day; none where the
+  /// plan does not say who the members are.
+  static func onDays(
+    ofSessions subject: CheckSubject, _ body: (SessionAccount, CivilDate, MembersByDay) -> Void
   ) {
     guard !subject.plan.commission.members.isEmpty else { return }
     var members = MembersByDay(subject)

@@ -7,10 +7,9 @@ extension CheckMessages {
   static func beyondTerm(
     _ names: [String], first: DateSpan, term: DateSpan, _ place: Place
   ) -> Diagnostic {
-    let isAfter = first.end > term.end
     let limit =
-      isAfter
-      ? "el periodo termina el \(SpanishDate.words(term.end))"
+      first.end > term.end
+      ? "el periodo termina el \(SpanishDate.words(term.end)), y hasta ahí se evalúa"
       : "el periodo empieza el \(SpanishDate.words(term.start))"
     return Diagnostic(
       "fecha-rebasa-periodo", .notice,
@@ -19,7 +18,7 @@ extension CheckMessages {
         : "\(names.count) fechas rebasan el periodo del plan", at: place,
       help: [
         names.count == 1 ? nil : "son las de \(names.shortList).",
-        "\(limit), y hasta ahí se evalúa; si así se planeó, no hay nada que corregir.",
+        "\(limit); si así se planeó, no hay nada que corregir.",
       ].compactMap { $0 })
   }
 
@@ -40,8 +39,8 @@ extension CheckMessages {
     Diagnostic(
       "realizado-lejos-del-asiento", .warning,
       days < 0
-        ? "el asiento tiene fecha anterior a lo que cuenta"
-        : "el asiento tiene fecha \(days) días posterior a lo que cuenta", at: place,
+        ? "el asiento está fechado antes de lo que cuenta"
+        : "el asiento está fechado \(days) días después de lo que cuenta", at: place,
       related: [.init("esta es la fecha del asiento", entry)],
       help: [
         days < 0
@@ -63,9 +62,7 @@ extension CheckMessages {
       ].compactMap { $0 })
   }
 
-  static func meetingOutside(_ event: DateSpan, _ place: Place, event eventPlace: Place)
-    -> Diagnostic
-  {
+  static func meetingOutside(_ place: Place, event eventPlace: Place) -> Diagnostic {
     Diagnostic(
       "jornada-fuera-del-evento", .warning, "esta jornada no cae en los días del evento",
       at: place, related: [.init("el evento se realizó", eventPlace)],

@@ -24,8 +24,10 @@ extension CheckMessages {
       help: [
         isFile
           ? "escriba «archivo: \(text)»."
-          : "una dirección empieza con «https://» y no lleva espacios; un documento que no está en "
-            + "línea va en «anexos:»."
+          : text.hasPrefix("www.")
+            ? "escríbala completa: «https://\(text)»."
+            : "una dirección empieza con «https://» y no lleva espacios; un documento que no está en "
+              + "línea va en «anexos:»."
       ])
   }
 

@@ -9,7 +9,7 @@ extension CheckMessages {
     Diagnostic(
       "clave-fuera-de-lugar", .warning, "«\(key)» está dentro de «\(parent)»", at: place,
       related: [.init("aquí empieza «\(parent)»", parentPlace)],
-      help: ["muévala a la partida que le toca, o déle una clave que empiece con «\(parent).»."])
+      help: ["muévala a la partida que le toca, o dele una clave que empiece con «\(parent).»."])
   }
 
   static func repeatedName(_ key: String, _ earlier: String, _ place: Place, first: Place)
@@ -29,7 +29,7 @@ extension CheckMessages {
       at: place,
       help: [
         keys.count == 1 ? nil : "son \(keys.shortList).",
-        "agregue «responsable:» en ellas o en la partida de arriba.",
+        "agregue «responsable:», ahí o en la partida de arriba.",
       ].compactMap { $0 })
   }
 

@@ -10,7 +10,7 @@ extension CheckMessages {
   ) -> Diagnostic {
     Diagnostic(
       "avance-retrocede", .warning,
-      "\(line) baja de \(percent(earlier)) a \(percent(progress))", at: place,
+      "la línea \(line) baja de \(percent(earlier)) a \(percent(progress))", at: place,
       related: [.init("este es el avance anterior", before)],
       help: [
         "corrija el porcentaje; si de verdad bajó, diga por qué en «motivo:»."
@@ -24,7 +24,7 @@ extension CheckMessages {
         ? "\(theLines(lines)) ya estaba concluida"
         : "\(lines.count) asientos concluyen lo que ya estaba concluido", at: place,
       help: [
-        lines.count == 1 ? nil : "son los de \(lines.shortList).",
+        lines.count == 1 ? nil : "son los de \(lines.once.shortList).",
         "cuenta la primera fecha; si la buena es esta, rectifique el asiento anterior.",
       ].compactMap { $0 })
   }
@@ -56,7 +56,8 @@ extension CheckMessages {
 
   static func emptyReport(_ line: String, _ place: Place) -> Diagnostic {
     Diagnostic(
-      "avance-sin-dato", .warning, "no se dice en cuánto ni en qué estado va \(line)", at: place,
+      "avance-sin-dato", .warning, "no se dice en cuánto ni en qué estado va la línea \(line)",
+      at: place,
       help: ["agregue «porcentaje:» o «estado:»; si solo se cuenta un hecho, use «hito:»."])
   }
 
@@ -73,7 +74,7 @@ extension CheckMessages {
   {
     Diagnostic(
       "avance-en-partida-con-líneas", .warning,
-      "\(key) tiene líneas: su avance se calcula con ellas", at: place,
+      "«\(key)» tiene líneas: su avance se calcula con ellas", at: place,
       help: [
         count == 1
           ? "este asiento no cuenta; registre el avance en \(Spanish.or(Array(children.prefix(6))))."
@@ -87,7 +88,7 @@ extension CheckMessages {
   ) -> Diagnostic {
     Diagnostic(
       "reprogramación-de-lo-concluido", .warning,
-      "\(key) ya estaba concluida cuando se reprogramó", at: place,
+      "la línea \(key) ya estaba concluida cuando se reprogramó", at: place,
       related: [.init("se concluyó el \(SpanishDate.words(day))", conclusion)],
       help: ["corrija la clave; si la línea se reabrió, anótelo antes con su porcentaje."])
   }
@@ -122,7 +123,7 @@ extension CheckMessages {
   ) -> Diagnostic {
     Diagnostic(
       "dos-avances-en-un-día", .warning,
-      "\(line) tiene dos avances el mismo día: \(percent(earlier)) y \(percent(progress))",
+      "la línea \(line) tiene dos avances el mismo día: \(percent(earlier)) y \(percent(progress))",
       at: place, related: [.init("este es el otro", first)],
       help: ["cuenta el de más abajo en el archivo; deje uno, o explique el segundo en «nota:»."])
   }
@@ -134,7 +135,7 @@ extension CheckMessages {
         ? "no se dice por qué se rectificó" : "\(ids.count) rectificaciones no dicen por qué",
       at: place,
       help: [
-        ids.count == 1 ? nil : "son las de \(ids.shortList).",
+        ids.count == 1 ? nil : "son las de \(ids.once.shortList).",
         "agregue «motivo: …».",
       ].compactMap { $0 })
   }
@@ -147,7 +148,7 @@ extension CheckMessages {
         ? "a la reprogramación de «\(names[0])» le falta \(Spanish.and(keys))"
         : "a \(names.count) reprogramaciones les falta \(Spanish.or(keys))", at: place,
       help: [
-        names.count == 1 ? nil : "son las de \(names.shortList).",
+        names.count == 1 ? nil : "son las de \(names.once.shortList).",
         "diga por qué cambió la fecha y quién lo autorizó: un acuerdo, un cargo o un oficio.",
       ].compactMap { $0 })
   }

@@ -12,9 +12,11 @@ extension CheckMessages {
 
   static func formerMember(_ key: String, _ day: CivilDate, _ place: Place) -> Diagnostic {
     Diagnostic(
-      "asistencia-tras-la-baja", .notice,
+      "asistencia-de-no-integrante", .notice,
       "«\(key)» no integraba la comisión el \(SpanishDate.words(day))", at: place,
-      help: ["su asistencia no cuenta para el quórum; si sí la integraba, revise su alta o su baja."]
+      help: [
+        "su asistencia no cuenta para el quórum; si sí la integraba, revise su alta o su baja."
+      ]
     )
   }
 
@@ -63,16 +65,19 @@ extension CheckMessages {
       ])
   }
 
-  static func unknownArea(_ name: String, _ suggestion: String?, count: Int, _ place: Place)
-    -> Diagnostic
-  {
-    Diagnostic(
+  static func unknownArea(
+    _ name: String, _ suggestion: String?, pieces: Int, count: Int, _ place: Place
+  ) -> Diagnostic {
+    let cut =
+      "dentro de corchetes la coma separa, y aquí se leyeron \(pieces); si es un solo nombre, cítelo "
+      + "por su clave o póngalo entre comillas."
+    return Diagnostic(
       "área-desconocida", .warning, "«\(name)» no es un área de este plan", at: place,
       help: [
         didYouMean(
           suggestion,
-          else: "agréguela a «áreas:», o a «siglas:» si es de fuera; un nombre con comas va entre "
-            + "comillas o por su clave."), elsewhere(count),
+          else: pieces > 1 ? cut : "agréguela a «áreas:», o a «siglas:» si es de fuera."),
+        elsewhere(count),
       ].compactMap { $0 })
   }
 
@@ -82,7 +87,8 @@ extension CheckMessages {
       at: place,
       help: [
         didYouMean(
-          suggestion, else: "agréguelo a «integrantes:», o anote antes su alta; así no cambia nada.")
+          suggestion, else: "agréguelo a «integrantes:», o anote antes su alta; así no cambia nada."
+        )
       ])
   }
 
@@ -92,16 +98,28 @@ extension CheckMessages {
     Diagnostic(
       "objetivo-desconocido", .warning, "«\(key)» no es un objetivo estratégico de este plan",
       at: place,
-      help: ["el plan tiene \(known.shortList).", elsewhere(count)].compactMap { $0 })
+      help: [
+        known.count == 1
+          ? "el plan solo tiene el objetivo \(known[0])."
+          : "el plan tiene los objetivos \(known.shortList).",
+        elsewhere(count),
+      ].compactMap { $0 })
   }
 
   static func unknownOffice(_ office: String, _ known: [String], _ place: Place) -> Diagnostic {
-    let suggestion = Suggestion.nearest(to: office, in: known)
+    // «Coordinadora» is the office «coordinación».
+    let suggestion =
+      Suggestion.nearest(to: office, in: known)
+      ?? known.first { $0.folded.hasPrefix(office.folded.prefix(7)) && office.count > 7 }
     return Diagnostic(
       "cargo-desconocido", suggestion == nil ? .notice : .warning,
       "«\(office)» no es un cargo de esta comisión", at: place,
       help: [
-        didYouMean(suggestion, else: "los del plan son \(known.shortList); este se agrega a ellos.")
+        didYouMean(
+          suggestion,
+          else:
+            "en el plan \(known.count == 1 ? "solo está" : "están") \(known.shortList); este se "
+            + "agrega como otro cargo.")
       ])
   }
 

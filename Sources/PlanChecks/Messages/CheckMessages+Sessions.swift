@@ -101,7 +101,7 @@ extension CheckMessages {
       "convocatoria-con-poco-plazo", .notice,
       "«\(key)» se convocó con menos plazo del que pide la regla", at: place,
       help: [
-        "con \(rule), debió enviarse a más tardar el \(SpanishDate.withWeekday(last)); revise la "
+        "la regla pide \(rule): debió enviarse a más tardar el \(SpanishDate.withWeekday(last)); revise la "
           + "fecha, o téngalo presente en el informe."
       ])
   }

@@ -13,8 +13,8 @@ extension CheckMessages {
         : "de \(keys.count) eventos la bitácora no dice nada", at: place,
       help: [
         keys.count == 1 ? nil : "son \(keys.shortList).",
-        "el periodo ya terminó; si se realizó, agregue un asiento con «evento:», y si no, diga en "
-          + "una «nota:» qué pasó.",
+        "el periodo ya terminó; si se realizó, agregue un asiento con «evento:», y si se movió, con "
+          + "«reprogramación:».",
       ].compactMap { $0 })
   }
 
@@ -57,7 +57,8 @@ extension CheckMessages {
     Diagnostic(
       "línea-sin-mención", .notice,
       keys.count == 1
-        ? "nada habla de \(theLines(keys))" : "nada habla de \(keys.count) líneas", at: place,
+        ? "de \(theLines(keys)) no se dice nada" : "de \(keys.count) líneas no se dice nada",
+      at: place,
       help: [
         keys.count == 1 ? nil : "son \(keys.shortList).",
         "registre su avance, o un hito, con lo que se haya hecho.",

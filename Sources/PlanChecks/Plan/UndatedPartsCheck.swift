@@ -98,6 +98,8 @@ enum UndatedPartsCheck: PlanCheck {
       $0.date == nil && !moved.contains(SessionName($0.key.value).identity)
     }
     guard let first = undated.first else { return [] }
-    return [CheckMessages.undatedSessions(undated.map(\.key.value), subject.inPlan(first.key.range))]
+    return [
+      CheckMessages.undatedSessions(undated.map(\.key.value), subject.inPlan(first.key.range))
+    ]
   }
 }

@@ -106,24 +106,25 @@ struct ProgressOrderCheck: PlanCheck {
 
   private mutating func look(at index: Int, _ reports: [LogIndex.Report]) {
     let report = reports[index]
-    guard let place = report.place, let progress = report.progress, !isCorrected(report) else {
-      return
-    }
+    guard let place = report.place, let progress = report.progress,
+      // What has lines below it is asked about elsewhere.
+      place >= subject.tree.items.count || subject.tree.items[place].isLeaf, !isCorrected(report)
+    else { return }
     defer { last[place] = index }
     guard let before = last[place], let earlier = reports[before].progress else { return }
-    let place1 = subject.inLog(valueRange(report))
-    let place2 = subject.inLog(valueRange(reports[before]))
+    let here = subject.inLog(valueRange(report))
+    let there = subject.inLog(valueRange(reports[before]))
     if reports[before].day == report.day, earlier != progress {
       if !isExplained(report), !report.isSideEffect {
         findings.append(
           CheckMessages.twoReports(
-            report.line.value, earlier, progress, place1, first: place2))
+            report.line.value, earlier, progress, here, first: there))
       }
     } else if progress < earlier {
       if !isExplained(report) {
         findings.append(
           CheckMessages.backwards(
-            report.line.value, from: earlier, to: progress, place1, before: place2))
+            report.line.value, from: earlier, to: progress, here, before: there))
       }
     } else if progress == 100, earlier == 100, !report.isSideEffect, isBare(report) {
       repeated.append(report)

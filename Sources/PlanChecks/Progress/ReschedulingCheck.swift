@@ -197,7 +197,9 @@ struct ReschedulingCheck: PlanCheck {
     let places = Set(changes.compactMap { subject.tree.place(of: $0.change.subject.value) })
     if places.isEmpty { return }
     for report in subject.facts.reports {
-      if let place = report.place, places.contains(place) { reports[place, default: []].append(report) }
+      if let place = report.place, places.contains(place) {
+        reports[place, default: []].append(report)
+      }
     }
     for (index, change) in changes {
       guard let place = subject.tree.place(of: change.subject.value), change.schedule != nil,

@@ -133,6 +133,7 @@ struct AreaCheck: PlanCheck {
   ) -> [Diagnostic] {
     var findings: [Diagnostic] = []
     var others: [Located<String>] = []
+    var pieces: [String: Int] = [:]
     for (areas, mayBeOutside) in lists {
       var rest = areas[...]
       while let first = rest.first {
@@ -145,15 +146,21 @@ struct AreaCheck: PlanCheck {
               area.text.value, key: area.key.value, count: count, subject.inPlan(range)))
           rest = rest.dropFirst(count)
         } else {
-          if !mayBeOutside || known.meant(by: first.value) != nil { others.append(first) }
-          rest = rest.dropFirst()
+          let run = mayBeOutside ? rest.prefix(1) : subject.plan.source.cutName(rest, known)
+          let name = Located(
+            run.map(\.value).joined(separator: ", "),
+            at: run.reduce(first.range) { $0.union($1.range) })
+          if !mayBeOutside || known.meant(by: name.value) != nil { others.append(name) }
+          pieces[name.value] = run.count
+          rest = rest.dropFirst(run.count)
         }
       }
     }
     return findings
       + grouped(others).map { name, places in
         CheckMessages.unknownArea(
-          name, known.meant(by: name), count: places.count, subject.inPlan(places[0].range))
+          name, known.meant(by: name), pieces: pieces[name] ?? 1, count: places.count,
+          subject.inPlan(places[0].range))
       }
   }
 
@@ -217,5 +224,24 @@ private struct KnownAreas {
       if count > 0, let area = byName[joined] { return (count + 1, area) }
     }
     return nil
+  }
+}
+
+extension SourceText {
+  /// The first texts of a list that no area bears and that commas alone keep apart, where they read
+  /// like one name («Partidos Políticos», «Organismos y Descentralizados»); else the first.
+  fileprivate func cutName(
+    _ texts: ArraySlice<Located<String>>, _ known: KnownAreas
+  ) -> ArraySlice<Located<String>> {
+    var count = 1
+    for (text, next) in zip(texts, texts.dropFirst()) {
+      let between = self[ByteRange(text.range.end, next.range.start)]
+      guard !known.contains(next.value), between.contains(","),
+        between.allSatisfy({ $0 == "," || $0.isWhitespace })
+      else { break }
+      count += 1
+    }
+    let run = texts.prefix(count)
+    return run.contains { $0.value.split(separator: " ").count > 2 } ? run : texts.prefix(1)
   }
 }

@@ -27,7 +27,7 @@ enum MembershipCheck: PlanCheck {
           asistencia: [OGA, OGB, OGC]
         """),
     DiagnosticPage(
-      "asistencia-tras-la-baja", "asistió alguien que ese día no integraba la comisión",
+      "asistencia-de-no-integrante", "asistió alguien que ese día no integraba la comisión",
       checks: """
         Quien asiste a una sesión es integrante ese día, según el plan y las altas y bajas de la \
         bitácora. La baja cuenta desde su propia fecha.
@@ -110,23 +110,20 @@ enum MembershipCheck: PlanCheck {
   }
 
   private static func departures(_ subject: CheckSubject) -> [Diagnostic] {
-    guard !subject.plan.commission.members.isEmpty else { return [] }
-    var members = MembersByDay(subject)
-    let ordered = subject.facts.memberships.map { (subject.log.entries[$0.entry].day, $0) }
-      .enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
-      .map(\.element)
-    return ordered.compactMap { day, told in
-      // On one day who joins may leave, so that only those who never belonged are strangers.
-      defer { members.advance(to: day) }
-      guard told.change == .leaves, members.members[told.member.value] == nil,
-        !ordered.contains(where: { $0.1.member.value == told.member.value && $0.0 <= day
-          && $0.1.change == .joins })
-      else { return nil }
+    let planned = subject.plan.commission.members.map(\.key.value)
+    guard !planned.isEmpty else { return [] }
+    var joined: [String: CivilDate] = [:]
+    for key in planned { joined[key] = .earliest }
+    for (index, member, change) in subject.facts.memberships where change == .joins {
+      let day = subject.log.entries[index].day
+      joined[member.value] = min(day, joined[member.value] ?? day)
+    }
+    return subject.facts.memberships.compactMap { index, member, change in
+      let first = joined[member.value] ?? .latest
+      guard change == .leaves, subject.log.entries[index].day < first else { return nil }
       return CheckMessages.unknownMember(
-        told.member.value,
-        Suggestion.nearest(
-          to: told.member.value, in: subject.plan.commission.members.map(\.key.value)),
-        subject.inLog(told.member.range))
+        member.value, Suggestion.nearest(to: member.value, in: planned),
+        subject.inLog(member.range))
     }
   }
 
@@ -148,7 +145,7 @@ enum MembershipCheck: PlanCheck {
       subject.plan.commission.members.map(\.key.value)
         + subject.facts.memberships.map(\.member.value))
     var findings: [Diagnostic] = []
-    MembersByDay.attended(subject) { session, day, members in
+    MembersByDay.onDays(ofSessions: subject) { session, day, members in
       for member in session.attendance
       where known.contains(member.value) && members.members[member.value] == nil {
         findings.append(

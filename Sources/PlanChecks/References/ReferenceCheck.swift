@@ -66,6 +66,7 @@ struct ReferenceCheck: PlanCheck {
   private static let mostSuggestions = 12
 
   private let subject: CheckSubject
+  private let lines: KnownKeys
   private let events: KnownKeys
   private let alliances: KnownKeys
   private let indicators: KnownKeys
@@ -83,6 +84,7 @@ struct ReferenceCheck: PlanCheck {
   private init(_ subject: CheckSubject) {
     self.subject = subject
     let plan = subject.plan
+    lines = KnownKeys("una línea de este plan", subject.tree.keys)
     events = plan.eventKeys
     alliances = plan.allianceKeys
     indicators = plan.indicatorKeys
@@ -105,7 +107,7 @@ struct ReferenceCheck: PlanCheck {
   /// Lines are found in the tree, whose keys are there already.
   private mutating func expect(lines: [Located<String>], _ source: SourceText) {
     for line in lines where subject.tree.place(of: line.value) == nil {
-      report(line, KnownKeys("una línea de este plan", subject.tree.keys), source)
+      report(line, self.lines, source)
     }
   }
 
@@ -147,7 +149,9 @@ struct ReferenceCheck: PlanCheck {
   private mutating func check(_ log: Log, _ source: SourceText) {
     let taken = subject.facts.agreements.compactMap(\.key?.value)
     let agreements = KnownKeys("un acuerdo de esta bitácora", taken)
-    let entries = KnownKeys("el id de un asiento", log.entries.compactMap(\.id?.value))
+    let entries = KnownKeys(
+      "el id de un asiento",
+      subject.facts.corrections.isEmpty ? [] : log.entries.compactMap(\.id?.value))
     let movable = KnownKeys(
       "una línea, un evento, una sesión ni un acuerdo",
       subject.facts.reschedulings.isEmpty

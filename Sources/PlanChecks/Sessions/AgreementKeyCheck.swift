@@ -33,19 +33,26 @@ enum AgreementKeyCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    subject.sessions.flatMap { session -> [Diagnostic] in
+    var fitting = 0
+    var others: [Diagnostic] = []
+    for session in subject.sessions {
       guard let number = session.name.number, let kind = session.knownKind,
         kind == .ordinary || kind == .extraordinary
-      else { return [] }
-      return session.agreements.compactMap { agreement in
-        guard let key = agreement.key, let named = namedSession(key.value),
-          named != (kind, number)
-        else { return nil }
-        return CheckMessages.otherSession(
-          key.value, session.key.value, subject.inLog(key.range),
-          session: subject.inLog(session.key.range))
+      else { continue }
+      for key in session.agreements.compactMap(\.key) {
+        guard let named = namedSession(key.value) else { continue }
+        if named == (kind, number) {
+          fitting += 1
+        } else {
+          others.append(
+            CheckMessages.otherSession(
+              key.value, session.key.value, subject.inLog(key.range),
+              session: subject.inLog(session.key.range)))
+        }
       }
     }
+    // Where hardly any key fits, sessions and agreements are numbered apart.
+    return others.count > 3 && others.count > fitting ? [] : others
   }
 
   /// The session that a key names: «ORD02» is the second ordinary one.

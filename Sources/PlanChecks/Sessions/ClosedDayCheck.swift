@@ -39,6 +39,8 @@ enum ClosedDayCheck: PlanCheck {
       else { continue }
       let name = SessionName(session.key.value).identity
       if held.contains(name) || moved.contains(name) { continue }
+      // What has passed can't be moved, and where it was held the log tells of it.
+      if day < subject.today, !subject.log.entries.isEmpty { continue }
       findings.append(
         CheckMessages.plannedOnClosedDay(
           session.key.value, day, reason, calendar.nextWorkingDay(onOrAfter: day),

@@ -35,7 +35,7 @@ enum QuorumCheck: PlanCheck {
       return []
     }
     var findings: [Diagnostic] = []
-    MembersByDay.attended(subject) { session, _, members in
+    MembersByDay.onDays(ofSessions: subject) { session, _, members in
       let attendance = session.attendance
       guard session.isOwn, let first = attendance.first, let last = attendance.last,
         !isSecondCall(session, subject)

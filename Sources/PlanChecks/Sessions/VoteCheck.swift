@@ -80,7 +80,7 @@ enum VoteCheck: PlanCheck {
     var findings = subject.sessions.flatMap { session in
       motions(of: session).compactMap { contradiction(in: $0, subject) }
     }
-    MembersByDay.attended(subject) { session, _, members in
+    MembersByDay.onDays(ofSessions: subject) { session, _, members in
       guard session.isOwn else { return }
       let present = Set(session.attendance.map(\.value)).count { members.members[$0] == true }
       let isListed = !session.attendance.isEmpty
