@@ -108,7 +108,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "SpanishText", "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles",
-        "PlanAssessment", "Documents", "Rendering",
+        "PlanChecks", "PlanAssessment", "Documents", "Rendering",
       ],
       linkerSettings: selfContained),
 
