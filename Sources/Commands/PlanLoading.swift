@@ -34,7 +34,9 @@ extension Environment {
     let folder = try findPlan(path)
     let loaded: LoadedPlan
     do throws(FileError) { loaded = try PlanFolder.load(folder) } catch { throw Stop(error) }
-    let subject = CheckSubject(plan: loaded.plan, log: loaded.log, today: today) {
+    let subject = CheckSubject(
+      plan: loaded.plan, log: loaded.log, today: today, problems: loaded.diagnostics
+    ) {
       Files.kind(of: Path.join(folder, $0)) == .file
     }
     return InspectedPlan(loaded: loaded, findings: loaded.diagnostics + PlanChecks.run(subject))

@@ -30,6 +30,7 @@ enum ConclusionEvidenceCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
+    guard subject.isWhole else { return [] }
     let tree = subject.tree
     let shown = shownEntries(subject)
     let reports = subject.facts.reports

@@ -74,7 +74,7 @@ enum ProgressValueCheck: PlanCheck {
     subject.facts.reports.compactMap { report in
       if report.isSideEffect { return nil }
       switch (report.percentage, report.state) {
-      case (nil, nil):
+      case (nil, nil) where subject.isWholeInLog(subject.log.entries[report.entry].range):
         return CheckMessages.emptyReport(report.line.value, subject.inLog(report.line.range))
       case (let percentage?, let state?) where contradict(percentage.value, state.value):
         return CheckMessages.contradictoryReport(

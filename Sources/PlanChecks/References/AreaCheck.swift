@@ -11,8 +11,8 @@ struct AreaCheck: PlanCheck {
       "área-desconocida", "se cita un área que el plan no declara",
       checks: """
         Cuando el plan tiene «áreas», los responsables y quienes participan se citan con la clave \
-        de una de ellas; también valen las siglas, los cargos y los integrantes de la comisión. \
-        Dentro de corchetes la coma separa: un nombre con comas se lee como varias áreas.
+        de una de ellas; también valen las siglas, los cargos y los integrantes de la comisión, y \
+        quien acompaña puede ser de fuera. Dentro de corchetes la coma separa: un nombre con comas se lee como varias áreas.
         """,
       reason: """
         El informe reúne las líneas de cada área. Lo que está a nombre de otra, o de la mitad de un \
