@@ -47,7 +47,8 @@ enum PlanBenchmark {
       print(
         "  \(Spanish.grouped(count)) líneas, \(Spanish.grouped(log.entries.count)) asientos: "
           + "árbol \(milliseconds(parsing)), leer \(milliseconds(reading)), "
-          + "revisar \(milliseconds(checking)), juzgar \(milliseconds(judging)), escribir \(milliseconds(writing))")
+          + "revisar \(milliseconds(checking)), juzgar \(milliseconds(judging)), escribir \(milliseconds(writing))"
+      )
     }
   }
 
