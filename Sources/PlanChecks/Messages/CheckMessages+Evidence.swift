@@ -26,6 +26,15 @@ extension CheckMessages {
       help: ["tiene \(Spanish.count(text.count, "signo", "signos")); cópiela completa, o quítela."])
   }
 
+  static func notAddresses(_ count: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "enlace-no-válido", .warning, "\(count) evidencias no son direcciones ni archivos", at: place,
+      help: [
+        "esta es la primera; una dirección empieza con «https://» y no lleva espacios, y un "
+          + "documento que no está en línea va en «anexos:»."
+      ])
+  }
+
   static func notAnAddress(_ text: String, isFile: Bool, _ place: Place) -> Diagnostic {
     Diagnostic(
       "enlace-no-válido", .warning,
@@ -38,15 +47,6 @@ extension CheckMessages {
             ? "escríbala completa: «https://\(text)»."
             : "una dirección empieza con «https://» y no lleva espacios; un documento que no está en "
               + "línea va en «anexos:»."
-      ])
-  }
-
-  static func notAddresses(_ count: Int, _ place: Place) -> Diagnostic {
-    Diagnostic(
-      "enlace-no-válido", .warning, "\(count) evidencias no son direcciones ni archivos", at: place,
-      help: [
-        "esta es la primera; una dirección empieza con «https://» y no lleva espacios, y un "
-          + "documento que no está en línea va en «anexos:»."
       ])
   }
 
