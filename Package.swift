@@ -113,6 +113,8 @@ let package = Package(
       name: "RenderingTests",
       dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel", "Rendering"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["TerminalText", "SourceText", "Diagnostics"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["SourceText", "YAMLSyntax"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
