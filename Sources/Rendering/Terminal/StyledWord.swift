@@ -17,7 +17,10 @@ struct StyledWord: Equatable {
 
   mutating func append(_ run: StyledRun) {
     line.append(run)
-    holdsAddress = holdsAddress || line.text.contains("://")
+    // Nearly every word passes here, and hardly any has a slash.
+    if !holdsAddress, run.text.utf8.contains(UInt8(ascii: "/")) {
+      holdsAddress = line.text.contains("://")
+    }
   }
 
   /// The word in pieces of at most `width` cells, cut where an eye expects it when possible.
