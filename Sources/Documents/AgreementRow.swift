@@ -8,36 +8,36 @@ import SpanishText
 enum AgreementRow {
   /// The table, a group for each session that took some.
   static func table(_ agreements: [AgreementAssessment], _ input: ReportInput) -> Table {
-    let hasKeys = agreements.contains { $0.status.key != nil }
-    let hasResponsible = agreements.contains { $0.status.agreement?.responsible != nil }
-    let hasDue = agreements.contains { $0.status.schedule.current != nil }
     var groups: [(session: String?, rows: [Table.Row])] = []
     for agreement in agreements {
-      var cells: [RichText] = hasKeys ? [RichText(agreement.status.key ?? "—")] : []
-      cells.append(RichText(agreement.status.agreement?.text.value ?? ReportWords.earlierAgreement))
-      if hasResponsible {
-        cells.append(RichText(agreement.status.agreement?.responsible?.value ?? "—"))
-      }
-      if hasDue { cells.append(due(agreement.status)) }
-      cells.append(situation(agreement))
       let session = agreement.status.session
       if groups.isEmpty || groups[groups.count - 1].session != session {
         groups.append((session, []))
       }
-      groups[groups.count - 1].rows.append(Table.Row(cells))
+      groups[groups.count - 1].rows.append(row(agreement))
     }
     let columns: [Column] = [
-      hasKeys ? [.key(ReportWords.Columns.key)] : [],
-      [.words(ReportWords.Columns.agreement, weight: 3, minimum: 16)],
-      hasResponsible ? [.words(ReportWords.Columns.responsible, minimum: 8)] : [],
-      hasDue ? [.words(ReportWords.Columns.due, minimum: 11)] : [],
-      [.words(ReportWords.Columns.situation, weight: 2, minimum: 14)],
-    ].flatMap(\.self)
+      .key(ReportWords.Columns.key), .words(ReportWords.Columns.agreement, weight: 3, minimum: 16),
+      .words(ReportWords.Columns.responsible, minimum: 8),
+      .words(ReportWords.Columns.due, minimum: 11),
+      .words(ReportWords.Columns.situation, weight: 2, minimum: 14),
+    ]
+    let hasDue = agreements.contains { $0.status.dueOn != nil }
     let notes =
       hasDue && input.plan.rules.movesDueDates ? [RichText(ReportWords.movedDueRule)] : []
     return Table(
       columns, groups: groups.map { Table.Group(title(of: $0.session, input.state), $0.rows) },
-      notes: notes, isWide: true)
+      notes: notes, isWide: true
+    ).withoutEmptyColumns
+  }
+
+  private static func row(_ agreement: AgreementAssessment) -> Table.Row {
+    let decided = agreement.status.agreement
+    return [
+      RichText(agreement.status.key ?? "—"),
+      RichText(decided?.text.value ?? ReportWords.earlierAgreement),
+      RichText(decided?.responsible?.value ?? "—"), due(agreement.status), situation(agreement),
+    ]
   }
 
   /// «Primera sesión ordinaria (25 de febrero de 2025)».

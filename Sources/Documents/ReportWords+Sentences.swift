@@ -45,7 +45,9 @@ extension ReportWords {
     singular.map { "Por \($0)" } ?? "Por parte del plan"
   }
 
-  static func call(_ details: String) -> String { "Convocatoria: \(details)." }
+  static func call(_ details: String, notice: String?) -> String {
+    "Convocatoria: \(details)" + (notice.map { "; \($0)" } ?? "") + "."
+  }
 
   static func concluded(in session: String) -> String { "Concluida (\(session))" }
 
@@ -110,6 +112,12 @@ extension ReportWords {
   }
 
   static func normNumber(_ number: String) -> String { "número \(number)" }
+
+  static func noticeKept(_ rule: String) -> String { "en plazo (\(rule), según la regla del plan)" }
+
+  static func noticeMissed(_ rule: String, last: String) -> String {
+    "fuera de plazo: con \(rule), según la regla del plan, debía enviarse a más tardar el \(last)"
+  }
 
   /// «Titular de la coordinación»: words for an office that fit anybody.
   static func officeHolder(_ office: String) -> String {

@@ -73,21 +73,19 @@ enum ScheduleWords {
     _ changes: [(title: String, change: ScheduleChange)], subject: RichText
   ) -> Block? {
     guard !changes.isEmpty else { return nil }
-    let hasAuthority = changes.contains { $0.change.authority != nil }
+    let rows = changes.map { title, change -> Table.Row in
+      [
+        RichText(title), cell(change.from?.value), cell(change.to.value),
+        RichText(SpanishDate.short(change.day)), RichText(change.reason?.value ?? "—"),
+        RichText(change.authority?.value ?? "—"),
+      ]
+    }
     let columns: [Column] = [
       .words(subject, weight: 2, minimum: 14), .words(ReportWords.Columns.from, minimum: 11),
       .words(ReportWords.Columns.to, minimum: 11), Column(ReportWords.Columns.decidedOn),
       .words(ReportWords.Columns.reason, weight: 2, minimum: 12),
+      .words(ReportWords.Columns.authority, minimum: 12),
     ]
-    let rows = changes.map { title, change -> Table.Row in
-      let cells: [RichText] = [
-        RichText(title), cell(change.from?.value), cell(change.to.value),
-        RichText(SpanishDate.short(change.day)), RichText(change.reason?.value ?? "—"),
-      ]
-      return Table.Row(
-        cells + (hasAuthority ? [RichText(change.authority?.value ?? "—")] : []))
-    }
-    let authority = Column.words(ReportWords.Columns.authority, minimum: 12)
-    return .table(Table(columns + (hasAuthority ? [authority] : []), rows, isWide: true))
+    return .table(Table(columns, rows, isWide: true).withoutEmptyColumns)
   }
 }

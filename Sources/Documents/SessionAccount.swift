@@ -53,7 +53,20 @@ struct SessionAccount {
   private var call: String? {
     let day = session.call.map { FigureWords.when($0.value) }
     let parts = [day, session.callNumber.map { "oficio \($0)" }].compactMap(\.self)
-    return parts.isEmpty ? nil : ReportWords.call(parts.joined(separator: ", "))
+    guard !parts.isEmpty else { return nil }
+    return ReportWords.call(parts.joined(separator: ", "), notice: notice)
+  }
+
+  /// Whether the call kept the notice that the plan's rule asks for; nil where that can't be told.
+  private var notice: String? {
+    let rules = input.plan.rules
+    guard let called = session.call?.value.end, let held = session.heldOn,
+      let rule = rules.notice(for: session.kind) ?? rules.notice(for: session.name.kind)
+    else { return nil }
+    let last = rule.period.lastDayToCall(for: held, under: rules)
+    return called <= last
+      ? ReportWords.noticeKept(rule.text)
+      : ReportWords.noticeMissed(rule.text, last: SpanishDate.words(last))
   }
 
   var attendance: String? {
