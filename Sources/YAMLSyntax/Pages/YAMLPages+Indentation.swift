@@ -50,7 +50,8 @@ extension YAMLPages {
     DiagnosticPage(
       "tabulador-en-sangría", "un renglón empieza con un tabulador",
       checks: """
-        La sangría se hace con la barra espaciadora, dos espacios por nivel, y no con la tecla Tab.
+        La sangría se hace con la barra espaciadora, dos espacios por nivel, y no con la tecla Tab. En \
+        el ejemplo, el segundo renglón empieza con un tabulador que se ve como espacios.
         """,
       reason: """
         Cada editor muestra el tabulador de otro ancho: lo que en una pantalla se ve alineado, en \
