@@ -55,7 +55,7 @@ enum AgreementRow {
     guard let written = status.schedule.current?.value else { return "—" }
     var lines = dueParts(status, written).map(Spanish.capitalized)
     if status.schedule.isReplanned, let original = status.schedule.original?.value {
-      lines.append("(original: \(ScheduleWords.inline(original)))")
+      lines.append(ScheduleWords.original(original))
     }
     return lines.map { RichText($0) }.joinedByLines()
   }
@@ -87,7 +87,7 @@ enum AgreementRow {
     switch agreement.situation {
     case .overdue: return ReportWords.followedUp(text)
     case .undated where !agreement.status.isFollowedUp: return ReportWords.notFollowedUp
-    case .referred: return agreement.status.agreement?.referredTo.map { "\(text) a \($0)" } ?? text
+    case .referred: return ReportWords.referred(text, to: agreement.status.agreement?.referredTo)
     default: return text
     }
   }
@@ -123,6 +123,6 @@ enum AgreementRow {
       guard case .agreement = state.entries[place].fact else { return nil }
       return state.entries[place].note?.value
     }
-    return ([text] + notes.map { Spanish.capitalized($0) + "." }).joined(separator: " ")
+    return ([text] + notes.map(Spanish.sentence)).joined(separator: " ")
   }
 }

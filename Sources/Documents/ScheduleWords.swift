@@ -29,7 +29,12 @@ enum ScheduleWords {
   static func replanned(_ schedule: ScheduleHistory) -> RichText {
     let current = cell(schedule.current?.value)
     guard schedule.isReplanned, let original = schedule.original?.value else { return current }
-    return [current, RichText("(original: \(days(original)))")].joinedByLines()
+    return [current, RichText(Self.original(original))].joinedByLines()
+  }
+
+  /// «(original: 9 dic 2025)».
+  static func original(_ schedule: TemporalExpression) -> String {
+    "(original: \(days(schedule)))"
   }
 
   /// The same on one line, for running text: «segundo trimestre (1 abr – 30 jun 2025)».
@@ -64,7 +69,8 @@ enum ScheduleWords {
   /// «motivo: …; autorizó: …», those that are known.
   static func grounds(_ change: ScheduleChange) -> [String] {
     [
-      change.reason.map { "motivo: \($0.value)" }, change.authority.map { "autorizó: \($0.value)" },
+      change.reason.map { ReportWords.reason($0.value) },
+      change.authority.map { ReportWords.authority($0.value) },
     ].compactMap(\.self)
   }
 
