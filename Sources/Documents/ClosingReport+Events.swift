@@ -9,26 +9,22 @@ extension ClosingReport {
   static func events(_ input: ReportInput) -> [Block] {
     let state = input.state
     guard !state.events.isEmpty else { return [] }
-    let hasFigures = state.events.contains { !$0.figures.isEmpty }
-    let hasDates = state.events.contains { $0.schedule.current != nil }
-    let rows = zip(state.events, input.assessment.events).map { event, assessment in
-      row(event, assessment, input, hasDates: hasDates, hasFigures: hasFigures)
-    }
+    let rows = zip(state.events, input.assessment.events).map { row($0, $1, input) }
     let columns: [Column] = [
-      [.words(ReportWords.Columns.event, weight: 2, minimum: 16)],
-      hasDates ? [.words(ReportWords.Columns.programmed, minimum: 11)] : [],
-      [.words(ReportWords.Columns.done, minimum: 11)],
-      hasDates ? [.figures(ReportWords.Columns.deviation)] : [],
-      [.words(ReportWords.Columns.situation, minimum: 14)],
-      hasFigures ? [.words(ReportWords.Columns.figures, minimum: 14)] : [],
-    ].flatMap(\.self)
+      .words(ReportWords.Columns.event, weight: 2, minimum: 16),
+      .words(ReportWords.Columns.programmed, minimum: 11),
+      .words(ReportWords.Columns.done, minimum: 11), .figures(ReportWords.Columns.deviation),
+      .words(ReportWords.Columns.situation, minimum: 14),
+      .words(ReportWords.Columns.figures, minimum: 14),
+    ]
+    let hasDays = input.assessment.events.contains { $0.originalDeviation != nil }
+    let notes = hasDays ? [RichText(ReportWords.eventDaysRule)] : []
+    let table = Table(columns, rows, notes: notes, isWide: true)
     let changes = state.events.flatMap { event in
       event.schedule.changes.map { (EventWords.name(event), $0) }
     }
-    let notes = hasDates ? [RichText(ReportWords.eventDaysRule)] : []
     var blocks: [Block] = [
-      .heading(1, ReportWords.Titles.events),
-      .table(Table(columns, rows, notes: notes, isWide: true)),
+      .heading(1, ReportWords.Titles.events), .table(table.withoutEmptyColumns),
     ]
     if let table = ScheduleWords.table(changes, subject: ReportWords.Columns.event) {
       blocks += [.paragraph(RichText(ReportWords.newDates)), table]
@@ -40,21 +36,16 @@ extension ClosingReport {
   }
 
   private static func row(
-    _ event: EventStatus, _ assessment: OccasionAssessment, _ input: ReportInput, hasDates: Bool,
-    hasFigures: Bool
+    _ event: EventStatus, _ assessment: OccasionAssessment, _ input: ReportInput
   ) -> Table.Row {
-    var cells: [RichText] = [RichText(EventWords.name(event))]
-    if hasDates { cells.append(ScheduleWords.replanned(event.schedule)) }
-    cells.append(
-      RichText(Spanish.capitalized(EventWords.held(event, in: input.state) ?? "—")))
-    if hasDates { cells.append(RichText(FigureWords.signedDays(assessment.originalDeviation))) }
     var situation = RichText(
       .status(StatusMark(SituationWords.light(assessment.light), showsWord: false)))
     situation.append(RichText(" " + EventWords.text(event, assessment)))
-    cells.append(situation)
-    if hasFigures {
-      cells.append(event.figures.isEmpty ? "—" : FigureWords.lines(event.figures))
-    }
-    return Table.Row(cells)
+    return [
+      RichText(EventWords.name(event)), ScheduleWords.replanned(event.schedule),
+      RichText(Spanish.capitalized(EventWords.held(event, in: input.state) ?? "—")),
+      RichText(FigureWords.signedDays(assessment.originalDeviation)), situation,
+      event.figures.isEmpty ? "—" : FigureWords.lines(event.figures),
+    ]
   }
 }

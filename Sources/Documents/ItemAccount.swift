@@ -125,7 +125,7 @@ struct ItemAccount {
   private func milestone(_ entry: LogEntry, saysProgress: Bool) -> List.Item? {
     let said = [
       saysProgress ? Self.told(entry.fact) : nil, entry.note?.value,
-      entry.reason.map { entry.note == nil ? $0.value : "motivo: \($0.value)" },
+      entry.reason.map { entry.note == nil ? $0.value : ReportWords.reason($0.value) },
     ].compactMap(\.self)
     let figures = FigureWords.table(entry.figures, asOf: entry.asOf?.value, scope: entry.scope)
     guard !said.isEmpty || figures != nil || !entry.contents.isEmpty || !entry.annexes.isEmpty

@@ -284,6 +284,25 @@ struct ReportSectionTests {
       ])
   }
 
+  @Test func daysOfAnEventThatDoNotAddUpAreTold() {
+    let report = TextReport(
+      "título: Plan\nperiodo: 2025",
+      log: """
+          - fecha: 2025-03-03
+            evento: foro
+            jornadas:
+              - fecha: 2 de marzo
+                cifras: {asistentes: 60, talleres: 1}
+              - fecha: 3 de marzo
+                cifras: {asistentes: 50, talleres: 2}
+            cifras: {asistentes: 100, talleres: 3}
+        """, on: "2025-12-31")
+    #expect(
+      report.section("Eventos")?.contains("Asistentes: las jornadas suman 110 y el total dice 100.")
+        == true)
+    #expect(report.section("Eventos")?.contains { $0.hasPrefix("Talleres:") } == false)
+  }
+
   @Test func agreementsOfEarlierTermsAreFollowedUp() {
     let report = TextReport(
       "título: Plan\nperiodo: 2025",
