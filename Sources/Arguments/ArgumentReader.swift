@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads the words that are left when the command is known: its options, then its parameters.
 ///
 /// It reads to the end whatever happens, because «--ayuda» may still come; the first problem stays.
@@ -7,7 +9,7 @@ struct ArgumentReader {
   private var given: [String: [String]] = [:]
   private var places: [String] = []
   private var rest: ArraySlice<String> = []
-  private(set) var problem: UsageProblem?
+  private(set) var problem: Diagnostic?
 
   init(path: CommandPath) {
     self.path = path
@@ -43,7 +45,7 @@ struct ArgumentReader {
     }
   }
 
-  private mutating func note(_ found: UsageProblem) { problem = problem ?? found }
+  private mutating func note(_ found: Diagnostic) { problem = problem ?? found }
 }
 
 // MARK: Options

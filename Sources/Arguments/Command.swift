@@ -3,8 +3,8 @@
 /// A command either acts or groups subcommands, never both. `Environment` is whatever the program
 /// hands to its commands; nothing here looks at it.
 package struct Command<Environment>: Sendable {
-  /// What a command does: values and surroundings in, exit status out.
-  package typealias Action = @Sendable (ArgumentValues, Environment) -> ExitStatus
+  /// What a command does: values and surroundings in, exit status out; it throws to end early.
+  package typealias Action = @Sendable (ArgumentValues, Environment) throws -> ExitStatus
 
   /// Subcommands under one title in help.
   package struct Section: Sendable {
@@ -19,7 +19,7 @@ package struct Command<Environment>: Sendable {
   }
 
   /// The command as data.
-  package let definition: CommandDefinition
+  package private(set) var definition: CommandDefinition
 
   private let action: Action?
   private let subcommands: [Command]
@@ -62,6 +62,13 @@ package struct Command<Environment>: Sendable {
       sections: [Section(Messages.commandsHeading, subcommands)])
   }
 
+  /// The program with the pages of its manual.
+  package func with(topics: [Topic]) -> Command {
+    var program = self
+    program.definition.topics = topics
+    return program
+  }
+
   /// What a person asked for with these words, the program's own name not among them.
   package func parse(_ words: some Sequence<String>) -> Invocation<Environment> {
     switch CommandLineParser(program: definition).parse(Array(words)) {
@@ -71,6 +78,7 @@ package struct Command<Environment>: Sendable {
       }
       return .run(action, values)
     case .help(let path): return .help(HelpPage(path))
+    case .topic(let topic): return .topic(topic)
     case .version: return .version
     case .failure(let error): return .failure(error)
     }

@@ -29,6 +29,9 @@ package struct CommandDefinition: Sendable {
   /// The subcommands; none for a command that does something itself.
   package let sections: [Section]
 
+  /// The pages of the manual, which only a program has.
+  package var topics: [Topic] = []
+
   /// The arguments known by their place.
   package var parameters: [ArgumentDefinition] { arguments.filter { $0.role == .parameter } }
 
@@ -37,6 +40,12 @@ package struct CommandDefinition: Sendable {
 
   /// The subcommands of all sections.
   package var subcommands: [CommandDefinition] { sections.flatMap(\.commands) }
+
+  /// The page of the manual that a person typed, accents and case forgiven.
+  func topic(named typed: String) -> Topic? {
+    let typed = typed.folded
+    return topics.first { $0.name.folded == typed }
+  }
 
   /// True when only its subcommands do something.
   package var isGroup: Bool { !sections.isEmpty }

@@ -4,6 +4,7 @@ struct CommandLineParser {
   enum Outcome {
     case run(CommandPath, ArgumentValues)
     case help(CommandPath)
+    case topic(Topic)
     case version
     case failure(UsageError)
   }
@@ -16,6 +17,7 @@ struct CommandLineParser {
     let misrouted = router.route(words)
     let path = router.path
     if router.asksVersion { return .version }
+    if let topic = router.topic { return .topic(topic) }
     if let misrouted { return .failure(UsageError(misrouted, path)) }
     guard !path.command.isGroup else {
       let missing = Messages.missingCommand(after: path.title, path.command.subcommands.map(\.name))

@@ -1,3 +1,4 @@
+import Diagnostics
 import SpanishText
 
 /// Finds the command that a command line names, and keeps all other words for its arguments.
@@ -9,12 +10,13 @@ struct CommandRouter {
   private(set) var kept: [String] = []
   private(set) var asksHelp = false
   private(set) var asksVersion = false
-  private var unknownOption: UsageProblem?
+  private(set) var topic: Topic?
+  private var unknownOption: Diagnostic?
 
   init(path: CommandPath) { self.path = path }
 
   /// Walks the words down to a command; what is wrong with them when there is no such command.
-  mutating func route(_ words: [String]) -> UsageProblem? {
+  mutating func route(_ words: [String]) -> Diagnostic? {
     var rest = words[...]
     while path.command.isGroup, let word = rest.popFirst() {
       let follows: Follows
@@ -60,8 +62,10 @@ struct CommandRouter {
   private mutating func descend(to word: String) -> Bool {
     if let subcommand = path.command.subcommand(named: word) {
       path = path.appending(subcommand)
-    } else if ["ayuda", "help"].contains(word.folded) {
+    } else if [Messages.helpWord, "help"].contains(word.folded) {
       asksHelp = true
+    } else if asksHelp, path.ancestors.isEmpty, let found = path.command.topic(named: word) {
+      topic = found
     } else {
       return false
     }
@@ -116,17 +120,25 @@ struct CommandRouter {
       word, of: path.title, suggestions: reachableOptions.suggestions(for: name))
   }
 
-  private func unknownCommand(_ word: String) -> UsageProblem {
-    let names = path.command.subcommands.map(\.name)
+  private func unknownCommand(_ word: String) -> Diagnostic {
+    let topics = asksHelp && path.ancestors.isEmpty ? path.command.topics.map(\.name) : []
+    let names = path.command.subcommands.map(\.name) + topics
     let typed = word.folded
     var meant = names.filter { !typed.isEmpty && $0.folded.hasPrefix(typed) }.prefix(3)
-      .map { path.title + " " + $0 }
+      .map { calling($0, unless: topics) }
     if meant.isEmpty, let nearest = Suggestion.nearest(to: word, in: names) {
-      meant = [path.title + " " + nearest]
+      meant = [calling(nearest, unless: topics)]
     }
     if meant.isEmpty {
       meant = path.program.descendants.filter { $0.command.name.folded == typed }.map(\.title)
     }
     return Messages.unknownCommand(word, of: path.title, suggestions: meant, known: names)
+  }
+
+  /// How a command, or a page of the manual, is called.
+  private func calling(_ name: String, unless topics: [String]) -> String {
+    let isTopic = topics.contains(name)
+    return [path.title, isTopic ? Messages.helpWord : nil, name].compactMap { $0 }
+      .joined(separator: " ")
   }
 }

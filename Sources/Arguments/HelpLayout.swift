@@ -50,15 +50,6 @@ struct HelpLayout {
     for part in parts.dropFirst() { line(spaces(indent) + part) }
   }
 
-  /// A text that begins with its label; further lines stand three cells to the right.
-  mutating func headline(_ label: String, _ content: String) {
-    // The label is set off after wrapping: it has no spaces, so it stays on the first line.
-    let parts = "\(label) \(content)".wrapped(to: width - 3)
-    guard let first = parts.first else { return }
-    line(style.apply(.strong, first.prefix(label.count)) + first.dropFirst(label.count))
-    for part in parts.dropFirst() { line(spaces(3) + part) }
-  }
-
   /// Paragraphs; a line that begins with spaces keeps them, and so do its further lines.
   mutating func paragraphs(_ content: String) {
     for source in content.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -35,7 +35,8 @@ package struct HelpPage: Sendable {
       layout.gap()
       layout.paragraphs(
         Messages.footer(
-          program: path.program.command.name, group: command.isGroup ? path.title : nil))
+          program: path.program.command.name, group: command.isGroup ? path.title : nil,
+          hasTopics: !command.topics.isEmpty))
     }
     return layout.text
   }
@@ -52,6 +53,10 @@ package struct HelpPage: Sendable {
     }
     // A group is asked what it can do, a command what it needs.
     return sections + [
+      (
+        Messages.topicsHeading,
+        command.topics.map { HelpLayout.Row(name: $0.name, tail: "", text: $0.summary) }
+      ),
       (Messages.argumentsHeading, command.parameters.map(\.row)),
       (Messages.optionsHeading, path.ownOptions.map(\.row)),
       (Messages.inheritedOptionsHeading, path.inheritedOptions.map(\.row)),

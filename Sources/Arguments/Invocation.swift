@@ -4,6 +4,8 @@ package enum Invocation<Environment>: Sendable {
   case run(Command<Environment>.Action, ArgumentValues)
   /// Show a page of help.
   case help(HelpPage)
+  /// Show a page of the manual.
+  case topic(Topic)
   /// Show the version.
   case version
   /// Show what is wrong with the command line.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SpanishText
 
 /// All the Spanish of this module, in alphabetical order: what is wrong, and what to do now.
@@ -22,21 +23,20 @@ enum Messages {
 
   static func defaultValue(_ text: String) -> String { "Si no se indica: \(text)." }
 
-  static let errorLabel = "error"
   static let examplesHeading = "Ejemplos"
 
   static func extraArgument(
     _ word: String, of command: String, accepts names: [String], whole: String?,
     suggestion: String?
-  ) -> UsageProblem {
+  ) -> Diagnostic {
     let accepted =
       switch names.count {
       case 0: "no lleva argumentos"
       case 1: "lleva un solo argumento, \(names[0])"
       default: "lleva solo \(Spanish.and(names))"
       }
-    return UsageProblem(
-      .extraArgument, "sobra «\(word)»: «\(command)» \(accepted)",
+    return mistake(
+      "sobra-argumento", "sobra «\(word)»: «\(command)» \(accepted)",
       help: [
         suggestion.map { meant([$0]) },
         whole.map { "si es un solo texto, escríbalo entre comillas: \"\($0)\"." },
@@ -44,61 +44,71 @@ enum Messages {
       ])
   }
 
-  static func extraValue(of option: String, _ value: String) -> UsageProblem {
-    UsageProblem(
-      .extraValue, "\(option) no lleva valor y se le dio «\(value)»",
+  static func extraValue(of option: String, _ value: String) -> Diagnostic {
+    mistake(
+      "sobra-valor", "\(option) no lleva valor y se le dio «\(value)»",
       help: ["escriba solamente \(option)."])
   }
 
-  static func footer(program: String, group: String?) -> String {
-    group.map { "Más ayuda sobre una orden: \($0) \(commandPlaceholder) --ayuda" }
-      ?? "Más ayuda sobre el programa: \(program) --ayuda"
+  static func footer(program: String, group: String?, hasTopics: Bool) -> String {
+    guard let group else { return "Más ayuda sobre el programa: \(program) --ayuda" }
+    let topics = hasTopics ? "\nUna página del manual: \(program) \(helpWord) TEMA" : ""
+    return "Más ayuda sobre una orden: \(group) \(commandPlaceholder) --ayuda" + topics
   }
 
-  static let helpLabel = "ayuda"
+  /// The word that asks for help where a command could stand.
+  static let helpWord = "ayuda"
+
   static let helpSummary = "Muestra esta ayuda."
   static let inheritedOptionsHeading = "Opciones generales"
 
-  static func invalidValue(of argument: String, _ invalid: InvalidValue) -> UsageProblem {
-    UsageProblem(
-      .invalidValue, "\(argument): \(invalid.reason)",
+  static func invalidValue(of argument: String, _ invalid: InvalidValue) -> Diagnostic {
+    mistake(
+      "valor-no-válido", "\(argument): \(invalid.reason)",
       help: invalid.help.isEmpty ? ["corrija el valor de \(argument)."] : invalid.help)
   }
 
   static func meant(_ words: [String]) -> String { "¿quiso decir \(Spanish.or(words))?" }
 
-  static func misplacedOption(_ option: String) -> UsageProblem {
-    UsageProblem(
-      .misplacedOption, "\(option) significa cosas distintas según la orden",
+  static func misplacedOption(_ option: String) -> Diagnostic {
+    mistake(
+      "opción-fuera-de-lugar", "\(option) significa cosas distintas según la orden",
       help: ["escriba primero la orden y después \(option)."])
+  }
+
+  /// A finding of the command line, which has no place in a text.
+  private static func mistake(
+    _ id: DiagnosticID, _ headline: String, help: [String?]
+  ) -> Diagnostic {
+    Diagnostic(id, .error, headline, help: help.compactMap { $0 })
   }
 
   static func missingArguments(
     _ missing: [ArgumentDefinition], of command: CommandDefinition, usage: String
-  ) -> UsageProblem {
+  ) -> Diagnostic {
     let names =
       missing.count == 1
       ? missing.map { "falta \($0.name): \(clause($0.summary))" }.joined()
       : "faltan " + Spanish.and(missing.map { "\($0.name) (\(clause($0.summary)))" })
-    return UsageProblem(.missingArgument, names, help: [pattern(command, usage)])
+    return mistake("falta-argumento", names, help: [pattern(command, usage)])
   }
 
-  static func missingCommand(after command: String, _ names: [String]) -> UsageProblem {
-    UsageProblem(
-      .missingCommand, "falta la orden después de «\(command)»",
+  static func missingCommand(after command: String, _ names: [String]) -> Diagnostic {
+    mistake(
+      "falta-orden", "falta la orden después de «\(command)»",
       help: [names.count <= 8 ? "puede ser \(Spanish.or(names))." : "escriba cuál quiere usar."])
   }
 
-  static func missingOption(_ option: ArgumentDefinition) -> UsageProblem {
-    UsageProblem(
-      .missingOption,
+  static func missingOption(_ option: ArgumentDefinition) -> Diagnostic {
+    mistake(
+      "falta-opción",
       "falta \(option.spelling) \(option.placeholder): \(clause(option.summary))",
       help: ["agregue \(option.spelling) \(option.placeholder) a la orden."])
   }
 
-  static func missingValue(of option: ArgumentDefinition, dashed: String? = nil) -> UsageProblem {
-    UsageProblem(
-      .missingValue, "falta el valor de \(option.spelling)",
+  static func missingValue(of option: ArgumentDefinition, dashed: String? = nil) -> Diagnostic {
+    mistake(
+      "opción-sin-valor", "falta el valor de \(option.spelling)",
       help: [
         dashed.map {
           "si el valor es «\($0)», escríbalo junto a la opción: \(option.spelling)=\($0)"
@@ -127,9 +137,9 @@ enum Messages {
 
   static let repeatable = "Se puede repetir."
 
-  static func repeatedOption(_ option: String, _ first: String, _ second: String) -> UsageProblem {
-    UsageProblem(
-      .repeatedOption, "\(option) aparece dos veces: «\(first)» y «\(second)»",
+  static func repeatedOption(_ option: String, _ first: String, _ second: String) -> Diagnostic {
+    mistake(
+      "opción-repetida", "\(option) aparece dos veces: «\(first)» y «\(second)»",
       help: ["deje una sola."])
   }
 
@@ -138,9 +148,9 @@ enum Messages {
 
   static func unknownCommand(
     _ word: String, of command: String, suggestions: [String], known names: [String]
-  ) -> UsageProblem {
-    UsageProblem(
-      .unknownCommand, "«\(word)» no es una orden de «\(command)»",
+  ) -> Diagnostic {
+    mistake(
+      "orden-desconocida", "«\(word)» no es una orden de «\(command)»",
       help: [
         suggestions.isEmpty ? nil : meant(suggestions.map(Spanish.quoted)),
         suggestions.isEmpty && names.count <= 8 ? "puede ser \(Spanish.or(names))." : nil,
@@ -151,7 +161,7 @@ enum Messages {
   static func unknownOption(
     _ option: String, of command: String, suggestions: [String], owners: [String] = [],
     text: String? = nil
-  ) -> UsageProblem {
+  ) -> Diagnostic {
     var help = suggestions.isEmpty ? [] : [meant(suggestions)]
     if !owners.isEmpty {
       let some = owners.prefix(3).map(Spanish.quoted)
@@ -162,26 +172,10 @@ enum Messages {
         text.map { "si es un texto y no una opción, escríbalo después de «--»: -- \($0)" }
           ?? "quite \(option), o elija una de las opciones de la orden.")
     }
-    return UsageProblem(.unknownOption, "«\(command)» no tiene la opción \(option)", help: help)
+    return mistake("opción-desconocida", "«\(command)» no tiene la opción \(option)", help: help)
   }
 
+  static let topicsHeading = "Temas del manual"
   static let usageHeading = "Uso"
   static let versionSummary = "Muestra la versión del programa."
-}
-
-extension UsageError {
-  /// The kinds of mistakes, by the word that messages show.
-  package enum ID: String, CaseIterable, Sendable {
-    case missingArgument = "falta-argumento"
-    case missingOption = "falta-opción"
-    case missingCommand = "falta-orden"
-    case missingValue = "falta-valor"
-    case unknownOption = "opción-desconocida"
-    case misplacedOption = "opción-fuera-de-lugar"
-    case repeatedOption = "opción-repetida"
-    case unknownCommand = "orden-desconocida"
-    case extraArgument = "sobra-argumento"
-    case extraValue = "sobra-valor"
-    case invalidValue = "valor-no-válido"
-  }
 }

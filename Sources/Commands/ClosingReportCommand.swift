@@ -1,18 +1,11 @@
 import Arguments
-import CivilTime
 import Documents
-import PlanAssessment
-import PlanFiles
 
 /// `snt informe cierre`: what the commission did in its term, against what it promised.
 enum ClosingReportCommand {
-  static let plan = Parameter<String?>(
-    "PLAN", "La carpeta del plan; si falta, se busca desde la carpeta actual.", kind: .plan)
-  static let output = Option<String?>(
-    "salida", short: "o", "ARCHIVO", "Dónde se escribe: .md, .json o .txt.", kind: .file)
   static let cutOff = Option<String?>(
-    "corte", "FECHA", "Hasta qué día cuentan los hechos; si falta, hoy o el fin del periodo.")
-  static let json = Flag("json", "Escribe el informe como JSON en la pantalla.")
+    "corte", short: "c", "FECHA",
+    "Hasta qué día cuentan los hechos; si falta, hoy o el fin del periodo.")
 
   static let command = Command<Environment>(
     "cierre", "Escribe el informe de cierre de un plan.",
@@ -25,20 +18,15 @@ enum ClosingReportCommand {
       Example("snt informe cierre plans/ejemplo-comision-2025 --corte 2025-09-30"),
       Example("snt informe cierre plans/ceaytp-2023-2024 -o informe.md"),
     ],
-    accepts: [plan, output, cutOff, json]
+    accepts: [
+      PlanOptions.folder, PlanOptions.output, PlanOptions.cutOff, PlanOptions.registered,
+      PlanOptions.plan, PlanOptions.json,
+    ]
   ) { values, environment in
-    switch environment.loadPlan(values[plan]) {
-    case .failure(let early): return early.status
-    case .success(let loaded):
-      guard let day = CutOffDate.resolve(values[cutOff], loaded.plan, environment) else {
-        return .usage
-      }
-      let assessment = Assessment(plan: loaded.plan, log: loaded.log, cutOff: day)
-      let input = ReportInput(
-        plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment)
-      return environment.write(
-        ClosingReport.compose(input), data: ClosingReportData.members(input), to: values[output],
-        asJSON: values[json])
+    let folder = values[PlanOptions.folder] ?? values[PlanOptions.plan]
+    return try environment.printPlan(at: folder, values, defaultCutOff: .report) { _, input in
+      PrintedResult(
+        document: ClosingReport.compose(input), data: ClosingReportData.members(input))
     }
   }
 }

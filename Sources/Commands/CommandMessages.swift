@@ -1,11 +1,14 @@
 import CivilTime
 import Diagnostics
+import FileSystem
 import SpanishText
 
 /// The sentences of the commands, in the order of their names.
 enum CommandMessages {
-  static func badCutOff(_ reason: String, _ help: String) -> Diagnostic {
-    Diagnostic("corte-no-válido", .error, "--corte: \(reason)", help: [help])
+  static func badDay(_ error: TemporalError, of option: String) -> Diagnostic {
+    Diagnostic(
+      DiagnosticID(rawValue: error.id), .error, "\(option): \(error.headline)",
+      help: [error.help])
   }
 
   static func cutOffOutsideTerm(_ day: CivilDate, _ term: DateSpan) -> Diagnostic {
@@ -15,6 +18,13 @@ enum CommandMessages {
       help: [
         "el periodo va del \(SpanishDate.words(term.start)) al \(SpanishDate.words(term.end))."
       ])
+  }
+
+  /// Where the pages of the findings are, after a list of them.
+  static let explainHint = "Cada código se explica con «snt explicar CÓDIGO».\n"
+
+  static func file(_ failure: FileError) -> Diagnostic {
+    Diagnostic("archivo-inaccesible", .error, failure.headline, help: [failure.help])
   }
 
   static func noPlan(_ path: String?, misnamed: String?) -> Diagnostic {
@@ -37,12 +47,30 @@ enum CommandMessages {
 
   static func noSuchPath(_ path: String) -> Diagnostic {
     Diagnostic(
-      "archivo", .error, "no existe «\(path)»",
+      "archivo-inaccesible", .error, "no existe «\(path)»",
       help: ["revise el nombre y la carpeta; «ls» muestra lo que hay."])
   }
 
+  static func notADay(_ text: String, of option: String) -> Diagnostic {
+    Diagnostic(
+      "fecha-sin-día", .error, "\(option): «\(text)» no dice un día",
+      help: ["escriba un día, por ejemplo 2025-09-30."])
+  }
+
+  static func notJSON(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "formatos-en-conflicto", .error, "«--json» y «\(path)» piden dos formatos distintos",
+      help: ["quite «--json», o dé al archivo la terminación .json."])
+  }
+
+  static func openTerm(_ term: String) -> Diagnostic {
+    Diagnostic(
+      "periodo-abierto", .error, "el periodo «\(term)» no dice cuándo empieza y cuándo termina",
+      help: ["por ejemplo «2022», o «noviembre de 2021 a noviembre de 2022»."])
+  }
+
   static let resultLost = Diagnostic(
-    "archivo", .error, "el resultado no se pudo escribir completo",
+    "archivo-inaccesible", .error, "el resultado no se pudo escribir completo",
     help: ["revise el espacio en disco y los permisos del archivo al que lo envió."])
 
   static func severalPlans(_ plans: [String]) -> Diagnostic {
@@ -53,7 +81,31 @@ enum CommandMessages {
 
   static func unknownEnding(_ path: String, known: [String]) -> Diagnostic {
     Diagnostic(
-      "formato-desconocido", .error, "no se sabe en qué formato escribir «\(path)»",
+      "terminación-desconocida", .error, "no se sabe en qué formato escribir «\(path)»",
       help: ["el nombre del archivo termina en \(Spanish.or(known))."])
+  }
+
+  static func unknownFinding(_ id: String, _ suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      "código-desconocido", .error, "«\(id)» no es un código de este programa",
+      help: [
+        suggestion.map { "¿quiso decir «\($0)»?" }
+          ?? "«snt explicar», sin más, muestra todos los códigos."
+      ])
+  }
+
+  static func unknownKey(_ key: String, _ suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      "clave-no-encontrada", .error, "en este plan no hay nada con la clave «\(key)»",
+      help: [
+        suggestion.map { "¿quiso decir «\($0)»?" }
+          ?? "las claves se ven con «snt ver»; si es otro plan, dígalo con «--plan CARPETA»."
+      ])
+  }
+
+  /// A line that counts the warnings that a command does not show.
+  static func warnings(_ count: Int) -> String {
+    "\(Spanish.count(count, "aviso", "avisos")) al leer el plan: se \(count == 1 ? "ve" : "ven") con "
+      + "«snt validar».\n"
   }
 }

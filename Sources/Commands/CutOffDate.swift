@@ -1,31 +1,52 @@
+import Arguments
 import CivilTime
 import PlanModel
 
-/// The day up to which facts count in a report.
+/// The day up to which facts count.
 enum CutOffDate {
-  /// The day that `--corte` says; without it, the earlier of today and the end of the term.
-  ///
-  /// The rule is that of format.md, «Planned dates». Nil, after a message, for a text that is not
-  /// understood.
-  static func resolve(_ text: String?, _ plan: Plan, _ environment: Environment) -> CivilDate? {
+  /// The day that counts where `--corte` is not given (format.md, «Planned dates»).
+  enum Default {
+    /// Today: what is asked every day.
+    case today
+    /// The earlier of today and the end of the term: what a report tells.
+    case report
+  }
+
+  /// The day that `--corte` says, else the default.
+  static func resolve(
+    _ text: String?, _ plan: Plan, _ environment: Environment, default: Default
+  ) throws(Stop) -> CivilDate {
     guard let text else {
-      return plan.termSpan.map { min(environment.today, $0.end) } ?? environment.today
+      guard `default` == .report, let term = plan.termSpan else { return environment.today }
+      return min(environment.today, term.end)
     }
+    let day = try self.day(text, of: PlanOptions.cutOff, plan)
+    if let term = plan.termSpan, !term.contains(day) {
+      environment.show([CommandMessages.cutOffOutsideTerm(day, term)])
+    }
+    return day
+  }
+
+  /// The day that `--registrado` says; nil without it.
+  static func registration(_ text: String?, _ plan: Plan) throws(Stop) -> CivilDate? {
+    guard let text else { return nil }
+    return try day(text, of: PlanOptions.registered, plan)
+  }
+
+  /// The last day of a date that an option gives.
+  private static func day(
+    _ text: String, of option: Option<String?>, _ plan: Plan
+  ) throws(Stop) -> CivilDate {
+    let name = option.definition.spelling
     let context = TemporalContext(year: plan.termSpan.map { .term($0) } ?? .none)
-    let reason: (headline: String, help: String)
     switch TemporalParser.parse(text, in: context) {
     case .success(let expression):
-      if let end = expression.end {
-        if let term = plan.termSpan, !term.contains(end) {
-          environment.show([CommandMessages.cutOffOutsideTerm(end, term)])
-        }
-        return end
+      guard let end = expression.end else {
+        throw Stop(CommandMessages.notADay(text, of: name), .usage)
       }
-      reason = ("«\(text)» no dice un día", "escriba un día, por ejemplo 2025-09-30.")
-    case .failure(let error): reason = (error.headline, error.help)
+      return end
+    case .failure(let error):
+      throw Stop(CommandMessages.badDay(error, of: name), .usage)
     }
-    _ = environment.fail(
-      CommandMessages.badCutOff(reason.headline, reason.help), .usage)
-    return nil
   }
 }

@@ -29,13 +29,8 @@ enum DateCommand {
     ],
     accepts: [phrase, term, json]
   ) { values, environment in
-    guard let context = context(values[term], environment) else { return .failure }
-    let phrases: [Phrase]
-    do throws(FileError) {
-      phrases = try readPhrases(values, environment)
-    } catch {
-      return environment.fail(error)
-    }
+    let context = try context(values[term], environment)
+    let phrases = try readPhrases(values, environment)
     var failed = false
     for phrase in phrases {
       // Empty lines set phrases apart for a person; a program gets an answer for each line.
@@ -81,23 +76,19 @@ enum DateCommand {
     }
   }
 
-  /// What the phrases are read against; nil, after a message, when the term is not understood.
-  private static func context(_ term: String?, _ environment: Environment) -> TemporalContext? {
+  /// What the phrases are read against.
+  private static func context(
+    _ term: String?, _ environment: Environment
+  ) throws(Stop) -> TemporalContext {
     guard let term else {
       return TemporalContext(year: DateSpan.year(environment.today.year).map { .term($0) } ?? .none)
     }
     switch TemporalParser.parse(term, in: TemporalContext(year: .none)) {
     case .success(let expression):
       if let span = expression.span { return TemporalContext(year: .term(span)) }
-      environment.show([
-        Diagnostic(
-          "periodo-abierto", .error, "el periodo «\(term)» no dice cuándo empieza y cuándo termina",
-          help: ["por ejemplo «2022», o «noviembre de 2021 a noviembre de 2022»."])
-      ])
-    case .failure(let error):
-      environment.show([diagnostic(error, in: Phrase(SourceText(name: "--periodo", term)))])
+      throw Stop(CommandMessages.openTerm(term), .usage)
+    case .failure(let error): throw Stop(CommandMessages.badDay(error, of: "--periodo"), .usage)
     }
-    return nil
   }
 
   private static func diagnostic(_ error: TemporalError, in phrase: Phrase) -> Diagnostic {

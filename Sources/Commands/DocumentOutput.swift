@@ -12,40 +12,73 @@ enum DocumentFormat: String, CaseIterable {
   case text = "txt"
 }
 
-extension Environment {
-  /// Shows a document, or writes it into a file in the format that the file's ending names.
-  ///
-  /// As JSON, the figures stand first, under the names that `data` gives them, and then the document.
-  func write(
-    _ document: Document, data: [(String, JSONValue)], to path: String?, asJSON: Bool
-  ) -> ExitStatus {
-    let json = {
-      JSONValue.object(data + [("documento", JSONRenderer().value(of: document))]).text + "\n"
-    }
+/// Where a document goes, and as what.
+enum OutputTarget {
+  /// To the screen.
+  case screen
+  /// To the screen, for programs.
+  case screenJSON
+  /// Into a file.
+  case file(String, DocumentFormat)
+
+  /// The target that `--salida` and `--json` ask for.
+  init(_ values: ArgumentValues) throws(Stop) {
+    let (path, isJSON) = (values[PlanOptions.output], values[PlanOptions.json])
     guard let path else {
-      output(asJSON ? json() : terminal(document))
-      return .success
+      self = isJSON ? .screenJSON : .screen
+      return
     }
     guard let format = DocumentFormat(rawValue: Path.fileExtension(of: path)) else {
       let known = DocumentFormat.allCases.map { ".\($0.rawValue)" }
-      return fail(CommandMessages.unknownEnding(path, known: known), .usage)
+      throw Stop(CommandMessages.unknownEnding(path, known: known), .usage)
     }
-    let text =
-      switch format {
-      case .markdown: MarkdownRenderer().text(of: document)
-      case .json: json()
-      case .text: TerminalRenderer(width: 80, style: .plain).text(of: document)
-      }
-    do throws(FileError) {
-      try Files.write(Array(text.utf8), to: path)
-      error("Escrito: \(path)\n")
-      return .success
-    } catch {
-      return fail(error)
+    guard !isJSON || format == .json else {
+      throw Stop(CommandMessages.notJSON(path), .usage)
     }
+    self = .file(path, format)
   }
 
-  private func terminal(_ document: Document) -> String {
-    TerminalRenderer(width: min(width, 100), style: outputStyle).text(of: document)
+  /// A plan's folder as the document sees it from its own; on a screen, files keep the names that
+  /// they have in the plan.
+  func pathOfPlan(_ folder: String) -> String {
+    guard case .file(let output, _) = self else { return "" }
+    return Path.relative(folder, from: Path.parent(of: output), current: WorkingFolder.path)
+  }
+}
+
+/// A document with the data from which it was made, for programs.
+struct PrintedResult {
+  let document: Document
+  let data: [(String, JSONValue)]
+
+  /// The figures first, under their names, and then the document.
+  fileprivate var json: String {
+    JSONValue.object(data + [("documento", JSONRenderer().value(of: document))]).text + "\n"
+  }
+}
+
+extension Environment {
+  /// Shows a document on the screen.
+  func show(_ document: Document) {
+    output(TerminalRenderer(width: min(width, 100), style: outputStyle).text(of: document))
+  }
+
+  /// Shows a result, or writes it into a file.
+  func write(_ result: PrintedResult, to target: OutputTarget) throws(Stop) {
+    switch target {
+    case .screen: show(result.document)
+    case .screenJSON: output(result.json)
+    case .file(let path, let format):
+      let text =
+        switch format {
+        case .markdown: MarkdownRenderer().text(of: result.document)
+        case .json: result.json
+        case .text: TerminalRenderer(width: 80, style: .plain).text(of: result.document)
+        }
+      do throws(FileError) { try Files.write(Array(text.utf8), to: path) } catch {
+        throw Stop(error)
+      }
+      error("Escrito: \(path)\n")
+    }
   }
 }

@@ -72,21 +72,14 @@ package struct Environment: Sendable {
   /// Shows findings to the user, those of `files` in their order; what they amount to stands last.
   func show(_ diagnostics: [Diagnostic], files: [String] = []) {
     guard !diagnostics.isEmpty else { return }
-    error(
-      DiagnosticRenderer(style: errorStyle, width: width)
-        .render(diagnostics.inReadingOrder(files: files)))
+    error(renderer.render(diagnostics.inReadingOrder(files: files)))
   }
 
-  /// Tells why a file could not be used, and the exit status that goes with it.
-  func fail(_ failure: FileError) -> ExitStatus {
-    fail(Diagnostic("archivo", .error, failure.headline, help: [failure.help]), .inputOutput)
-  }
+  /// Draws findings as messages.
+  var renderer: DiagnosticRenderer { DiagnosticRenderer(style: errorStyle, width: width) }
 
-  /// Tells one thing that stands in the way.
-  func fail(_ diagnostic: Diagnostic, _ status: ExitStatus) -> ExitStatus {
-    error(DiagnosticRenderer(style: errorStyle, width: width).renderAlone(diagnostic))
-    return status
-  }
+  /// Draws findings as the result of a command.
+  var resultRenderer: DiagnosticRenderer { DiagnosticRenderer(style: outputStyle, width: width) }
 }
 
 extension ExitStatus {

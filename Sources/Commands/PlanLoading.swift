@@ -4,44 +4,53 @@ import FileSystem
 import PlanChecks
 import PlanFiles
 
-extension Environment {
-  /// Reads the plan that a command is about; what is wrong is told, and the status given back.
-  ///
-  /// A plan with errors is not reported on: figures made from half of it would be wrong.
-  func loadPlan(_ path: String?) -> Result<LoadedPlan, ExitStatusError> {
-    let found = path.map { PlanLocator.plan(at: $0) } ?? PlanLocator.nearest()
-    switch found {
-    case .several(let plans):
-      return .failure(.init(fail(CommandMessages.severalPlans(plans), .usage)))
-    case .none:
-      if let path, Files.kind(of: path) == nil {
-        return .failure(.init(fail(CommandMessages.noSuchPath(path), .inputOutput)))
-      }
-      return .failure(
-        .init(
-          fail(
-            CommandMessages.noPlan(
-              path, misnamed: PlanFolder.misnamed(PlanFolder.planFile, in: path ?? ".")),
-            .inputOutput)))
-    case .plan(let folder):
-      do throws(FileError) {
-        let loaded = try PlanFolder.load(folder)
-        let subject = CheckSubject(plan: loaded.plan, log: loaded.log, today: today) {
-          Files.kind(of: Path.join(folder, $0)) == .file
-        }
-        let findings = loaded.diagnostics + PlanChecks.run(subject)
-        show(findings, files: [loaded.plan.source.name, loaded.log.source?.name].compactMap { $0 })
-        return findings.containErrors ? .failure(.init(.failure)) : .success(loaded)
-      } catch {
-        return .failure(.init(fail(error)))
-      }
-    }
+/// A plan with everything that reading and checking it found.
+struct InspectedPlan {
+  let loaded: LoadedPlan
+  let findings: [Diagnostic]
+
+  /// The files that were read, in the order in which their findings are shown.
+  var files: [String] {
+    [loaded.plan.source.name, loaded.log.source?.name].compactMap { $0 }
   }
 }
 
-/// The status with which a command ends early; what is wrong has been told already.
-struct ExitStatusError: Error {
-  let status: ExitStatus
+extension Environment {
+  /// Reads the plan that a command is about; errors in it end the command.
+  ///
+  /// A plan with errors is not reported on: figures made from half of it would be wrong. Warnings are
+  /// counted in a line; `snt validar` shows them.
+  func loadPlan(_ path: String?) throws(Stop) -> LoadedPlan {
+    let inspected = try inspectPlan(path)
+    let errors = inspected.findings.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw Stop(errors, in: inspected.files) }
+    let warnings = inspected.findings.count { $0.severity == .warning }
+    if warnings > 0 { error(CommandMessages.warnings(warnings)) }
+    return inspected.loaded
+  }
 
-  init(_ status: ExitStatus) { self.status = status }
+  /// Reads and checks the plan that a command is about.
+  func inspectPlan(_ path: String?) throws(Stop) -> InspectedPlan {
+    let folder = try findPlan(path)
+    let loaded: LoadedPlan
+    do throws(FileError) { loaded = try PlanFolder.load(folder) } catch { throw Stop(error) }
+    let subject = CheckSubject(plan: loaded.plan, log: loaded.log, today: today) {
+      Files.kind(of: Path.join(folder, $0)) == .file
+    }
+    return InspectedPlan(loaded: loaded, findings: loaded.diagnostics + PlanChecks.run(subject))
+  }
+
+  /// The folder of a plan: at a path, or the nearest one.
+  private func findPlan(_ path: String?) throws(Stop) -> String {
+    switch path.map({ PlanLocator.plan(at: $0) }) ?? PlanLocator.nearest() {
+    case .plan(let folder): return folder
+    case .several(let plans): throw Stop(CommandMessages.severalPlans(plans), .usage)
+    case .none:
+      if let path, Files.kind(of: path) == nil {
+        throw Stop(CommandMessages.noSuchPath(path), .inputOutput)
+      }
+      let misnamed = PlanFolder.misnamed(PlanFolder.planFile, in: path ?? ".")
+      throw Stop(CommandMessages.noPlan(path, misnamed: misnamed), .inputOutput)
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Arguments
+import Manual
 
 /// The whole command line, and how a call of it runs.
 package enum Program {
@@ -6,7 +7,7 @@ package enum Program {
   package static let version = "0.1.0"
 
   /// Every command, in the sections of the help.
-  package static let command = Command<Environment>(
+  package static let command: Command<Environment> = Command(
     "snt", "Planes de trabajo, sesiones e informes de una comisión, en archivos de texto.",
     discussion: """
       Un plan es una carpeta con dos archivos: plan.yaml, lo que se prometió, y bitacora.yaml, lo \
@@ -19,20 +20,29 @@ package enum Program {
         "El mismo informe, en un archivo."),
     ],
     sections: [
+      .init(
+        "Día a día", [StatusCommand.command, ViewCommand.command, ValidateCommand.command]),
       .init("Informes", [ReportCommand.command]),
-      .init("Textos y fechas", [DateCommand.command, SyntaxCommand.command]),
-      .init("El programa", [VersionCommand.command]),
-    ])
+      .init(
+        "Textos y fechas",
+        [DateCommand.command, SyntaxCommand.command, ExplainCommand.command]),
+      .init("El programa", [CompletionCommand.command, VersionCommand.command]),
+    ]
+  ).with(topics: Manual.pages.map { Topic($0.name, $0.summary) })
 
   /// Runs one call; `words` are the arguments without the name of the program.
   package static func run(_ words: some Sequence<String>, in environment: Environment) -> ExitStatus
   {
     switch command.parse(words) {
     case .run(let action, let values):
-      return action(values, environment)
+      do { return try action(values, environment) } catch { return environment.show(Stop(error)) }
     case .help(let page):
       environment.output(
         page.rendered(width: environment.width, style: environment.outputStyle))
+      return .success
+    case .topic(let topic):
+      guard let page = Manual.page(topic.name) else { return .usage }
+      environment.show(page.document)
       return .success
     case .version:
       environment.output("snt \(version)\n")

@@ -22,19 +22,15 @@ enum SyntaxCommand {
     accepts: [file]
   ) { values, environment in
     let name = values[file]
-    do throws(FileError) {
-      let bytes = name == "-" ? try environment.input() : try Files.read(name)
-      let source = SourceText(name: name == "-" ? "(entrada)" : name, bytes: bytes)
-      let document = YAMLDocument(source)
-      environment.show(document.diagnostics)
-      guard document.isWellFormed else { return .failure }
-      var writer = JSONWriter(indented: true)
-      write(document.root, to: &writer)
-      environment.output(writer.text + "\n")
-      return .success
-    } catch {
-      return environment.fail(error)
-    }
+    let bytes = name == "-" ? try environment.input() : try Files.read(name)
+    let source = SourceText(name: name == "-" ? "(entrada)" : name, bytes: bytes)
+    let document = YAMLDocument(source)
+    guard document.isWellFormed else { throw Stop(document.diagnostics, in: [source.name]) }
+    environment.show(document.diagnostics)
+    var writer = JSONWriter(indented: true)
+    write(document.root, to: &writer)
+    environment.output(writer.text + "\n")
+    return .success
   }
 
   /// Writes a node: mappings as objects, sequences as arrays, scalars as strings.

@@ -7,7 +7,7 @@ package indirect enum Block: Hashable, Sendable {
   /// Items with bullets or numbers.
   case list(List)
   /// Labels with their values: the data of a cover, of a line, of a session.
-  case facts([Fact])
+  case facts([LabelledValue])
   /// Rows and columns.
   case table(Table)
   /// What somebody else said.
@@ -15,13 +15,13 @@ package indirect enum Block: Hashable, Sendable {
   /// What stands apart from the text, to inform or to warn.
   case note(Note)
   /// A picture with its alternative text.
-  case figure(Figure)
+  case picture(Picture)
   /// Text kept exactly as it is written.
   case preformatted(String)
   /// The place of the table of contents: headings down to the level `depth`, under a title.
   case contents(title: RichText, depth: Int)
   /// Those who sign, in order.
-  case signatures([Signature])
+  case signatures([SignatureBlock])
   /// A line between two parts.
   case rule
   /// What follows begins on a new page, where there are pages.

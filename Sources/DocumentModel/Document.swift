@@ -27,6 +27,8 @@ extension Document {
     package var subject: String?
     /// Place and date, or the period, as they are printed under the title.
     package var dateLine: String?
+    /// Whether it is read on a screen and thrown away: dense, its parts set apart by little.
+    package var isScreen = false
     /// What a reader must know first when the document is only an example.
     package var exampleNotice: String?
 

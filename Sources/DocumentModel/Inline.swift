@@ -14,6 +14,8 @@ package enum Inline: Hashable, Sendable {
   case abbreviation(String, meaning: String)
   /// How something stands, by shape, word and colour.
   case status(StatusMark)
+  /// A bar that shows a share, beside the words that say it.
+  case meter(Meter)
   /// A new line in the same paragraph or cell.
   case lineBreak
 }
@@ -29,6 +31,7 @@ extension Inline {
     case .strong(let content), .emphasis(let content): content.plainText
     case .link(let content, let url): content.isEmpty ? url : content.plainText
     case .status(let mark): mark.plainText
+    case .meter(let meter): meter.blocks()
     case .lineBreak: " "
     }
   }
@@ -39,7 +42,7 @@ extension Inline {
     case .text(let text), .code(let text), .abbreviation(let text, _): text.isEmpty
     case .strong(let content), .emphasis(let content): content.isEmpty
     case .link(let content, let url): content.isEmpty && url.isEmpty
-    case .status, .lineBreak: false
+    case .status, .meter, .lineBreak: false
     }
   }
 }

@@ -40,6 +40,8 @@ package struct Table: Hashable, Sendable {
   package let notes: [RichText]
   /// Whether the table wants a page on its side.
   package let isWide: Bool
+  /// Whether rows stand close to each other, however many lines they have.
+  package let isDense: Bool
 
   /// A table with grouped rows.
   ///
@@ -47,7 +49,7 @@ package struct Table: Hashable, Sendable {
   /// is kept in its last cell, a line each.
   package init(
     caption: RichText? = nil, _ columns: [Column], groups: [Group], notes: [RichText] = [],
-    isWide: Bool = false
+    isWide: Bool = false, isDense: Bool = false
   ) {
     let columns = columns.isEmpty ? [Column("")] : columns
     self.caption = caption
@@ -59,19 +61,38 @@ package struct Table: Hashable, Sendable {
     }
     self.notes = notes
     self.isWide = isWide
+    self.isDense = isDense
   }
 
   /// A table without groups.
   package init(
     caption: RichText? = nil, _ columns: [Column], _ rows: [Row], notes: [RichText] = [],
-    isWide: Bool = false
+    isWide: Bool = false, isDense: Bool = false
   ) {
     self.init(
-      caption: caption, columns, groups: [Group(nil, rows)], notes: notes, isWide: isWide)
+      caption: caption, columns, groups: [Group(nil, rows)], notes: notes, isWide: isWide,
+      isDense: isDense)
   }
 
   /// All rows, whatever their group.
   package var rows: [Row] { groups.flatMap(\.rows) }
+}
+
+extension Table {
+  /// The same table without the columns in which no row says anything; a dash says nothing.
+  package var withoutEmptyColumns: Table {
+    let kept = columns.indices.filter { column in
+      rows.contains { !["", "—"].contains($0.cells[column].plainText) }
+    }
+    guard kept.count < columns.count, !kept.isEmpty else { return self }
+    return Table(
+      caption: caption, kept.map { columns[$0] },
+      groups: groups.map { group in
+        Group(
+          group.title,
+          group.rows.map { row in Row(kept.map { row.cells[$0] }, isTotal: row.isTotal) })
+      }, notes: notes, isWide: isWide, isDense: isDense)
+  }
 }
 
 extension Table.Row: ExpressibleByArrayLiteral {

@@ -1,77 +1,88 @@
 import CivilTime
 import DocumentModel
+import PlanAssessment
 import PlanModel
 import SpanishText
 
-/// Milestones of the sessions: what each one dealt with and what came of it.
+/// The sessions: how many, when they were planned and held, and what each one dealt with.
 extension ClosingReport {
   static func sessions(_ input: ReportInput) -> [Block] {
-    let state = input.assessment.state
-    let held = state.sessions.filter { $0.heldOn != nil }.enumerated().sorted { left, right in
-      let days = (left.element.heldOn ?? .latest, right.element.heldOn ?? .latest)
-      return days.0 != days.1 ? days.0 < days.1 : left.offset < right.offset
-    }.map(\.element)
-    guard !held.isEmpty else { return [] }
-    return [.heading(1, "Principales hitos de las sesiones")] + held.flatMap { session($0, state) }
+    let state = input.state
+    let held = state.sessions.indices.filter { state.sessions[$0].heldOn != nil }
+      .sortedByDay { state.sessions[$0].heldOn }
+    let calendar = calendar(input)
+    guard !held.isEmpty || !calendar.isEmpty else { return [] }
+    var blocks: [Block] = [.heading(1, ReportWords.Titles.sessions)]
+    blocks.append(.paragraph(RichText(SessionCount(held.map { state.sessions[$0] }).text)))
+    return blocks + calendar
+      + held.flatMap { SessionAccount(state.sessions[$0], input).blocks }
   }
 
-  private static func session(_ session: SessionStatus, _ state: PlanState) -> [Block] {
-    var title = SessionWords.title(session.key)
-    let joint = session.joint.values.map(\.value)
-    if !joint.isEmpty { title += " (\(Spanish.and(joint)))" }
-    var blocks: [Block] = [.heading(2, RichText(title))]
-    if let day = session.heldOn { blocks.append(.paragraph(RichText(details(session, day)))) }
-    let items = session.agenda.map(item)
-    if !items.isEmpty { blocks.append(.bullets(items)) }
-    let agreements = session.agreements.compactMap { state.agreements[$0].agreement }
-    if !agreements.isEmpty {
-      blocks.append(.paragraph("\(strong: agreements.count == 1 ? "Acuerdo" : "Acuerdos")"))
-      blocks.append(.bullets(agreements.map(agreement)))
+  // MARK: Planned against held
+
+  private static func calendar(_ input: ReportInput) -> [Block] {
+    let state = input.state
+    guard state.sessions.contains(where: { $0.schedule.current != nil }) else { return [] }
+    let order = state.sessions.indices.sortedByDay { place in
+      state.sessions[place].heldOn ?? state.sessions[place].schedule.current?.value.end
     }
-    return blocks
+    let rows = order.map { row(state.sessions[$0], input.assessment.sessions[$0]) }
+    let columns: [Column] = [
+      .words(ReportWords.Columns.session, weight: 2, minimum: 14),
+      .words(ReportWords.Columns.programmedSession, minimum: 11), Column(ReportWords.Columns.held),
+      .figures(ReportWords.Columns.deviation),
+      .words(ReportWords.Columns.situation, weight: 2, minimum: 16),
+    ]
+    let changes = order.flatMap { place in
+      state.sessions[place].schedule.changes.map { (SessionWords.title(state.sessions[place]), $0) }
+    }
+    let table = ScheduleWords.table(changes, subject: ReportWords.Columns.session)
+    return [
+      .heading(2, ReportWords.Titles.calendar),
+      .table(Table(columns, rows, notes: [RichText(ReportWords.sessionDaysRule)])),
+    ]
+      + (table.map { [.paragraph(RichText(ReportWords.newDates)), $0] } ?? [])
   }
 
-  /// The day, the mode, the venue and the attendance in one sentence.
-  private static func details(_ session: SessionStatus, _ day: CivilDate) -> String {
-    var parts = [SpanishDate.words(day)]
-    if let mode = session.mode { parts.append("modalidad \(mode.value.rawValue)") }
-    if let venue = session.venue { parts.append(venue) }
-    var text = parts.joined(separator: ", ")
-    let present = session.attendance.values.count
-    if present > 0 {
-      text += "; \(present == 1 ? "asistió" : "asistieron") "
-      text += Spanish.count(present, "integrante", "integrantes")
+  private static func row(_ session: SessionStatus, _ assessment: OccasionAssessment) -> Table.Row {
+    var situation = RichText(
+      .status(StatusMark(SituationWords.light(assessment.light), showsWord: false)))
+    situation.append(RichText(" " + SessionWords.text(session, assessment)))
+    return [
+      RichText(SessionWords.title(session)), ScheduleWords.replanned(session.schedule),
+      RichText(session.heldOn.map(SpanishDate.short) ?? "—"),
+      RichText(FigureWords.signedDays(assessment.originalDeviation)), situation,
+    ]
+  }
+}
+
+extension Sequence where Element == Int {
+  /// The places in the order of their days, those without one last; those of one day keep theirs.
+  fileprivate func sortedByDay(_ day: (Int) -> CivilDate?) -> [Int] {
+    map { (day: day($0) ?? .latest, place: $0) }
+      .sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.place)
+  }
+}
+
+/// How many sessions of each kind were held; working meetings stand outside the numbering.
+struct SessionCount {
+  private var kinds: [SessionKind: Int] = [:]
+  private var others = 0
+
+  init(_ sessions: [SessionStatus]) {
+    for session in sessions {
+      if let kind = session.knownKind { kinds[kind, default: 0] += 1 } else { others += 1 }
     }
-    return text + "."
   }
 
-  private static func item(_ item: AgendaItem) -> List.Item {
-    var text = RichText()
-    if let treatment = item.treatment {
-      text.append("\(emphasis: RichText(SessionWords.treatment(treatment))): ")
+  var text: String {
+    var parts = SessionKind.allCases.filter { $0 != .workingMeeting }.compactMap { kind in
+      kinds[kind].map { SessionWords.count($0, kind) }
     }
-    text.append(RichText(item.subject.value))
-    if let presenter = item.presenter { text.append(RichText(" (presenta: \(presenter))")) }
-    var outcome = item.outcome.map { SessionWords.outcome($0.value) }
-    if let vote = item.vote {
-      outcome = (outcome.map { "\($0), " } ?? "") + FigureWords.text(vote)
-    }
-    if let outcome { text.append(" (\(outcome))") }
-    let points = item.points.map(self.item)
-    return List.Item(text, points.isEmpty ? [] : [.bullets(points)])
-  }
-
-  private static func agreement(_ agreement: Agreement) -> List.Item {
-    var text = RichText()
-    if let key = agreement.key { text.append("\(strong: RichText(key.value + ".")) ") }
-    text.append(RichText(agreement.text.value))
-    var details: [String] = []
-    if let vote = agreement.vote { details.append(FigureWords.text(vote)) }
-    if let responsible = agreement.responsible {
-      details.append("responsable: \(responsible.value)")
-    }
-    if let body = agreement.referredTo { details.append("turnado a: \(body)") }
-    if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
-    return List.Item(text)
+    if others > 0 { parts.append(ReportWords.otherSessions(others)) }
+    let sessions = ReportWords.sessionsHeld(Spanish.and(parts))
+    guard let meetings = kinds[.workingMeeting] else { return sessions }
+    let outside = ReportWords.outsideNumbering(SessionWords.count(meetings, .workingMeeting))
+    return parts.isEmpty ? outside : "\(sessions) \(outside)"
   }
 }

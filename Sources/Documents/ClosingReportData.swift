@@ -5,25 +5,32 @@ import PlanModel
 
 /// The closing report as data for other programs: numbers as numbers, days in ISO 8601.
 package enum ClosingReportData {
-  /// The commission, the whole and every line, by their names.
+  /// Everything that the report reckons, by its names.
   package static func members(_ input: ReportInput) -> [(String, JSONValue)] {
     let plan = input.plan
+    let assessment = input.assessment
     return [
       ("informe", .string("cierre")), ("título", .optional(plan.title?.value)),
-      ("ejemplo", .bool(plan.isExample)),
-      (
-        "comisión",
-        .object([
-          ("siglas", .optional(plan.commission.acronym?.value)),
-          ("nombre", .optional(plan.commission.name?.value)),
-        ])
-      ), ("periodo", schedule(plan.term?.value)), ("corte", .string(input.cutOff.iso)),
-      ("conjunto", whole(input.assessment.whole)),
-      ("líneas", .array(input.assessment.lines.map(line))),
+      ("ejemplo", .bool(plan.isExample)), ("comisión", commission(input)),
+      ("periodo", schedule(input.state.term.current?.value)),
+      ("periodo original", schedule(input.state.term.original?.value)),
+      ("corte", .string(input.cutOff.iso)),
+      ("registrado hasta", .optional(input.state.registeredBy?.iso)),
+      ("al cierre", .bool(assessment.isClosing)),
+      ("conjunto", aggregate(assessment.whole, input)),
+      ("partes", .array(assessment.nodes.map { part($0, input) })),
+      ("líneas", .array(assessment.lines.map { line($0, input) })),
+      ("reprogramaciones", .array(reschedulings(input.state))),
+      ("sesiones", sessions(input)), ("acuerdos", agreements(input)), ("eventos", events(input)),
+      ("alianzas", alliances(input.state)), ("grupos", groups(plan)),
+      ("indicadores", indicators(input.state)), ("evaluaciones", evaluations(input)),
+      ("aprendizajes", learnings(input.state)), ("pendientes", pendingMatters(input.state)),
     ]
   }
 
-  private static func schedule(_ expression: TemporalExpression?) -> JSONValue {
+  // MARK: Dates and numbers
+
+  static func schedule(_ expression: TemporalExpression?) -> JSONValue {
     guard let expression else { return .null }
     return .object([
       ("texto", .string(expression.text)), ("inicio", .optional(expression.start?.iso)),
@@ -31,8 +38,41 @@ package enum ClosingReportData {
     ])
   }
 
-  private static func whole(_ whole: Aggregate) -> JSONValue {
-    .object([
+  static func span(_ span: DateSpan?) -> JSONValue {
+    guard let span else { return .null }
+    return .object([("inicio", .string(span.start.iso)), ("fin", .string(span.end.iso))])
+  }
+
+  static func number(_ value: Double?) -> JSONValue { value.map(JSONValue.number) ?? .null }
+
+  static func integer(_ value: Int?) -> JSONValue { value.map(JSONValue.integer) ?? .null }
+
+  static func texts(_ values: [Located<String>]?) -> JSONValue {
+    .array((values ?? []).map { .string($0.value) })
+  }
+
+  /// A figure: its number, and its text where the number does not say all.
+  static func figure(_ value: FigureValue?) -> JSONValue {
+    guard let value else { return .null }
+    if case .exact(let number) = value { return .number(number) }
+    return .object([
+      ("texto", .string(FigureWords.text(value))), ("número", number(value.number)),
+    ])
+  }
+
+  static func figures(_ figures: [Figure]) -> JSONValue {
+    .array(
+      figures.map {
+        .object([("nombre", .string($0.name.value)), ("valor", figure($0.value.value))])
+      })
+  }
+
+  // MARK: The whole and its parts
+
+  static func whole(_ whole: Aggregate) -> JSONValue { .object(wholeMembers(whole)) }
+
+  private static func wholeMembers(_ whole: Aggregate) -> [(String, JSONValue)] {
+    [
       ("alcanzado", number(whole.progress)),
       ("alcanzado con fecha", number(whole.current.reached)),
       ("programado", number(whole.current.programmed)), ("razón", number(whole.current.index)),
@@ -46,23 +86,29 @@ package enum ClosingReportData {
             (SituationWords.light(light).name, .integer(whole.count(light)))
           })
       ), ("fuera del cálculo", .integer(whole.linesOutside)),
-    ])
+    ]
   }
 
-  private static func line(_ line: LineAssessment) -> JSONValue {
-    let dates = line.status.schedule
-    return .object([
-      ("clave", .string(line.key)), ("nombre", .optional(line.item.name?.value)),
-      ("peso", .number(line.weight)), ("vigente", schedule(dates.current?.value)),
-      ("original", schedule(dates.original?.value)),
-      ("concluida", .optional(line.concludedOn?.iso)), ("avance", .number(line.progress)),
-      ("programado", number(line.programmed)),
-      ("situación", .string(SituationWords.text(line.situation))),
-      ("semáforo", .string(SituationWords.light(line.light).name)),
-      ("rebasa el periodo", .bool(line.exceedsTerm)),
-      ("cuenta en los promedios", .bool(line.exclusion == nil)),
-    ])
+  private static func aggregate(_ whole: Aggregate, _ input: ReportInput) -> JSONValue {
+    let fulfilment = Fulfilment.allCases.map { fulfilment in
+      (FulfilmentWords.text(fulfilment), JSONValue.integer(whole.count(fulfilment)))
+    }
+    return .object(
+      [("líneas", .integer(whole.lines)), ("peso", .number(whole.weight))] + wholeMembers(whole)
+        + [
+          ("a tiempo contra el original", .integer(whole.original.punctual)),
+          ("vencidas o concluidas contra el original", .integer(whole.original.punctualityJudged)),
+          ("desfase promedio", number(whole.current.meanDeviation)),
+          ("desfase promedio contra el original", number(whole.original.meanDeviation)),
+          ("cumplimiento", input.judgesFulfilment ? .object(fulfilment) : .null),
+        ])
   }
 
-  private static func number(_ value: Double?) -> JSONValue { value.map(JSONValue.number) ?? .null }
+  private static func part(_ node: NodeAssessment, _ input: ReportInput) -> JSONValue {
+    .object([
+      ("clave", .string(node.key)), ("nombre", .optional(node.item.name?.value)),
+      ("nivel", .string(node.item.level.plural)),
+      ("conjunto", aggregate(node.aggregate, input)),
+    ])
+  }
 }

@@ -22,6 +22,17 @@ enum FigureWords {
       return text(last.value)
     }
     guard let figure = status.value else { return text(last.value) }
+    return text(figure)
+  }
+
+  /// What values add up to, a single one as its source says it.
+  static func sum(_ values: [FigureValue]) -> String {
+    if values.count == 1, let only = values.first { return text(only) }
+    return AccumulatedFigure(values, by: .sum).map(text) ?? "—"
+  }
+
+  /// Several values as one: «420», «al menos 1,040».
+  static func text(_ figure: AccumulatedFigure) -> String {
     let number = Spanish.decimal(figure.number, digits: 2) + (figure.isShare ? " %" : "")
     return switch figure.precision {
     case .exact: number
@@ -32,12 +43,12 @@ enum FigureWords {
   }
 
   /// The table of some figures, with what is to be known of all of them below it; nil for none.
-  static func table(_ figures: [PlanModel.Figure], asOf: TemporalExpression?, scope: String?)
+  static func table(_ figures: [Figure], asOf: TemporalExpression?, scope: String?)
     -> Block?
   {
     guard !figures.isEmpty else { return nil }
     var notes: [RichText] = []
-    if let asOf { notes.append("Cifras a \(withoutPreposition(asOf.text)).") }
+    if let asOf { notes.append("Cifras \(self.asOf(asOf)).") }
     if let scope { notes.append("Alcance: \(scope).") }
     return .table(
       Table(
@@ -68,10 +79,44 @@ enum FigureWords {
     return SpanishDate.plain(span)
   }
 
-  private static func withoutPreposition(_ text: String) -> String {
-    for word in ["a ", "al "] where text.lowercased().hasPrefix(word) {
-      return String(text.dropFirst(word.count))
+  /// The same for tables: «25 feb 2025», «octubre de 2025».
+  static func shortWhen(_ date: TemporalExpression) -> String {
+    guard let span = date.span, span.start == span.end else { return when(date) }
+    return SpanishDate.short(span.start)
+  }
+
+  /// The day of some figures: «al 30 de agosto de 2025», «a noviembre de 2024», «al cierre de 2024».
+  static func asOf(_ date: TemporalExpression) -> String {
+    guard let end = date.end else { return date.text }
+    switch date.kind {
+    case .month, .months: return "a \(SpanishDate.month(end))"
+    case .year, .years: return "al cierre de \(end.year)"
+    default: return "al \(SpanishDate.words(end))"
     }
-    return text
+  }
+
+  /// «por unanimidad», «por mayoría», «con 3 votos a favor, 1 en contra y 1 abstención».
+  static func clause(_ vote: Vote) -> String {
+    switch vote {
+    case .unanimous: return "por unanimidad"
+    case .majority: return "por mayoría"
+    case .counted(let inFavour, let against, let abstentions):
+      var parts = ["\(Spanish.count(inFavour, "voto", "votos")) a favor"]
+      if against > 0 { parts.append("\(against) en contra") }
+      if abstentions > 0 { parts.append(Spanish.count(abstentions, "abstención", "abstenciones")) }
+      return "con \(Spanish.and(parts))"
+    }
+  }
+
+  /// Figures in one cell, a line each: «Asistentes: 300».
+  static func lines(_ figures: [Figure]) -> RichText {
+    figures.map { RichText("\(Spanish.capitalized($0.name.value)): \(text($0.value.value))") }
+      .joinedByLines()
+  }
+
+  /// A difference in days with its sign: «+10», «−3», «0»; a dash for none.
+  static func signedDays(_ days: Int?) -> String {
+    guard let days else { return "—" }
+    return days > 0 ? "+\(Spanish.grouped(days))" : Spanish.grouped(days)
   }
 }

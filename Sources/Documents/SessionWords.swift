@@ -1,24 +1,77 @@
+import CivilTime
+import PlanAssessment
 import PlanModel
 import SpanishText
 
 /// Sessions in the words of a report.
 enum SessionWords {
   /// «Primera sesión extraordinaria», «Tercera sesión de comisiones unidas», «Reunión de trabajo».
+  ///
+  /// The key may be written in any way that `SessionName` understands; a kind that has no name of its
+  /// own is printed as it is written.
   static func title(_ key: String) -> String {
     let name = SessionName(key)
-    let kind = name.kind.folded
-    let noun: String
-    if ["ordinaria", "extraordinaria", "solemne"].contains(kind) {
-      noun = "sesión \(name.kind)"
-    } else if kind == "de instalacion" || kind == "instalacion" {
-      noun = "sesión de instalación"
-    } else if kind == "comisiones unidas" {
-      noun = "sesión de comisiones unidas"
-    } else {
-      return Spanish.capitalized(key)
+    guard let kind = SessionKind(key) else { return Spanish.capitalized(key.onOneLine) }
+    return title(kind, number: name.number)
+  }
+
+  /// The title of a session, by its key, else by the kind that the log tells.
+  static func title(_ session: SessionStatus) -> String {
+    guard SessionKind(session.key) == nil, let kind = session.knownKind else {
+      return title(session.key)
     }
-    guard let number = name.number else { return Spanish.capitalized(noun) }
-    return Spanish.capitalized("\(Spanish.feminineOrdinal(number)) \(noun)")
+    return "\(title(kind, number: nil)) «\(session.key)»"
+  }
+
+  /// The same inside a sentence: «primera sesión extraordinaria».
+  static func reference(_ session: SessionStatus) -> String {
+    let title = title(session)
+    return title.prefix(1).lowercased() + title.dropFirst()
+  }
+
+  private static func title(_ kind: SessionKind, number: Int?) -> String {
+    let noun = noun(kind)
+    return Spanish.capitalized(
+      number.map { "\(Spanish.feminineOrdinal($0)) \(noun)" } ?? noun)
+  }
+
+  private static func noun(_ kind: SessionKind) -> String {
+    switch kind {
+    case .ordinary: "sesión ordinaria"
+    case .extraordinary: "sesión extraordinaria"
+    case .solemn: "sesión solemne"
+    case .installation: "sesión de instalación"
+    case .joint: "sesión de comisiones unidas"
+    case .workingMeeting: "reunión de trabajo"
+    }
+  }
+
+  /// «4 ordinarias», «1 de instalación», «2 reuniones de trabajo».
+  static func count(_ count: Int, _ kind: SessionKind) -> String {
+    switch kind {
+    case .ordinary: Spanish.count(count, "ordinaria", "ordinarias")
+    case .extraordinary: Spanish.count(count, "extraordinaria", "extraordinarias")
+    case .solemn: Spanish.count(count, "solemne", "solemnes")
+    case .installation: "\(count) de instalación"
+    case .joint: "\(count) de comisiones unidas"
+    case .workingMeeting: Spanish.count(count, "reunión de trabajo", "reuniones de trabajo")
+    }
+  }
+
+  /// How a session stands against the calendar, as one clause in lower case.
+  static func text(_ session: SessionStatus, _ assessment: OccasionAssessment) -> String {
+    switch assessment.situation {
+    case .heldEarly(let days): "celebrada \(SituationWords.days(days)) antes"
+    case .heldOnTime where session.schedule.isReplanned: "celebrada en la nueva fecha"
+    case .heldOnTime: "celebrada en la fecha programada"
+    case .heldLate(let days): "celebrada con \(SituationWords.days(days)) de atraso"
+    case .heldUndated where session.planned == nil: "celebrada, fuera del calendario"
+    case .heldUndated: "celebrada (sin fecha programada)"
+    case .overdue(let days): "no consta su celebración; \(SituationWords.days(days)) de atraso"
+    case .rescheduled(let days): "reprogramada; \(SituationWords.days(days)) contra el original"
+    case .upcoming: "por celebrar"
+    case .undated: "sin fecha programada"
+    }
   }
 
   /// What came of an item, in words that need not agree with its gender.
@@ -40,4 +93,9 @@ enum SessionWords {
     default: Spanish.capitalized(treatment.rawValue)
     }
   }
+}
+
+extension String {
+  /// The text with every run of white space as one space.
+  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

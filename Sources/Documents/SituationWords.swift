@@ -42,6 +42,16 @@ enum SituationWords {
     }
   }
 
+  /// How many lines bear each colour, those that some bear: «● 9 en verde».
+  static func lights(_ whole: Aggregate) -> RichText {
+    TrafficLight.allCases.compactMap { light -> RichText? in
+      let count = whole.count(light)
+      guard count > 0 else { return nil }
+      let mark = Self.light(light)
+      return RichText(.status(StatusMark(mark, "\(count) en \(mark.name)")))
+    }.joined("  ")
+  }
+
   /// What stands outside the averages, counted in words: «5 permanentes, 1 cancelada».
   static func exclusions(_ whole: Aggregate) -> String {
     let parts = Exclusion.allCases.compactMap { exclusion -> String? in

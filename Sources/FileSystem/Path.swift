@@ -27,6 +27,28 @@ package enum Path {
     return name[name.index(after: dot)...].lowercased()
   }
 
+  /// The path that leads from a folder to another place; both are read from `current`, an absolute
+  /// path, where they are relative themselves.
+  ///
+  /// Only the texts are compared: links are not followed.
+  package static func relative(_ path: String, from folder: String, current: String) -> String {
+    let target = parts(of: join(current, path))
+    let start = parts(of: join(current, folder))
+    let shared = zip(target, start).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: start.count - shared)
+    let steps = up + target.dropFirst(shared).map(String.init)
+    return steps.isEmpty ? "." : steps.joined(separator: "/")
+  }
+
+  /// The steps of an absolute path, «.» and «..» worked out.
+  private static func parts(of path: String) -> [Substring] {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return parts
+  }
+
   private static func withoutTrailingSlashes(_ path: String) -> String {
     var trimmed = Substring(path)
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }

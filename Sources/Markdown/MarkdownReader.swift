@@ -128,6 +128,6 @@ package struct MarkdownReader {
     let alternative = String(text[..<middle.lowerBound].dropFirst(2))
     let source = String(text[middle.upperBound...].dropLast())
     guard !source.contains(")") else { return nil }
-    return .figure(Figure(.image(source: source), alternative: alternative))
+    return .picture(Picture(.image(source: source), alternative: alternative))
   }
 }

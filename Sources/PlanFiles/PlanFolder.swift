@@ -43,8 +43,11 @@ package enum PlanFolder {
     if logDocument == nil, let other = misnamed(logFile, in: folder) {
       diagnostics.append(PlanMessages.misnamedLog(other, expected: logFile).diagnostic)
     }
+    let texts = try texts(in: folder)
+    diagnostics += texts.sorted { $0.key < $1.key }
+      .compactMap { YAMLDocument.diagnostic(forUnreadable: $0.value) }
     return LoadedPlan(
-      folder: folder, plan: plan, log: log, texts: try texts(in: folder), diagnostics: diagnostics)
+      folder: folder, plan: plan, log: log, texts: texts, diagnostics: diagnostics)
   }
 
   /// Reads a plan from its two texts; pure.

@@ -33,6 +33,15 @@ package enum PlanLocator {
     return inside(".")
   }
 
+  /// The folders of the plans that lie here, in `plans`, or one folder below, for completion.
+  package static func reachable() -> [String] {
+    let folders = [".", "plans"].flatMap { folder -> [String] in
+      let names = (try? Files.names(in: folder)) ?? []
+      return names.map { folder == "." ? $0 : Path.join(folder, $0) }
+    }
+    return folders.filter(PlanFolder.isPlan)
+  }
+
   private static func inside(_ folder: String) -> Result {
     if PlanFolder.isPlan(folder) { return .plan(folder) }
     let names = (try? Files.names(in: folder)) ?? []

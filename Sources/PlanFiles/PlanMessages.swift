@@ -17,6 +17,7 @@ enum PlanMessages {
   case openTerm
   case outsideHundred(String)
   case sameKey(String, first: YAMLElement)
+  case secondSubject(String, first: YAMLElement)
   case unknownFormat(String)
   case unknownKey(String, suggestion: String?, group: RecordSchema)
   case unknownRule(String, suggestion: String?)
@@ -54,7 +55,7 @@ enum PlanMessages {
         help: ["agregue un renglón «\(name): \(name == "formato" ? "snt/1" : "…")»."])
     case .notAChoice(let text, let choices):
       return Diagnostic(
-        "opción-desconocida", .error, "«\(text)» no es una de las palabras admitidas", at: place,
+        "palabra-no-admitida", .error, "«\(text)» no es una de las palabras admitidas", at: place,
         help: [
           Self.didYouMean(
             Suggestion.nearest(to: text, in: choices),
@@ -81,6 +82,11 @@ enum PlanMessages {
       return Diagnostic(
         "clave-duplicada", .error, "«\(key)» dice lo mismo que otra clave de este grupo", at: place,
         related: [.init("aquí está la primera", first.place)], help: ["deje una sola."])
+    case .secondSubject(let key, let first):
+      return Diagnostic(
+        "tema-con-dos-claves", .error, "«\(key)» dice otra vez de qué trata el tema", at: place,
+        related: [.init("aquí se dijo primero", first.place)],
+        help: ["deje una sola clave, o haga de cada una un tema, con su propio guion."])
     case .unknownFormat(let text):
       return Diagnostic(
         "formato-desconocido", .error, "este programa no conoce el formato «\(text)»", at: place,

@@ -13,23 +13,3 @@ package enum SessionCalendar {
     SessionDate(kind: name.kind, number: name.number, date: day)
   }
 }
-
-/// The key of a session taken apart: «ordinaria 1» is the first of its kind.
-package struct SessionName: Hashable, Sendable {
-  /// The kind («ordinaria», «reunión de trabajo»).
-  package let kind: String
-  /// The number, where the key ends in one.
-  package let number: Int?
-
-  /// The parts of a key.
-  package init(_ key: String) {
-    let words = key.split(separator: " ")
-    if words.count > 1, let last = words.last, let number = Int(last), number > 0 {
-      kind = words.dropLast().joined(separator: " ")
-      self.number = number
-    } else {
-      kind = key
-      number = nil
-    }
-  }
-}

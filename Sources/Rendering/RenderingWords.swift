@@ -4,7 +4,7 @@ import DocumentModel
 enum RenderingWords {
   static let emptyTable = "Sin registros."
   static let example = "Ejemplo"
-  static let figure = "Imagen"
+  static let picture = "Imagen"
   static let info = "Nota"
   static let warning = "Atención"
 

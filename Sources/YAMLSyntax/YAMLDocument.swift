@@ -76,6 +76,11 @@ package struct YAMLDocument: Sendable {
   /// The number of nodes.
   package var nodeCount: Int { nodes.count }
 
+  /// What keeps a file from being read as text at all, be it a plan or narrative; nil for a text.
+  package static func diagnostic(forUnreadable source: SourceText) -> Diagnostic? {
+    unreadable(source).map { YAMLMessages.diagnostic(for: $0, in: source) }
+  }
+
   private static func unreadable(_ source: SourceText) -> YAMLProblem? {
     if source.bytes.count >= Int(UInt32.max) { return YAMLProblem(kind: .tooLarge, range: .at(0)) }
     guard let invalid = source.firstInvalidByte else { return nil }

@@ -66,24 +66,4 @@ struct ArchitectureTests {
       #expect(isDocumented, "\(file.path):\(index + 1) \(line)")
     }
   }
-
-  @Test func everyFindingIsInATest() {
-    let catalogues = Repository.sourceFiles.filter {
-      $0.path.hasSuffix("Messages.swift") && $0.target != "Arguments"
-    }
-    let ids = catalogues.flatMap(\.lines).flatMap { line in
-      line.matches(of: #/"(\p{Ll}+(?:-[\p{Ll}\d]+)+)",/#).map { String($0.output.1) }
-    }
-    #expect(ids.count > 40)
-    #expect(Set(ids).filter { !Self.testTexts.contains($0) }.sorted() == [])
-  }
-
-  /// All texts below Tests, for looking a word up.
-  static let testTexts: String = {
-    let folder = Repository.root.appending(path: "Tests").path
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".swift") || $0.hasSuffix(".md") || $0.hasSuffix(".txt") }
-      .compactMap { try? String(contentsOfFile: folder + "/" + $0, encoding: .utf8) }
-      .joined(separator: "\n")
-  }()
 }

@@ -81,19 +81,21 @@ struct DefinitionTests {
   }
 
   @Test("a closed list of texts keeps its own spelling")
-  func choices() {
+  func choices() throws {
     let order = Option<String?>("orden", "ORDEN", "Por qué.", kind: .choice(["línea", "área"]))
     let list = Command<Desk>("lista", "Una lista.", accepts: [order]) { values, desk in
       desk.said.append(values[order] ?? "-")
       return .success
     }
     let desk = Desk()
-    if case .run(let run, let values) = list.parse(["--orden", "AREA"]) { _ = run(values, desk) }
+    if case .run(let run, let values) = list.parse(["--orden", "AREA"]) {
+      _ = try run(values, desk)
+    }
     #expect(desk.said == ["área"])
   }
 
   @Test("a type of another target says what is wrong in its own words")
-  func ownType() {
+  func ownType() throws {
     let percent = Parameter<Percent>("AVANCE", "El avance.")
     let set = Command<Desk>("fija", "Fija.", accepts: [percent]) { values, desk in
       desk.said.append("\(values[percent].points)")
@@ -103,11 +105,11 @@ struct DefinitionTests {
       Issue.record("no failure")
       return
     }
-    #expect(error.id == .invalidValue)
-    #expect(error.headline == "AVANCE: «140» pasa de 100")
-    #expect(error.help == ["corrija el valor de AVANCE."])
+    #expect(error.finding.id == "valor-no-válido")
+    #expect(error.finding.headline == "AVANCE: «140» pasa de 100")
+    #expect(error.finding.help == ["corrija el valor de AVANCE."])
     let desk = Desk()
-    if case .run(let run, let values) = set.parse(["60"]) { _ = run(values, desk) }
+    if case .run(let run, let values) = set.parse(["60"]) { _ = try run(values, desk) }
     #expect(desk.said == ["60"])
   }
 }

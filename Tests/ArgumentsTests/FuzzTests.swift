@@ -17,7 +17,7 @@ struct FuzzTests {
   ]
 
   @Test("never crash, and always come to something that can be shown")
-  func neverCrashes() {
+  func neverCrashes() throws {
     var random = SplitMix(state: 2_022_0630)
     var kinds: Set<String> = []
     let paths = CommandPath(program: Program.command.definition).descendants
@@ -32,20 +32,21 @@ struct FuzzTests {
       switch Program.command.parse(words) {
       case .run(let action, let values):
         kinds.insert("run")
-        _ = action(values, desk)
+        _ = try action(values, desk)
         #expect(desk.said.count == 1)
       case .help(let page):
         kinds.insert("help")
         #expect(!page.path.title.isEmpty)
+      case .topic: kinds.insert("topic")
       case .version: kinds.insert("version")
       case .failure(let error):
-        kinds.insert(error.id.rawValue)
-        #expect(!error.headline.isEmpty)
-        #expect(!error.help.isEmpty, "\(error.id): \(words)")
+        kinds.insert(error.finding.id.rawValue)
+        #expect(!error.finding.headline.isEmpty)
+        #expect(!error.finding.help.isEmpty, "\(error.finding.id): \(words)")
         #expect(error.rendered(width: 60).hasSuffix("--ayuda\n"))
       }
     }
-    #expect(kinds.count == 3 + UsageError.ID.allCases.count, "\(kinds.sorted())")
+    #expect(kinds.count == 3 + ArgumentPages.all.count, "\(kinds.sorted())")
   }
 
   @Test("help fits any width")

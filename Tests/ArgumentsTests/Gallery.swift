@@ -1,5 +1,8 @@
 /// Every kind of mistake with its way out.
 enum Gallery {
+  /// The kinds that the gallery shows.
+  static let kinds = Set(mistakes.map { String($0.message.prefix { $0 != ":" }) })
+
   /// Command lines, and what is wrong with each → what to do now.
   static let mistakes: [(line: String, message: String)] = [
     (
@@ -39,27 +42,27 @@ enum Gallery {
     ),
     (
       "fecha x --periodo",
-      "falta-valor: falta el valor de --periodo"
+      "opción-sin-valor: falta el valor de --periodo"
         + " → escríbalo después de la opción: --periodo PERIODO"
     ),
     (
       "fecha x --periodo=",
-      "falta-valor: falta el valor de --periodo"
+      "opción-sin-valor: falta el valor de --periodo"
         + " → escríbalo después de la opción: --periodo PERIODO"
     ),
     (
       "fecha --periodo --json x",
-      "falta-valor: falta el valor de --periodo"
+      "opción-sin-valor: falta el valor de --periodo"
         + " → escríbalo después de la opción: --periodo PERIODO"
     ),
     (
       "fecha --periodo -- x",
-      "falta-valor: falta el valor de --periodo"
+      "opción-sin-valor: falta el valor de --periodo"
         + " → escríbalo después de la opción: --periodo PERIODO"
     ),
     (
       "avance 1 60 -n -urgente",
-      "falta-valor: falta el valor de --nota"
+      "opción-sin-valor: falta el valor de --nota"
         + " → si el valor es «-urgente», escríbalo junto a la opción: --nota=-urgente"
     ),
     (
@@ -175,7 +178,7 @@ enum Gallery {
     ),
     (
       "informe cierre --ancho=",
-      "falta-valor: falta el valor de --ancho"
+      "opción-sin-valor: falta el valor de --ancho"
         + " → escríbalo después de la opción: --ancho COLUMNAS"
     ),
     (

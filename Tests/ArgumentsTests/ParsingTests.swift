@@ -126,7 +126,7 @@ struct ParsingTests {
   }
 
   @Test("a subcommand may have an option called «versión»")
-  func ownVersion() {
+  func ownVersion() throws {
     let sealed = Option<String?>("versión", "NÚMERO", "La versión sellada.")
     let show = Command<Desk>("ver", "Muestra una línea.", accepts: [sealed]) { values, desk in
       desk.said.append(values[sealed] ?? "-")
@@ -136,21 +136,21 @@ struct ParsingTests {
     let top = Command<Desk>("snt", "Un programa.", subcommands: [group])
     let desk = Desk()
     for line in ["plan ver --version 2", "plan --version 3 ver", "plan ver"] {
-      if case .run(let action, let values) = top.parse(words(line)) { _ = action(values, desk) }
+      if case .run(let action, let values) = top.parse(words(line)) { _ = try action(values, desk) }
     }
     #expect(desk.said == ["2", "3", "-"])
     #expect(top.definition.flaws == [])
   }
 
   @Test("a program may be one command")
-  func single() {
+  func single() throws {
     let name = Parameter<String>("NOMBRE", "A quién.")
     let greet = Command<Desk>("saluda", "Saluda.", accepts: [name]) { values, desk in
       desk.said.append(values[name])
       return .success
     }
     let desk = Desk()
-    if case .run(let action, let values) = greet.parse(["Ana"]) { _ = action(values, desk) }
+    if case .run(let action, let values) = greet.parse(["Ana"]) { _ = try action(values, desk) }
     #expect(desk.said == ["Ana"])
     guard case .version = greet.parse(["--version"]) else {
       Issue.record("no version")
@@ -165,7 +165,7 @@ struct ParsingTests {
       Issue.record("no failure")
       return
     }
-    #expect(error.headline == "falta NOMBRE: a quién")
+    #expect(error.finding.headline == "falta NOMBRE: a quién")
   }
 
   @Test("what was given can be told from a default")

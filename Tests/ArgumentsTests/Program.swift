@@ -120,11 +120,13 @@ func outcome(_ words: [String]) -> String {
   let desk = Desk()
   switch Program.command.parse(words) {
   case .run(let action, let values):
-    let status = action(values, desk)
+    guard let status = try? action(values, desk) else { return "fallo" }
     return desk.said.joined() + (status == .success ? "" : "|\(status.code)")
   case .help(let page): return "ayuda de \(page.path.title)"
+  case .topic(let topic): return "tema \(topic.name)"
   case .version: return "versión"
   case .failure(let error):
-    return "\(error.id.rawValue): \(error.headline) → \(error.help.joined(separator: " / "))"
+    let finding = error.finding
+    return "\(finding.id.rawValue): \(finding.headline) → \(finding.help.joined(separator: " / "))"
   }
 }

@@ -77,4 +77,13 @@ struct FileSystemTests {
     #expect(Path.join(".", "b") == "b")
     #expect(Path.join("a", "/b") == "/b")
   }
+
+  @Test(arguments: [
+    ("plans/uno", "salida", "../plans/uno"), ("plans/uno", ".", "plans/uno"),
+    ("plans/uno", "plans", "uno"), ("plans/uno", "plans/uno", "."), (".", "salida/x", "../.."),
+    ("/datos/uno", "/tmp", "../datos/uno"), ("../uno", ".", "../uno"), ("uno/", "./dos/", "../uno"),
+  ])
+  func aFolderIsSeenFromAnother(_ path: String, _ folder: String, _ expected: String) {
+    #expect(Path.relative(path, from: folder, current: "/casa/plan") == expected)
+  }
 }

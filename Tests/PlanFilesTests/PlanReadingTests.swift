@@ -61,6 +61,47 @@ struct PlanReadingTests {
     #expect(plan.item("1.1")?.level == .known(.actionLines))
   }
 
+  @Test(arguments: ["niveles: retos", "Niveles: [retos]", "niveles:\n  - retos"])
+  func aSingleWordDeclaresALevel(_ levels: String) {
+    let (plan, _, ids) = read(Self.head + "\(levels)\nretos:\n  1:\n    nombre: Uno\n")
+    #expect(ids == [])
+    #expect(plan.items.map(\.level) == [.custom("retos")])
+  }
+
+  @Test(arguments: ["niveles:", "niveles: []", "niveles: [[a]]", "niveles: {a: b}"])
+  func whatIsNoWordDeclaresNoLevel(_ levels: String) {
+    let (plan, _, _) = read(Self.head + "\(levels)\nlíneas:\n  1: Uno\n")
+    #expect(plan.items.map(\.level) == [.known(.actionLines)])
+  }
+
+  @Test(arguments: ["ninguno", "sin número", "Sin numero", "SIN NÚMERO"])
+  func aNumeralMayBeLeftOut(_ numeral: String) {
+    let (plan, _, ids) = read(
+      Self.head + "líneas:\n  1:\n    nombre: Uno\n    numeral: \(numeral)\n")
+    #expect(ids == [])
+    #expect(plan.item("1")?.printedTitle == "Uno")
+  }
+
+  @Test(arguments: [
+    ("unánime", Vote.unanimous), ("unanime", .unanimous), ("Por Unanimidad", .unanimous),
+    ("mayoria", .majority), ("por mayoría", .majority),
+  ])
+  func forgivesAccentsInVotes(_ text: String, _ vote: Vote) throws {
+    let entry = try entry(
+      "fecha: 2025-02-25\nsesión: ordinaria 1\ntemas:\n  - aprobación: Plan\n    votación: \(text)")
+    guard case .session(let session) = entry.fact else { return #expect(Bool(false)) }
+    #expect(session.agenda.first?.vote == vote)
+  }
+
+  @Test func anItemOfTheAgendaHasOneSubject() {
+    let entry = "  - fecha: 2025-02-25\n    sesión: ordinaria 1\n    temas:\n"
+    for second in ["presentación", "tema", "punto", "conocimiento"] {
+      let item = "      - aprobación: Plan\n        \(second): Plan\n"
+      let log = "formato: snt/1\nentradas:\n" + entry + item
+      #expect(read(Self.head, log: log).ids == ["tema-con-dos-claves"])
+    }
+  }
+
   @Test func forgivesAccentsCaseAndSynonyms() {
     let (plan, _, ids) = read(
       "formato: snt/1\nTITULO: Plan\nperiodo: 2025\nlineas:\n  1:\n    nombre: A\n    ponderacion: 3\n"
@@ -120,12 +161,13 @@ struct PlanReadingTests {
     ("líneas:\n  1:\n    temporalidad: xx", ["fecha-no-entendida"]),
     ("líneas:\n  1:\n    temporalidad: 30 de febrero", ["fecha-imposible"]),
     ("líneas:\n  1:\n    peso: mucho", ["número-no-válido"]),
-    ("líneas:\n  1:\n    medida: poco", ["opción-desconocida"]),
+    ("líneas:\n  1:\n    medida: poco", ["palabra-no-admitida"]),
     ("líneas: 5", ["tipo-equivocado"]), ("titulo: Otro", ["clave-duplicada"]),
     ("firmas:\n  - cargo: X", ["falta-clave"]), ("firmas:\n  - nombre:", ["falta-valor"]),
     ("comisión: {siglas: , nombre: B}", ["falta-valor"]),
     ("reglas:\n  quorum mínimo: dos tercios", ["regla-desconocida"]),
-    ("alianzas:\n  a:\n    convenio: firmado", ["opción-desconocida"]),
+    ("reglas:\n  quórum: mitad\n  Quorum: dos tercios", ["clave-duplicada"]),
+    ("alianzas:\n  a:\n    convenio: firmado", ["palabra-no-admitida"]),
   ])
   func saysWhatDoesNotFit(_ line: String, _ ids: [String]) {
     #expect(read(Self.head + line + "\n").ids == ids)

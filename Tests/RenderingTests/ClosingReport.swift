@@ -30,9 +30,10 @@ enum ClosingReport {
       ]),
       .heading(1, "Sesiones", number: "II"),
       .facts([
-        Fact("Primera extraordinaria", "3 de junio de 2024"),
-        Fact("Lugar", "A distancia, por videoconferencia convocada con cinco días de anticipación"),
-        Fact("Asistencia", ["18 de 22", .lineBreak, "hubo quórum"]),
+        LabelledValue("Primera extraordinaria", "3 de junio de 2024"),
+        LabelledValue(
+          "Lugar", "A distancia, por videoconferencia convocada con cinco días de anticipación"),
+        LabelledValue("Asistencia", ["18 de 22", .lineBreak, "hubo quórum"]),
       ]),
       .numbered([
         "Presentación de la \(emphasis: "Estrategia Abramos México").",
@@ -46,10 +47,10 @@ enum ClosingReport {
       .table(evidence),
       .rule,
       .signatures([
-        Signature(
+        SignatureBlock(
           name: "Lic. Laura Hernández Ruiz", office: "Coordinadora de la Comisión", role: "Autorizó"
         ),
-        Signature(
+        SignatureBlock(
           name: "Mtro. José Luis Ibáñez Peña", office: "Secretario de la Comisión", role: "Elaboró"),
       ]),
     ])

@@ -10,7 +10,7 @@ struct JSONGoldenTests {
       [
         .heading(1, "Evidencia", number: "1", anchor: "e"),
         .paragraph("\(status: .red, "Con atraso"): \(strong: "dos")"),
-        .facts([Fact("Sede", ["Ciudad", .lineBreak, "México"])]), .bullets(["uno"]),
+        .facts([LabelledValue("Sede", ["Ciudad", .lineBreak, "México"])]), .bullets(["uno"]),
         .table(ClosingReport.evidence), .rule,
       ])
     #expect(JSONRenderer().text(of: document) == Self.json)

@@ -78,14 +78,15 @@ struct RandomDocument {
     switch number(depth > 0 ? 13 : 8) {
     case 0: .heading(number(8), richText(), number: number(2) == 0 ? nil : "1.2", anchor: "ancla")
     case 1, 2: .paragraph(richText())
-    case 3: .facts((0..<number(4)).map { _ in Fact(plainText(), richText()) })
+    case 3: .facts((0..<number(4)).map { _ in LabelledValue(plainText(), richText()) })
     case 4: .table(table())
     case 5: .preformatted(plainText())
-    case 6: .signatures((0..<number(4)).map { _ in Signature(name: plainText(), office: word()) })
+    case 6:
+      .signatures((0..<number(4)).map { _ in SignatureBlock(name: plainText(), office: word()) })
     case 7: [Block.rule, .pageBreak, .contents(title: richText(), depth: 3)][number(3)]
     case 8: .quote(blocks(depth: depth - 1))
     case 9: .note(Note(.warning, title: richText(), blocks(depth: depth - 1)))
-    case 10: .figure(Figure(.image(source: url()), alternative: plainText(), caption: richText()))
+    case 10: .picture(Picture(.image(source: url()), alternative: plainText(), caption: richText()))
     default:
       .list(
         List(

@@ -4,7 +4,9 @@ import Testing
 @Suite("A closing report in the terminal")
 struct TerminalGoldenTests {
   @Test func fillsEightyColumns() {
-    #expect(TerminalRenderer(width: 80).text(of: ClosingReport.document) == Self.eighty)
+    #expect(
+      TerminalRenderer(width: 80, showsContents: true).text(of: ClosingReport.document)
+        == Self.eighty)
   }
 
   private static let eighty = """

@@ -38,7 +38,7 @@ struct TerminalLayoutTests {
       drawn([.paragraph(text)], 24) == [
         "La memoria está en", "https://ejemplo.mx/una/direccion/larga.",
       ])
-    let fact = Fact("Evidencia", "\(.url("https://ejemplo.mx/acta.pdf"))")
+    let fact = LabelledValue("Evidencia", "\(.url("https://ejemplo.mx/acta.pdf"))")
     #expect(drawn([.facts([fact])], 32) == ["Evidencia", "  https://ejemplo.mx/acta.pdf"])
   }
 

@@ -60,10 +60,18 @@ struct Transcript {
     parts.map { part in
       switch part {
       case .prose(let text): text
-      case .file(let name, let text): "\n```archivo \(name)\n\(text)```\n"
+      case .file(let name, let text): Self.fenced("archivo \(name)", text)
       case .console(let steps):
-        "\n```consola\n" + steps.map { "$ \($0.command)\n\($0.output)" }.joined() + "```\n"
+        Self.fenced("consola", steps.map { "$ \($0.command)\n\($0.output)" }.joined())
       }
     }.joined()
+  }
+
+  /// A fence around a body, longer than any that the body holds.
+  private static func fenced(_ info: String, _ body: String) -> String {
+    let lines: [Substring] = body.split(separator: "\n")
+    let inner = lines.map { line in line.prefix { $0 == "`" }.count }.max() ?? 0
+    let fence = String(repeating: "`", count: max(3, inner + 1))
+    return "\n\(fence)\(info)\n\(body)\(fence)\n"
   }
 }

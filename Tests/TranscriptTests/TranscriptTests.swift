@@ -43,5 +43,8 @@ struct TranscriptTests {
       "# A\n\n```archivo a.yaml\nb: c\n```\n\nx\n\n```consola\n$ snt\nhola\n[1]\n```\n\nfin\n"
     #expect(Transcript(text).text == text)
     #expect(Transcript(text).parts.count == 5)
+    let nested = "x\n\n````consola\n$ cat a.md\n```\ny\n```\n````\n"
+    #expect(Transcript(nested).text == nested)
+    #expect(Transcript(nested).parts.count == 3)
   }
 }

@@ -32,11 +32,7 @@ struct PlanReader {
           .unknownKey(key, suggestion: schema.suggestion(for: key), group: schema), at: entry.key)
         continue
       }
-      if let first = record.entry(name) {
-        report(.sameKey(entry.key.text, first: first.key), at: entry.key)
-        continue
-      }
-      record.add(entry, as: name)
+      record.add(entry, as: name, &self)
     }
     for name in schema.requiredNames where !record.holds(name) {
       report(.missingKey(name.text, group: schema.name), at: element.firstLine)
@@ -89,7 +85,11 @@ struct RecordValues {
     fields.reserveCapacity(8)
   }
 
-  mutating func add(_ entry: YAMLEntry, as name: FieldName) {
+  /// Adds the entry of a field, unless the field has one already under another spelling.
+  mutating func add(_ entry: YAMLEntry, as name: FieldName, _ reader: inout PlanReader) {
+    if let first = self.entry(name) {
+      return reader.report(.sameKey(entry.key.text, first: first.key), at: entry.key)
+    }
     fields.append(WrittenField(name: name, entry: entry))
   }
 

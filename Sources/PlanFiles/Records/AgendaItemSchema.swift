@@ -1,5 +1,6 @@
 import PlanModel
 import SourceText
+import SpanishText
 import YAMLSyntax
 
 /// An item of an agenda: its first key says what is done with it («aprobación: …»), the others are
@@ -59,17 +60,30 @@ enum AgendaItemSchema {
     return item
   }
 
+  /// The ways to say what an item is about, of which it has one.
+  private static let subjects: [(treatment: Treatment?, field: Field<Located<String>>)] =
+    typed.map { ($0, $1) } + [(nil, untyped)]
+
   private static func subject(_ values: RecordValues, _ reader: inout PlanReader) -> AgendaItem? {
-    for (treatment, field) in typed {
-      guard let subject = reader.value(field, in: values) else { continue }
+    var found: [(key: YAMLElement, item: AgendaItem)] = []
+    for (treatment, field) in subjects {
+      guard let subject = reader.value(field, in: values),
+        let key = values.entry(field.name)?.key
+      else { continue }
       var item = AgendaItem(subject: subject)
       item.treatment = treatment
-      return item
+      found.append((key, item))
     }
-    if let subject = reader.value(untyped, in: values) { return AgendaItem(subject: subject) }
-    reader.report(
-      .missingKey(untyped.description.name, group: record.name), at: values.element.firstLine)
-    return nil
+    found.sort { $0.key.range < $1.key.range }
+    guard let first = found.first else {
+      reader.report(
+        .missingKey(untyped.description.name, group: record.name), at: values.element.firstLine)
+      return nil
+    }
+    for (key, _) in found.dropFirst() {
+      reader.report(.secondSubject(key.text, first: first.key), at: key)
+    }
+    return first.item
   }
 }
 
@@ -88,9 +102,9 @@ enum VoteSchema {
     shape: .either([.choice(["unanimidad", "mayoría"]), .record("la votación")])
   ) { element, reader in
     if element.shape.isScalar {
-      switch element.text.lowercased() {
-      case "unanimidad", "unánime", "por unanimidad": return .unanimous
-      case "mayoría", "por mayoría", "mayoria": return .majority
+      switch element.text.folded {
+      case "unanimidad", "unanime", "por unanimidad": return .unanimous
+      case "mayoria", "por mayoria": return .majority
       default:
         reader.report(.notAChoice(element.text, choices: words), at: element)
         return nil

@@ -1,6 +1,7 @@
 import CivilTime
 import PlanModel
 import SourceText
+import SpanishText
 import YAMLSyntax
 
 /// The tree of the plan: every level is a key whose value maps keys to items (format.md, «plan.yaml»).
@@ -59,16 +60,16 @@ struct PlanLevels: Sendable {
   /// The levels that need no declaration and those under `niveles:`, which must be known before
   /// anything else is read.
   init(in root: YAMLElement) {
-    let name = PlanSchema.levels.name.text
-    guard let declared = root.entries.first(where: { $0.key.text == name }) else {
+    let name = PlanSchema.levels.name.text.folded
+    guard let value = root.entries.first(where: { $0.key.text.folded == name })?.value else {
       self = .undeclared
       return
     }
+    // A single word stands for a list of one, as in every list.
+    let declared = value.shape.isSequence ? Array(value.items) : [value]
+    let names = declared.filter { $0.shape.isScalar && !$0.isEmpty }.map(\.text)
     self.init(
-      LevelSchema.known
-        + declared.value.items.map {
-          LevelSchema(.custom($0.text), "Un nivel que el plan declara.")
-        })
+      LevelSchema.known + names.map { LevelSchema(.custom($0), "Un nivel que el plan declara.") })
   }
 
   private init(_ levels: [LevelSchema]) {
@@ -134,7 +135,7 @@ enum PlanItemSchema {
 
   private static func numeral(_ text: String?) -> Numeral {
     guard let text else { return .key }
-    return ["ninguno", "sin número"].contains(text.lowercased()) ? .absent : .written(text)
+    return ["ninguno", "sin numero"].contains(text.folded) ? .absent : .written(text)
   }
 }
 

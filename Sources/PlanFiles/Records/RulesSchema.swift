@@ -37,7 +37,7 @@ enum RulesSchema {
     var values = RecordValues(element: element)
     for entry in element.entries {
       if let name = record.fieldName(of: entry.key) {
-        values.add(entry, as: name)
+        values.add(entry, as: name, &reader)
       } else {
         add(entry, to: &rules, &reader)
       }

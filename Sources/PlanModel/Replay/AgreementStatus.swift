@@ -26,6 +26,14 @@ package struct AgreementStatus: Sendable {
   /// Whether it was neither carried out, nor withdrawn, nor passed on.
   package var isOpen: Bool { state == nil }
 
+  /// Whether there is something to follow up: who, by when, to whom, or a later word on it.
+  ///
+  /// «Se aprueba el Programa» is done once it is decided.
+  package var isFollowedUp: Bool {
+    schedule.current != nil || agreement?.responsible != nil || agreement?.referredTo != nil
+      || agreement == nil || entries.count > 1
+  }
+
   /// How many days it is overdue on a day; nil when it is settled, undated or not yet late.
   package func daysOverdue(on day: CivilDate) -> Int? {
     guard isOpen, let dueOn, day > dueOn else { return nil }

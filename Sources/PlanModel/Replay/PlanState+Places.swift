@@ -3,8 +3,9 @@ import CivilTime
 /// Where things stand in the state; what the log names first gets its place then.
 extension PlanState {
   mutating func sessionPlace(_ key: String, planned: PlannedSession? = nil) -> Int {
-    if let place = sessionIndex[key] { return place }
-    sessionIndex[key] = sessions.count
+    let identity = SessionName(key).identity
+    if let place = sessionIndex[identity] { return place }
+    sessionIndex[identity] = sessions.count
     sessions.append(SessionStatus(key: key, planned: planned))
     applyWaitingChanges(of: key)
     return sessions.count - 1
@@ -52,7 +53,7 @@ extension PlanState {
       lines[place].mention(at: index)
     } else if let place = eventIndex[key] {
       events[place].schedule.record(change, in: entry, at: index)
-    } else if let place = sessionIndex[key] {
+    } else if let place = sessionIndex[SessionName(key).identity] {
       sessions[place].schedule.record(change, in: entry, at: index)
     } else if let place = agreementIndex[key] {
       agreements[place].schedule.record(change, in: entry, at: index)

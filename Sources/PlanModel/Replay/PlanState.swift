@@ -41,6 +41,7 @@ package struct PlanState: Sendable {
 
   var lineIndex: [String: Int] = [:]
   var partIndex: [String: (line: Int, part: Int)] = [:]
+  /// By `SessionName.identity`.
   var sessionIndex: [String: Int] = [:]
   var agreementIndex: [String: Int] = [:]
   var eventIndex: [String: Int] = [:]
@@ -68,7 +69,9 @@ package struct PlanState: Sendable {
   package func line(_ key: String) -> LineStatus? { lineIndex[key].map { lines[$0] } }
 
   /// A session by its key.
-  package func session(_ key: String) -> SessionStatus? { sessionIndex[key].map { sessions[$0] } }
+  package func session(_ key: String) -> SessionStatus? {
+    sessionIndex[SessionName(key).identity].map { sessions[$0] }
+  }
 
   /// An agreement by its key.
   package func agreement(_ key: String) -> AgreementStatus? {

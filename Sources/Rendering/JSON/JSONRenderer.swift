@@ -39,7 +39,7 @@ package struct JSONRenderer: Sendable {
     case .table(let table): JSONTable(table).value
     case .quote(let blocks): Self.object("cita", [("bloques", value(of: blocks))])
     case .note(let note): value(of: note)
-    case .figure(let figure): value(of: figure)
+    case .picture(let picture): value(of: picture)
     case .preformatted(let text): Self.object("literal", [("texto", .string(text))])
     case .contents(let title, let depth):
       Self.object("índice", [("título", .string(title.plainText)), ("niveles", .integer(depth))])
@@ -68,7 +68,7 @@ package struct JSONRenderer: Sendable {
     return Self.object("lista", members)
   }
 
-  private func value(of facts: [Fact]) -> JSONValue {
+  private func value(of facts: [LabelledValue]) -> JSONValue {
     let values = facts.map { fact in
       JSONValue.object([("nombre", .string(fact.label))] + fact.value.jsonMembers)
     }
@@ -81,17 +81,17 @@ package struct JSONRenderer: Sendable {
     return Self.object("recuadro", members + [("bloques", value(of: note.blocks))])
   }
 
-  private func value(of figure: Figure) -> JSONValue {
+  private func value(of picture: Picture) -> JSONValue {
     var members: [(String, JSONValue)] = []
-    switch figure.content {
+    switch picture.content {
     case .image(let source): members.append(("imagen", .string(source)))
     }
-    members.append(("alternativa", .string(figure.alternative)))
-    if let caption = figure.caption { members.append(("pie", .string(caption.plainText))) }
+    members.append(("alternativa", .string(picture.alternative)))
+    if let caption = picture.caption { members.append(("pie", .string(caption.plainText))) }
     return Self.object("figura", members)
   }
 
-  private func value(of signature: Signature) -> JSONValue {
+  private func value(of signature: SignatureBlock) -> JSONValue {
     let role = signature.role.map { [("carácter", JSONValue.string($0))] } ?? []
     return .object(
       role + [("nombre", .string(signature.name)), ("cargo", .string(signature.office))]

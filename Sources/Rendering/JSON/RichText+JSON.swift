@@ -13,6 +13,8 @@ extension RichText {
       case .strong(let content), .emphasis(let content): content.jsonText
       case .link(let content, let url): content.isEmpty ? url : content.jsonText
       case .status(let mark): mark.word
+      // The words beside it say the same.
+      case .meter: ""
       case .lineBreak: "\n"
       }
     }.joined()
@@ -51,7 +53,7 @@ struct JSONExtras {
           ("color", .string(mark.light.name)), ("texto", .string(mark.word)),
         ]
         lights.append(.object(place + members))
-      case .text, .code, .abbreviation, .lineBreak: break
+      case .text, .code, .abbreviation, .meter, .lineBreak: break
       }
     }
   }

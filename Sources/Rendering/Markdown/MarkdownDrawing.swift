@@ -40,7 +40,7 @@ struct MarkdownDrawing {
     case .table(let table): lines(of: table)
     case .quote(let blocks): lines(of: blocks).quoted
     case .note(let note): lines(of: note)
-    case .figure(let figure): lines(of: figure)
+    case .picture(let picture): lines(of: picture)
     case .preformatted(let text): lines(ofPreformatted: text)
     case .contents(let title, let depth): contents(title, depth)
     case .signatures(let signatures): lines(of: signatures.map(\.paragraph))
@@ -71,7 +71,7 @@ struct MarkdownDrawing {
     return lines
   }
 
-  private func lines(of fact: Fact) -> [String] {
+  private func lines(of fact: LabelledValue) -> [String] {
     paragraph("\(strong: "\(fact.label):") \(fact.value)").hanging(behind: "- ")
   }
 
@@ -91,13 +91,13 @@ struct MarkdownDrawing {
     return lines(of: [.paragraph(RichText(.strong(title)))] + note.blocks).quoted
   }
 
-  private func lines(of figure: Figure) -> [String] {
-    var blocks = figure.caption.map { [Block.paragraph(RichText(.emphasis($0)))] } ?? []
-    let alternative = MarkdownEscaping.inline(figure.alternative)
-    switch figure.content {
+  private func lines(of picture: Picture) -> [String] {
+    var blocks = picture.caption.map { [Block.paragraph(RichText(.emphasis($0)))] } ?? []
+    let alternative = MarkdownEscaping.inline(picture.alternative)
+    switch picture.content {
     case .image(let source):
       guard case .address(let address) = LinkTarget(source) else {
-        blocks.insert(.paragraph(RichText(figure.alternative)), at: 0)
+        blocks.insert(.paragraph(RichText(picture.alternative)), at: 0)
         return lines(of: blocks)
       }
       let image = "![\(alternative)](\(MarkdownEscaping.destination(address)))"
@@ -145,7 +145,7 @@ extension Block {
   }
 }
 
-extension Signature {
+extension SignatureBlock {
   fileprivate var paragraph: Block {
     let lines = [
       role.map { RichText($0) } ?? "", RichText(.strong(RichText(name))), RichText(office),

@@ -68,6 +68,7 @@ struct MarkdownInlines {
     case .link(let content, let url): return .plain(link(content, url))
     case .status(let mark):
       return .plain(linkingAddresses(mark.plainText))
+    case .meter(let meter): return .plain(meter.blocks())
     case .lineBreak: return .plain(" ")
     }
   }

@@ -19,7 +19,7 @@ extension TerminalDrawing {
   }
 
   /// The labels in one column, the values in the next; each under its label where space is scarce.
-  func lines(of facts: [Fact]) -> [StyledLine] {
+  func lines(of facts: [LabelledValue]) -> [StyledLine] {
     let widest = facts.map { $0.label.printable.displayWidth }.max() ?? 0
     let labelWidth = min(widest, width * 2 / 5)
     let indent = labelWidth + Self.factGap
@@ -41,7 +41,7 @@ extension TerminalDrawing {
   private static let factGap = 3
 
   /// The spaces to sign, side by side where they fit.
-  func lines(of signatures: [Signature]) -> [StyledLine] {
+  func lines(of signatures: [SignatureBlock]) -> [StyledLine] {
     let perRow = max(1, min(signatures.count, (width + 4) / 36))
     let cell = min(38, (width - 4 * (perRow - 1)) / perRow)
     var lines: [StyledLine] = []

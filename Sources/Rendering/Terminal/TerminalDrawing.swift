@@ -5,6 +5,8 @@ import TerminalText
 struct TerminalDrawing {
   let width: Int
   let headings: [Heading]
+  /// Whether the titles of parts stand without a rule, as on a screen that is read at a glance.
+  var isScreen = false
 
   /// The blocks with an empty line between two of them, or none if `isTight`.
   func lines(of blocks: [Block], isTight: Bool = false) -> [StyledLine] {
@@ -30,9 +32,10 @@ struct TerminalDrawing {
   ) -> [StyledLine] {
     let inner = width - max(prefix.width, rest?.width ?? 0)
     guard inner >= 10 else { return draw(self) }
-    return draw(TerminalDrawing(width: inner, headings: headings)).enumerated().map {
-      $1.prefixed($0 == 0 ? prefix : rest ?? prefix)
-    }
+    return draw(TerminalDrawing(width: inner, headings: headings, isScreen: isScreen)).enumerated()
+      .map {
+        $1.prefixed($0 == 0 ? prefix : rest ?? prefix)
+      }
   }
 
   private func lines(of block: Block) -> [StyledLine] {
@@ -44,7 +47,7 @@ struct TerminalDrawing {
     case .table(let table): TerminalTable(table, width: width).lines
     case .quote(let blocks): behind(StyledLine("│ ", [.faint])) { $0.lines(of: blocks) }
     case .note(let note): lines(of: note)
-    case .figure(let figure): lines(of: figure)
+    case .picture(let picture): lines(of: picture)
     case .preformatted(let text): lines(ofPreformatted: text)
     case .contents(let title, let depth): contents(title, depth)
     case .signatures(let signatures): lines(of: signatures)
@@ -59,7 +62,7 @@ struct TerminalDrawing {
       StyledLine(lead, [.strong]),
       rest: StyledLine(String(repeating: " ", count: lead.displayWidth))
     ) { $0.wrapped(heading.text, [.strong]) }
-    guard heading.level == 1 else { return lines }
+    guard heading.level == 1, !isScreen else { return lines }
     let widest = min(lines.map(\.width).max() ?? 0, width)
     return lines + [StyledLine(String(repeating: "─", count: widest), [.faint])]
   }
@@ -72,12 +75,12 @@ struct TerminalDrawing {
     }
   }
 
-  private func lines(of figure: Figure) -> [StyledLine] {
+  private func lines(of picture: Picture) -> [StyledLine] {
     var lines: [StyledLine] = []
-    if !figure.alternative.isEmpty {
-      lines += wrapped("[\(RenderingWords.figure): \(figure.alternative)]", [.faint])
+    if !picture.alternative.isEmpty {
+      lines += wrapped("[\(RenderingWords.picture): \(picture.alternative)]", [.faint])
     }
-    if let caption = figure.caption { lines += wrapped(caption, [.emphasis]) }
+    if let caption = picture.caption { lines += wrapped(caption, [.emphasis]) }
     return lines
   }
 

@@ -40,6 +40,8 @@ struct TerminalInlines {
         let symbol = mark.light.symbol
         let text = mark.showsWord ? symbol + "\u{A0}" + mark.word.printable : symbol
         result.append(StyledRun(text: text, roles: roles + [mark.light.role]))
+      case .meter(let meter):
+        result.append(StyledRun(text: meter.blocks(), roles: roles + [.accent]))
       case .lineBreak: result.append(StyledRun(text: " ", roles: roles))
       }
     }

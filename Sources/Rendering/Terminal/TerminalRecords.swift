@@ -64,7 +64,7 @@ struct TerminalRecords {
   }
 
   private func facts(of row: [[[StyledWord]]], _ hang: Int, isNarrow: Bool) -> [StyledLine] {
-    let shown = row.indices.filter { !head.contains($0) && !row[$0].allSatisfy(\.isEmpty) }
+    let shown = row.indices.filter { !head.contains($0) && !row[$0].saysNothing }
     let inner = width - hang
     let indent = StyledLine(String(repeating: " ", count: hang))
     return shown.flatMap { index -> [StyledLine] in
@@ -79,5 +79,12 @@ struct TerminalRecords {
         : StyledLine.row([label, value], widths: [labelWidth, 0], gap: 3)
       return lines.map { $0.prefixed(indent) }
     }
+  }
+}
+
+extension [[StyledWord]] {
+  /// Whether a cell is empty, or a dash: in a grid it holds the place, in a record it is idle.
+  fileprivate var saysNothing: Bool {
+    allSatisfy(\.isEmpty) || (count == 1 && self[0].line.text == "—")
   }
 }

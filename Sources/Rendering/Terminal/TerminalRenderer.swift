@@ -10,18 +10,23 @@ package struct TerminalRenderer: Sendable {
   package let width: Int
   /// With colours or without.
   package let style: TextStyle
+  /// Whether tables of contents are drawn: without pages and links they lead nowhere.
+  package let showsContents: Bool
 
   /// A renderer for a terminal of a width.
-  package init(width: Int, style: TextStyle = .plain) {
+  package init(width: Int, style: TextStyle = .plain, showsContents: Bool = false) {
     self.width = max(20, width)
     self.style = style
+    self.showsContents = showsContents
   }
 
   /// The whole document, cover lines first, with one line end at its end.
   package func text(of document: Document) -> String {
     var parts = [cover(of: document.metadata)]
-    let drawing = TerminalDrawing(width: width, headings: document.headings)
-    parts.append(drawing.lines(of: document.blocks))
+    let drawing = TerminalDrawing(
+      width: width, headings: document.headings, isScreen: document.metadata.isScreen)
+    let blocks = showsContents ? document.blocks : document.blocks.filter { !$0.isContents }
+    parts.append(drawing.lines(of: blocks))
     let lines = parts.filter { !$0.isEmpty }.joined(separator: [StyledLine()])
     return lines.map { $0.printed(in: style) + "\n" }.joined()
   }
@@ -49,4 +54,8 @@ package struct TerminalRenderer: Sendable {
     }
     return lines
   }
+}
+
+extension Block {
+  fileprivate var isContents: Bool { if case .contents = self { true } else { false } }
 }

@@ -51,7 +51,7 @@ struct TerminalTable {
     if !table.columns.allSatisfy(\.title.isEmpty) {
       lines += line(head, widths, fromFoot: true) + [rule]
     }
-    let isAiry = needsAir(rows)
+    let isAiry = !table.isDense && needsAir(rows)
     for (index, group) in table.groups.enumerated() where group.title != nil || !rows[index].isEmpty
     {
       if index > 0 { lines.append(group.title != nil && !isAiry ? StyledLine() : rule) }

@@ -1,5 +1,5 @@
 /// A picture, always with a text that says the same to who doesn't see it (WCAG 2.2, 1.1.1).
-package struct Figure: Hashable, Sendable {
+package struct Picture: Hashable, Sendable {
   /// What is shown.
   package enum Content: Hashable, Sendable {
     /// An image in a file or at an address.
@@ -13,7 +13,7 @@ package struct Figure: Hashable, Sendable {
   /// What is printed under it.
   package var caption: RichText?
 
-  /// A figure with its alternative text.
+  /// A picture with its alternative text.
   package init(_ content: Content, alternative: String, caption: RichText? = nil) {
     self.content = content
     self.alternative = alternative

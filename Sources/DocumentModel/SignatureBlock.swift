@@ -1,5 +1,5 @@
 /// One who signs: a space for the hand, the name and the office under it.
-package struct Signature: Hashable, Sendable {
+package struct SignatureBlock: Hashable, Sendable {
   /// The person, with title.
   package let name: String
   /// The office in which the person signs.

@@ -1,5 +1,5 @@
 /// A label and its value, as «Responsable: DGGAT».
-package struct Fact: Hashable, Sendable {
+package struct LabelledValue: Hashable, Sendable {
   /// What the value is, without a colon.
   package let label: String
   /// The value; line breaks in it are kept.

@@ -1,0 +1,148 @@
+import Diagnostics
+
+/// The pages of everything that `CommandMessages` says.
+package enum CommandPages {
+  /// Every page, one an id.
+  package static let all: [DiagnosticPage] = plans + files + cutOff + views
+
+  private static let plans = [
+    DiagnosticPage(
+      "sin-plan", "no se encuentra ningún plan",
+      checks: """
+        Un plan es una carpeta con un archivo que se llama «plan.yaml». Si no se dice cuál, se busca \
+        en la carpeta actual, en las de arriba y en una carpeta «plans». Algunos editores agregan \
+        «.txt» al nombre sin mostrarlo.
+        """,
+      reason: """
+        Sin plan no hay contra qué comparar lo que se hizo.
+        """,
+      in: .commandLine,
+      example: """
+        snt informe cierre Documentos
+        """,
+      instead: """
+        snt informe cierre Documentos/plan-2025
+        """),
+    DiagnosticPage(
+      "varios-planes", "hay varios planes y no se sabe cuál",
+      checks: """
+        Si la carpeta tiene más de un plan dentro, la orden lleva la ruta del que se quiere.
+        """,
+      reason: """
+        Un informe del plan equivocado se parece mucho al correcto; es mejor preguntar.
+        """,
+      in: .commandLine,
+      example: """
+        snt informe cierre plans
+        """,
+      instead: """
+        snt informe cierre plans/ejemplo-comision-2025
+        """),
+  ]
+
+  private static let files = [
+    DiagnosticPage(
+      "archivo-inaccesible", "un archivo o una carpeta no se puede leer o escribir",
+      checks: """
+        El archivo tiene que existir con ese nombre, en esa carpeta, y el equipo tiene que permitir \
+        su uso. El mensaje dice cuál de las tres cosas falla, o si el disco está lleno.
+        """,
+      reason: """
+        Lo que no se pudo leer no está en el resultado, y lo que no se pudo escribir no se guardó. \
+        Los archivos del plan no cambian.
+        """,
+      in: .commandLine,
+      example: """
+        snt sintaxis plan.yml
+        """,
+      instead: """
+        snt sintaxis plan.yaml
+        """),
+    DiagnosticPage(
+      "formatos-en-conflicto", "se piden dos formatos a la vez",
+      checks: """
+        «--json» escribe datos para otros programas; la terminación del archivo pide otra cosa.
+        """,
+      reason: """
+        El programa tendría que elegir por quien lo usa, y el archivo no sería el esperado.
+        """,
+      in: .commandLine,
+      example: """
+        snt informe cierre -o informe.md --json
+        """,
+      instead: """
+        snt informe cierre -o informe.json
+        """),
+    DiagnosticPage(
+      "terminación-desconocida", "el nombre del archivo no dice en qué formato se escribe",
+      checks: """
+        El formato del resultado es el de la terminación del nombre, como «.md» o «.txt». El mensaje \
+        enumera las que hay.
+        """,
+      reason: """
+        Un archivo con una terminación que no es la suya no se abre, o se abre mal.
+        """,
+      in: .commandLine,
+      example: """
+        snt informe cierre -o informe.pdf
+        """,
+      instead: """
+        snt informe cierre -o informe.md
+        """),
+  ]
+
+  private static let cutOff = [
+    DiagnosticPage(
+      "corte-fuera-del-periodo", "la fecha de corte está fuera del periodo del plan",
+      checks: """
+        El corte suele caer dentro del periodo del plan. Antes de que empiece, todo está por \
+        iniciar; después de que termina, lo que no se concluyó sigue sumando días de atraso.
+        """,
+      reason: """
+        Es un aviso y el informe se escribe de todos modos: puede ser lo que se quiere, o un año mal \
+        escrito.
+        """,
+      in: .commandLine,
+      example: """
+        snt informe cierre plans/ejemplo-comision-2025 --corte 2052-09-30
+        """,
+      instead: """
+        snt informe cierre plans/ejemplo-comision-2025 --corte 2025-09-30
+        """)
+  ]
+
+  private static let views = [
+    DiagnosticPage(
+      "clave-no-encontrada", "nada en el plan tiene esa clave",
+      checks: """
+        «snt ver» muestra lo que tenga la clave que se pide: una línea, una sesión, un acuerdo, un \
+        evento, una alianza, un indicador o un asiento con «id». Acentos y mayúsculas no importan.
+        """,
+      reason: """
+        Una clave mal escrita, o la de otro plan, no debe mostrar otra cosa.
+        """,
+      in: .commandLine,
+      example: """
+        snt ver 1.9.9 --plan plans/ejemplo-comision-2025
+        """,
+      instead: """
+        snt ver 1.1.1 --plan plans/ejemplo-comision-2025
+        """),
+    DiagnosticPage(
+      "código-desconocido", "el código no es de este programa",
+      checks: """
+        El código de un mensaje es lo que va entre corchetes, con guiones entre sus palabras. Se \
+        puede escribir sin acentos.
+        """,
+      reason: """
+        Solo los códigos de la lista tienen página.
+        """,
+      in: .commandLine,
+      example: """
+        snt explicar fecha-rara
+        """,
+      instead: """
+        snt explicar fecha-ambigua
+        """),
+  ]
+}

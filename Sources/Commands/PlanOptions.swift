@@ -1,0 +1,42 @@
+import Arguments
+import CivilTime
+import Documents
+import PlanAssessment
+import PlanFiles
+
+/// The arguments that the commands about a plan share.
+enum PlanOptions {
+  static let folder = Parameter<String?>(
+    "PLAN", "La carpeta del plan; si falta, se busca desde la carpeta actual.", kind: .plan)
+  static let plan = Option<String?>(
+    "plan", short: "p", "CARPETA", "La carpeta del plan; si falta, se busca desde la actual.",
+    kind: .plan)
+  static let cutOff = Option<String?>(
+    "corte", short: "c", "FECHA", "Hasta qué día cuentan los hechos; si falta, hoy.")
+  static let registered = Option<String?>(
+    "registrado", "FECHA", "Solo con lo registrado hasta ese día: como se entregó entonces.")
+  static let output = Option<String?>(
+    "salida", short: "o", "ARCHIVO", "Dónde se escribe: .md, .json o .txt.", kind: .file)
+  static let json = Flag("json", "Escribe el resultado como JSON en la pantalla.")
+}
+
+extension Environment {
+  /// Loads a plan, judges it at the cut-off that the arguments name, and prints what is made of it.
+  func printPlan(
+    at folder: String?, _ values: ArgumentValues, defaultCutOff: CutOffDate.Default,
+    _ compose: (LoadedPlan, ReportInput) throws(Stop) -> PrintedResult
+  ) throws(Stop) -> ExitStatus {
+    let target = try OutputTarget(values)
+    let loaded = try loadPlan(folder)
+    let cutOff = try CutOffDate.resolve(
+      values[PlanOptions.cutOff], loaded.plan, self, default: defaultCutOff)
+    let registered = try CutOffDate.registration(values[PlanOptions.registered], loaded.plan)
+    let assessment = Assessment(
+      plan: loaded.plan, log: loaded.log, cutOff: cutOff, registeredBy: registered)
+    let input = ReportInput(
+      plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
+      planFolder: target.pathOfPlan(loaded.folder))
+    try write(compose(loaded, input), to: target)
+    return .success
+  }
+}

@@ -1,0 +1,47 @@
+import Arguments
+import Diagnostics
+import FileSystem
+
+/// Why a command ends before its work is done: what is to be told, and the exit status.
+struct Stop: Error {
+  let findings: [Diagnostic]
+  /// The files that were read, in the order in which their findings are shown.
+  let files: [String]
+  let status: ExitStatus
+
+  /// An end for one reason.
+  init(_ finding: Diagnostic, _ status: ExitStatus) {
+    findings = [finding]
+    files = []
+    self.status = status
+  }
+
+  /// An end because of what was found in some files.
+  init(_ findings: [Diagnostic], in files: [String]) {
+    self.findings = findings
+    self.files = files
+    status = .failure
+  }
+
+  /// A file that could not be read or written.
+  init(_ failure: FileError) {
+    self.init(CommandMessages.file(failure), .inputOutput)
+  }
+
+  /// The same end with the words of any error.
+  init(_ error: any Error) {
+    self = error as? Stop ?? (error as? FileError).map(Stop.init) ?? Stop([], in: [])
+  }
+}
+
+extension Environment {
+  /// Tells why a command ended early.
+  func show(_ stop: Stop) -> ExitStatus {
+    if stop.findings.count == 1, let finding = stop.findings.first, finding.place == nil {
+      error(renderer.renderAlone(finding))
+    } else {
+      show(stop.findings, files: stop.files)
+    }
+    return stop.status
+  }
+}

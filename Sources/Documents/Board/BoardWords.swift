@@ -1,0 +1,97 @@
+import CivilTime
+import PlanAssessment
+import SpanishText
+
+/// The sentences of the daily screen and of the views, in alphabetical order of their names.
+enum BoardWords {
+  static let achieved = "Alcanzado"
+
+  static func agreements(_ open: Int, overdue: Int) -> String {
+    let late =
+      switch overdue {
+      case 0: ""
+      case open where open == 1: ", con atraso"
+      case 1: ", uno con atraso"
+      default: ", \(overdue) con atraso"
+      }
+    return "Acuerdos en seguimiento: \(open)\(late)"
+  }
+
+  static let attention = "En amarillo, sin concluir"
+
+  static func callBy(_ day: CivilDate, rule: String, on cutOff: CivilDate) -> String {
+    let when = SpanishDate.withWeekday(day)
+    return day < cutOff
+      ? "la convocatoria debió enviarse a más tardar el \(when) (\(rule), según la regla del plan)"
+      : "la convocatoria debe enviarse a más tardar el \(when) (\(rule), según la regla del plan)"
+  }
+
+  static let called = "ya se convocó"
+
+  static func cutOff(_ day: CivilDate, term: DateSpan?) -> String {
+    let text = "Corte: \(SpanishDate.words(day))"
+    guard let term else { return text }
+    let (number, days) = (day.dayNumber - term.start.dayNumber + 1, term.days)
+    if number < 1 {
+      return "\(text) · el periodo empieza el \(SpanishDate.words(term.start))"
+    }
+    return number > days
+      ? "\(text) · el periodo terminó el \(SpanishDate.words(term.end))"
+      : "\(text) · día \(number) de \(days)"
+  }
+
+  static func daysLate(_ days: Int) -> String {
+    "\(Spanish.count(days, "día", "días")) de atraso"
+  }
+
+  static let delayTitle = "Atraso"
+  static let dueTitle = "Vence"
+
+  static func dueIn(_ days: Int) -> String {
+    days == 0 ? "vence hoy" : "en \(Spanish.count(days, "día", "días"))"
+  }
+
+  static let emptyLog =
+    "La bitácora no registra nada hasta esta fecha: lo que se haya hecho no cuenta todavía."
+  static let events = "Eventos"
+  static let everyAgreement = "Todos los acuerdos se ven con «snt ver acuerdos»."
+  static func first(_ shown: Int, of count: Int, _ title: String) -> String {
+    "\(title): \(Spanish.grouped(count)), y aquí los primeros \(shown)"
+  }
+
+  static let lineTitle = "Línea"
+
+  static func moreHistory(_ key: String) -> String {
+    "Una línea con su historia se ve con «snt ver \(key)»; todo el plan, con «snt ver»."
+  }
+
+  static let noDates = "Ninguna línea compromete fecha: no hay programado contra el cual medir."
+  static let nothingDue = "Nada está con atraso ni vence en los próximos 30 días."
+  static let number = "N.º"
+
+  static func outside(_ what: String) -> String { "Fuera del cálculo: \(what)." }
+
+  static let overdue = "Con atraso"
+  static let programmed = "programado"
+  static let progressTitle = "Avance"
+  static let ratio = "alcanzado/programado"
+  static let sessions = "Sesiones"
+
+  /// What is yellow about a line, in as few words as a narrow column holds.
+  static func short(_ line: LineAssessment) -> String {
+    switch line.situation {
+    case .rescheduled(let days): "\(Spanish.count(days, "día", "días")) contra el original"
+    case .behind:
+      "debía ir en \(PercentWords.rounded(line.programmed))"
+    case .idle(let days): "\(Spanish.count(days, "día", "días")) sin actividad"
+    default: SituationWords.text(line.situation)
+    }
+  }
+
+  static let situationTitle = "Situación"
+  static let upcoming = "En los próximos 30 días"
+
+  static func wasPlanned(_ day: String, daysAgo days: Int) -> String {
+    "se programó para el \(day) y no consta que se realizara (\(daysLate(days)))"
+  }
+}

@@ -1,0 +1,65 @@
+import CivilTime
+import JSONText
+import PlanAssessment
+import PlanModel
+
+/// The daily screen as data for other programs: keys of lines, days in ISO 8601.
+extension StatusBoard {
+  /// The board by the names of its parts.
+  package var data: [(String, JSONValue)] {
+    [
+      ("vista", .string("estado")), ("título", .optional(input.plan.title?.value)),
+      ("corte", .string(input.cutOff.iso)),
+      ("conjunto", ClosingReportData.whole(input.assessment.whole)),
+      ("con atraso", .array(overdue.map { ClosingReportData.line($0, input) })),
+      ("en amarillo", .array(attention.map { ClosingReportData.line($0, input) })),
+      ("próximas", .array(upcoming.map { ClosingReportData.line($0, input) })),
+      ("eventos", .array(events.map(data))), ("sesiones", .array(sessions.map(data))),
+      ("acuerdos", .array(agreements.map(Self.data))),
+    ]
+  }
+
+  /// A session or an event, with how it stands in words.
+  static func data(of occasion: OccasionAssessment, _ situation: String) -> JSONValue {
+    .object(members(of: occasion, situation))
+  }
+
+  /// An agreement.
+  static func data(of agreement: AgreementAssessment) -> JSONValue {
+    let status = agreement.status
+    return .object([
+      ("clave", .optional(status.key)), ("texto", .optional(status.agreement?.text.value)),
+      ("responsable", .optional(status.agreement?.responsible?.value)),
+      ("vence", .optional(status.dueOn?.iso)),
+      ("situación", .string(AgreementWords.text(agreement.situation))),
+      ("semáforo", .string(SituationWords.light(agreement.light).name)),
+    ])
+  }
+
+  private func data(of event: OccasionAssessment) -> JSONValue {
+    let status = input.state.event(event.key)
+    return Self.data(of: event, status.map { EventWords.text($0, event) } ?? "")
+  }
+
+  private func data(of session: ComingSession) -> JSONValue {
+    let status = input.state.session(session.occasion.key)
+    let situation = status.map { SessionWords.text($0, session.occasion) } ?? ""
+    return .object(
+      Self.members(of: session.occasion, situation) + [
+        ("convocar a más tardar", .optional(session.call?.lastDay.iso)),
+        ("regla", .optional(session.call?.rule)), ("convocada", .bool(session.isCalled)),
+      ])
+  }
+
+  private static func members(
+    of occasion: OccasionAssessment, _ situation: String
+  ) -> [(String, JSONValue)] {
+    [
+      ("clave", .string(occasion.key)), ("inicio", .optional(occasion.planned?.start.iso)),
+      ("fin", .optional(occasion.planned?.end.iso)),
+      ("realizada", .optional(occasion.held?.end.iso)),
+      ("situación", .string(situation)),
+      ("semáforo", .string(SituationWords.light(occasion.light).name)),
+    ]
+  }
+}

@@ -1,0 +1,106 @@
+import CivilTime
+import PlanAssessment
+import PlanModel
+
+/// The daily screen as data: what is late, what comes, the next session, the agreements.
+///
+/// A line stands in one of the lists at most, and the most urgent comes first.
+package struct StatusBoard: Sendable {
+  /// How many days ahead the board looks.
+  package static let horizon = 30
+
+  /// A planned session that was not held yet.
+  package struct ComingSession: Sendable {
+    /// How it stands.
+    package let occasion: OccasionAssessment
+    /// The last day on which it can be called, and the rule of the plan that says so.
+    package let call: (lastDay: CivilDate, rule: String)?
+    /// Whether the log tells that it was called.
+    package let isCalled: Bool
+  }
+
+  /// The plan, its texts and its judgement.
+  package let input: ReportInput
+  /// Overdue lines, the longest overdue first.
+  package let overdue: [LineAssessment]
+  /// Lines that end within the horizon, the first to end first.
+  package let upcoming: [LineAssessment]
+  /// Other lines in yellow that are still open, in the order of the plan.
+  package let attention: [LineAssessment]
+  /// Events that are overdue or come within the horizon.
+  package let events: [OccasionAssessment]
+  /// Sessions that are overdue, then the next one.
+  package let sessions: [ComingSession]
+  /// Open agreements: the overdue ones first, then by their last day.
+  package let agreements: [AgreementAssessment]
+
+  /// The board of a plan at the cut-off of its judgement.
+  package init(_ input: ReportInput) {
+    self.input = input
+    let assessment = input.assessment
+    let cutOff = assessment.cutOff
+    let lastDay = cutOff.adding(days: Self.horizon)
+    overdue = assessment.lines.filter { $0.situation.kind == .overdue }
+      .sorted { ($0.period?.end ?? cutOff) < ($1.period?.end ?? cutOff) }
+    upcoming = assessment.lines.filter { line in
+      guard let end = line.period?.end, line.isOpen else { return false }
+      return end >= cutOff && end <= lastDay
+    }.sorted { ($0.period?.end ?? lastDay) < ($1.period?.end ?? lastDay) }
+    let listed = Set(upcoming.map(\.key))
+    attention = assessment.lines.filter {
+      $0.light == .yellow && $0.isOpen && !listed.contains($0.key)
+    }
+    events = assessment.events.filter { $0.isDue(by: lastDay) }
+    sessions = Self.sessions(of: assessment)
+    agreements = assessment.agreements.filter(\.status.isOpen).enumerated().sorted { one, other in
+      let days = (one.element.status.dueOn, other.element.status.dueOn)
+      switch days {
+      case (let one?, let other?) where one != other: return one < other
+      case (_?, nil): return true
+      case (nil, _?): return false
+      default: return one.offset < other.offset
+      }
+    }.map(\.element)
+  }
+
+  private static func sessions(of assessment: Assessment) -> [ComingSession] {
+    let state = assessment.state
+    let rules = state.plan.rules
+    let open = zip(state.sessions, assessment.sessions)
+      .filter { $1.held == nil && $1.planned != nil }
+      .sorted { ($0.1.planned?.end ?? .latest) < ($1.1.planned?.end ?? .latest) }
+    let overdue = open.filter { $1.situation.isOverdue }
+    let next = open.first { !$1.situation.isOverdue }
+    return (overdue + (next.map { [$0] } ?? [])).map { status, occasion in
+      let notice = rules.notice(for: status.kind)
+      let day = occasion.planned.flatMap { $0.days == 1 ? $0.start : nil }
+      let call = notice.flatMap { notice in
+        day.map { (notice.period.lastDayToCall(for: $0, under: rules), notice.text) }
+      }
+      return ComingSession(occasion: occasion, call: call, isCalled: status.call != nil)
+    }
+  }
+}
+
+extension LineAssessment {
+  /// Whether something remains to be done.
+  var isOpen: Bool {
+    concludedOn == nil && status.state != .cancelled && status.state != .suspended
+  }
+}
+
+extension OccasionSituation {
+  /// Whether its last planned day is over and it was not held.
+  var isOverdue: Bool { if case .overdue = self { true } else { false } }
+}
+
+extension OccasionAssessment {
+  /// Whether it is overdue, or still to come by a day.
+  fileprivate func isDue(by day: CivilDate) -> Bool {
+    switch situation {
+    case .overdue: true
+    case .upcoming, .rescheduled: planned.map { $0.end <= day } ?? false
+    case .heldEarly, .heldLate, .heldOnTime, .heldUndated, .undated: false
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import CivilTime
+import DocumentModel
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// Who made up the commission, how often they came, and who held its offices.
+extension ClosingReport {
+  static func members(_ input: ReportInput) -> [Block] {
+    let attendance = Attendance(input.state)
+    let blocks = memberTable(attendance) + officeTable(input)
+    return blocks.isEmpty ? [] : [.heading(1, ReportWords.Titles.members)] + blocks
+  }
+
+  private static func memberTable(_ attendance: Attendance) -> [Block] {
+    let records = attendance.records
+    guard !records.isEmpty else { return [] }
+    let hasBody = records.contains { $0.member.body != nil }
+    let hasName = records.contains { $0.member.name != nil }
+    let hasChanges = records.contains { !$0.changes.isEmpty }
+    let hasAttendance = attendance.sessions > 0
+    let rows = records.map { record -> Table.Row in
+      let member = record.member
+      var cells: [RichText] = [RichText(member.key.value)]
+      if hasBody { cells.append(RichText(member.body ?? "—")) }
+      if hasName { cells.append(RichText(member.name ?? "—")) }
+      cells.append(RichText(ReportWords.vote(member.hasVote)))
+      if hasAttendance { cells.append(RichText(MemberWords.attendance(record))) }
+      if hasChanges { cells.append(MemberWords.changes(record)) }
+      return Table.Row(cells)
+    }
+    let columns: [Column] = [
+      [.key(ReportWords.Columns.member)],
+      hasBody ? [.words(ReportWords.Columns.body, weight: 2)] : [],
+      hasName ? [.words(ReportWords.Columns.person, weight: 2)] : [],
+      [Column(ReportWords.Columns.vote)],
+      hasAttendance ? [.figures(ReportWords.Columns.attendance)] : [],
+      hasChanges ? [.words(ReportWords.Columns.changes, minimum: 16)] : [],
+    ].flatMap(\.self)
+    return [.table(Table(columns, rows, notes: MemberWords.notes(attendance)))]
+  }
+
+  /// Every holder of the offices that changed hands, with the days.
+  private static func officeTable(_ input: ReportInput) -> [Block] {
+    let handovers = Dictionary(grouping: input.state.commission.handovers) { $0.office.value }
+    guard !handovers.isEmpty else { return [] }
+    let rows = input.state.offices(on: input.cutOff).flatMap { office, _ -> [Table.Row] in
+      MemberWords.holders(
+        of: office,
+        first: input.plan.commission.offices.first { $0.key.value == office }?.text.value,
+        handovers[office] ?? [])
+    }
+    let columns: [Column] = [
+      .key(ReportWords.Columns.office), .words(ReportWords.Columns.holder, weight: 2),
+      .words(ReportWords.Columns.heldDays, minimum: 16),
+    ]
+    return [.heading(2, ReportWords.Titles.offices), .table(Table(columns, rows))]
+  }
+}

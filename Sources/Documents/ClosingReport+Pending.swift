@@ -1,0 +1,77 @@
+import CivilTime
+import DocumentModel
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// What is handed over to the next term.
+extension ClosingReport {
+  static func pendingMatters(_ input: ReportInput) -> [Block] {
+    let blocks = recorded(input) + (input.judgesFulfilment ? open(input) : [])
+    return blocks.isEmpty ? [] : [.heading(1, ReportWords.Titles.pending)] + blocks
+  }
+
+  /// What the log says is pending.
+  private static func recorded(_ input: ReportInput) -> [Block] {
+    let matters = input.state.pendingMatters.compactMap { place -> Pending? in
+      guard case .pending(let text, let recipient, let lines) = input.state.entries[place].fact
+      else { return nil }
+      return Pending(text: text.value, recipient: recipient, lines: lines.map(\.value))
+    }
+    guard !matters.isEmpty else { return [] }
+    let hasRecipient = matters.contains { $0.recipient != nil }
+    let hasLines = matters.contains { !$0.lines.isEmpty }
+    let rows = matters.map { matter -> Table.Row in
+      var cells: [RichText] = [RichText(matter.text)]
+      if hasRecipient { cells.append(RichText(matter.recipient ?? "—")) }
+      if hasLines {
+        let titles = matter.lines.map { RichText(input.index.title($0)) }
+        cells.append(titles.isEmpty ? "—" : titles.joinedByLines())
+      }
+      return Table.Row(cells)
+    }
+    let columns: [Column] = [
+      [.words(ReportWords.Columns.matter, weight: 3, minimum: 20)],
+      hasRecipient ? [.words(ReportWords.Columns.recipient, minimum: 12)] : [],
+      hasLines ? [.words(ReportWords.Columns.lines, weight: 2, minimum: 14)] : [],
+    ].flatMap(\.self)
+    return [.table(Table(columns, rows))]
+  }
+
+  private struct Pending {
+    let text: String
+    let recipient: String?
+    let lines: [String]
+  }
+
+  /// What the plan and the log show to be open at the close, whether or not somebody wrote it down.
+  private static func open(_ input: ReportInput) -> [Block] {
+    let lines = input.assessment.lines.filter { line in
+      line.concludedOn == nil && line.period != nil
+        && (line.exclusion == nil || line.exclusion == .inactive)
+    }.map { line in
+      ReportWords.openLine(
+        line.item.printedTitle, Spanish.decimal(line.progress, digits: 1),
+        isInactive: line.exclusion == .inactive)
+    }
+    let agreements = input.state.agreements.filter { $0.isOpen && $0.isFollowedUp }.map {
+      agreement in
+      let text = agreement.agreement?.text.value
+      return [agreement.key, text].compactMap(\.self).joined(separator: ". ")
+    }
+    let covenants = input.state.alliances.filter { alliance in
+      [.toBeSigned, .underReview].contains(alliance.covenant?.value)
+    }.map { alliance in
+      let institutions = alliance.alliance?.institutions.map(\.value) ?? []
+      let name = institutions.isEmpty ? alliance.key : Spanish.and(institutions)
+      return "\(name) (\(alliance.covenant?.value.rawValue ?? ""))"
+    }
+    return list(ReportWords.openLines, lines) + list(ReportWords.openAgreements, agreements)
+      + list(ReportWords.openCovenants, covenants)
+  }
+
+  private static func list(_ title: String, _ items: [String]) -> [Block] {
+    guard !items.isEmpty else { return [] }
+    return [.paragraph(RichText(title)), .bullets(items.map { List.Item(RichText($0)) })]
+  }
+}

@@ -1,0 +1,32 @@
+import PlanAssessment
+import SpanishText
+
+/// What lines came to at the close, in the words of a report.
+enum FulfilmentWords {
+  /// «cumplida», «parcialmente cumplida», «no cumplida».
+  static func text(_ fulfilment: Fulfilment) -> String {
+    switch fulfilment {
+    case .fulfilled: "cumplida"
+    case .partially: "parcialmente cumplida"
+    case .unfulfilled: "no cumplida"
+    }
+  }
+
+  /// «5 parcialmente cumplidas».
+  static func count(_ count: Int, _ fulfilment: Fulfilment) -> String {
+    switch fulfilment {
+    case .fulfilled: Spanish.count(count, "cumplida", "cumplidas")
+    case .partially: Spanish.count(count, "parcialmente cumplida", "parcialmente cumplidas")
+    case .unfulfilled: Spanish.count(count, "no cumplida", "no cumplidas")
+    }
+  }
+
+  /// The title of a column that counts them.
+  static func title(_ fulfilment: Fulfilment) -> String {
+    switch fulfilment {
+    case .fulfilled: "Cumplidas"
+    case .partially: "Parcialmente"
+    case .unfulfilled: "No cumplidas"
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import CivilTime
+import DocumentModel
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// Planned dates in the words of a report: as they were written, and the days that they mean.
+enum ScheduleWords {
+  /// The days, short, for tables: «1 abr – 30 jun 2025»; the text itself where it means no days.
+  static func days(_ schedule: TemporalExpression) -> String {
+    if let list = SpanishDate.list(schedule.dates) { return list }
+    return switch (schedule.start, schedule.end) {
+    case (let start?, let end?): SpanishDate.shortSpan(DateSpan(between: start, and: end))
+    case (nil, let end?): "hasta el \(SpanishDate.short(end))"
+    case (let start?, nil): "desde el \(SpanishDate.short(start))"
+    case (nil, nil): schedule.text
+    }
+  }
+
+  /// The text as written and under it the days that it means, where these say more; a dash for none.
+  static func cell(_ schedule: TemporalExpression?) -> RichText {
+    guard let schedule else { return "—" }
+    let said = said(schedule)
+    return [said.text, said.days].compactMap(\.self).map { RichText(Spanish.capitalized($0)) }
+      .joinedByLines()
+  }
+
+  /// The date that holds now, and under it the first one where it was changed.
+  static func replanned(_ schedule: ScheduleHistory) -> RichText {
+    let current = cell(schedule.current?.value)
+    guard schedule.isReplanned, let original = schedule.original?.value else { return current }
+    return [current, RichText("(original: \(days(original)))")].joinedByLines()
+  }
+
+  /// The same on one line, for running text: «segundo trimestre (1 abr – 30 jun 2025)».
+  static func inline(_ schedule: TemporalExpression) -> String {
+    let said = said(schedule)
+    return said.days.map { "\(said.text) (\($0))" } ?? said.text
+  }
+
+  /// A date as documents print it: what is written in days, as days; months and years that name
+  /// their year, as written; anything else, as written and with the days that it means.
+  private static func said(_ schedule: TemporalExpression) -> (text: String, days: String?) {
+    guard schedule.start != nil || schedule.end != nil else { return (schedule.text, nil) }
+    let days = days(schedule)
+    guard !schedule.isApproximate else { return (schedule.text, days) }
+    switch schedule.kind {
+    case .day, .days, .period, .deadline, .beginning: return (days, nil)
+    case .month, .months, .year, .years:
+      let namesYear = schedule.text.split { !$0.isNumber }.contains { $0.count == 4 }
+      return (schedule.text, namesYear || !schedule.dates.isEmpty ? nil : days)
+    default: return (schedule.text, days)
+    }
+  }
+
+  /// «se reprogramó: de junio (1 – 30 jun 2025) a octubre de 2025».
+  static func change(_ change: ScheduleChange) -> String {
+    let to = inline(change.to.value)
+    guard let from = change.from?.value else { return "se le fijó fecha: \(to)" }
+    if from.start == nil, from.end == nil { return "se le fijó fecha: \(to); antes, \(from.text)" }
+    return "se reprogramó: de \(inline(from)) a \(to)"
+  }
+
+  /// «motivo: …; autorizó: …», those that are known.
+  static func grounds(_ change: ScheduleChange) -> [String] {
+    [
+      change.reason.map { "motivo: \($0.value)" }, change.authority.map { "autorizó: \($0.value)" },
+    ].compactMap(\.self)
+  }
+
+  /// The table of new dates of several subjects, each by its title; nil for none.
+  static func table(
+    _ changes: [(title: String, change: ScheduleChange)], subject: RichText
+  ) -> Block? {
+    guard !changes.isEmpty else { return nil }
+    let hasAuthority = changes.contains { $0.change.authority != nil }
+    let columns: [Column] = [
+      .words(subject, weight: 2, minimum: 14), .words(ReportWords.Columns.from, minimum: 11),
+      .words(ReportWords.Columns.to, minimum: 11), Column(ReportWords.Columns.decidedOn),
+      .words(ReportWords.Columns.reason, weight: 2, minimum: 12),
+    ]
+    let rows = changes.map { title, change -> Table.Row in
+      let cells: [RichText] = [
+        RichText(title), cell(change.from?.value), cell(change.to.value),
+        RichText(SpanishDate.short(change.day)), RichText(change.reason?.value ?? "—"),
+      ]
+      return Table.Row(
+        cells + (hasAuthority ? [RichText(change.authority?.value ?? "—")] : []))
+    }
+    let authority = Column.words(ReportWords.Columns.authority, minimum: 12)
+    return .table(Table(columns + (hasAuthority ? [authority] : []), rows, isWide: true))
+  }
+}

@@ -1,0 +1,127 @@
+import CivilTime
+import DocumentModel
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// The account of one session: day, call, attendance and quorum, agenda with results, agreements.
+struct SessionAccount {
+  private let session: SessionStatus
+  private let input: ReportInput
+
+  init(_ session: SessionStatus, _ input: ReportInput) {
+    self.session = session
+    self.input = input
+  }
+
+  var blocks: [Block] {
+    guard let day = session.heldOn else { return [] }
+    var blocks: [Block] = [.heading(2, RichText(title))]
+    let sentences = [place(day), call, attendance].compactMap(\.self) + notes
+    blocks.append(.paragraph(RichText(sentences.joined(separator: " "))))
+    blocks += agenda
+    let agreements = session.agreements.map { input.state.agreements[$0] }
+    if !agreements.isEmpty {
+      blocks.append(.paragraph("\(strong: RichText(ReportWords.agreements(agreements.count)))"))
+      blocks.append(.bullets(agreements.compactMap(agreement)))
+    }
+    return blocks + EvidenceWords.list(session.evidence, input.files)
+  }
+
+  /// The title, with the commissions that met as one.
+  private var title: String {
+    let joint = session.joint.values.map(\.value)
+    let title = SessionWords.title(session)
+    return joint.isEmpty ? title : "\(title) (\(Spanish.and(joint)))"
+  }
+
+  // MARK: The record
+
+  private func place(_ day: CivilDate) -> String {
+    var parts = [SpanishDate.words(day)]
+    switch (session.opened, session.closed) {
+    case (let from?, let to?): parts.append("de \(from) a \(to) horas")
+    case (let from?, nil): parts.append("a las \(from) horas")
+    case (nil, let to?): parts.append("hasta las \(to) horas")
+    case (nil, nil): break
+    }
+    if let mode = session.mode { parts.append("modalidad \(mode.value.rawValue)") }
+    if let venue = session.venue { parts.append(venue) }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  private var call: String? {
+    let day = session.call.map { FigureWords.when($0.value) }
+    let parts = [day, session.callNumber.map { "oficio \($0)" }].compactMap(\.self)
+    return parts.isEmpty ? nil : ReportWords.call(parts.joined(separator: ", "))
+  }
+
+  var attendance: String? {
+    guard let attendance = SessionAttendance(of: session, in: input.state) else { return nil }
+    return QuorumWords.text(attendance, rule: input.plan.rules.quorum?.value)
+  }
+
+  private var notes: [String] {
+    session.entries.compactMap { input.state.entries[$0].note?.value }.map { note in
+      let text = Spanish.capitalized(note)
+      return text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."
+    }
+  }
+
+  // MARK: The agenda
+
+  var agenda: [Block] {
+    let planned = session.planned?.agenda ?? []
+    guard !session.agenda.isEmpty else {
+      guard !planned.isEmpty else { return [] }
+      return [
+        .paragraph(RichText(ReportWords.plannedAgenda)), .bullets(planned.map(item)),
+      ]
+    }
+    let blocks: [Block] = [.bullets(session.agenda.map(item))]
+    let dealtWith = Set(session.agenda.flatMap(\.withPoints).map(\.subject.value.folded))
+    let left = planned.filter { !dealtWith.contains($0.subject.value.folded) }
+    guard !left.isEmpty else { return blocks }
+    return blocks + [.paragraph(RichText(ReportWords.notRecorded)), .bullets(left.map(item))]
+  }
+
+  private func item(_ item: AgendaItem) -> List.Item {
+    var text = RichText()
+    if let treatment = item.treatment {
+      text.append("\(emphasis: RichText(SessionWords.treatment(treatment))): ")
+    }
+    text.append(RichText(item.subject.value))
+    let details = [
+      item.presenter.map { "presenta: \($0)" }, result(item),
+      item.concludes.isEmpty
+        ? nil : ReportWords.concludes(item.concludes.map { input.index.reference($0.value) }),
+    ].compactMap(\.self)
+    if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
+    if let note = item.note { text.append(RichText(". \(Spanish.capitalized(note))")) }
+    let points = item.points.map(self.item)
+    return List.Item(text, points.isEmpty ? [] : [.bullets(points)])
+  }
+
+  /// «se aprobó por unanimidad».
+  private func result(_ item: AgendaItem) -> String? {
+    let vote = item.vote.map(FigureWords.clause)
+    guard let outcome = item.outcome else { return vote.map { "votación: \($0)" } }
+    let joint = outcome.value == .approved ? " " : ", "
+    return [SessionWords.outcome(outcome.value), vote].compactMap(\.self).joined(separator: joint)
+  }
+
+  private func agreement(_ status: AgreementStatus) -> List.Item? {
+    guard let agreement = status.agreement else { return nil }
+    var text = RichText()
+    if let key = agreement.key { text.append("\(strong: RichText(key.value + ".")) ") }
+    text.append(RichText(agreement.text.value))
+    let details = [
+      agreement.vote.map(FigureWords.clause),
+      agreement.responsible.map { "responsable: \($0.value)" },
+      AgreementRow.dueInline(status).map { "vence: \($0)" },
+      agreement.referredTo.map { "turnado a: \($0)" },
+    ].compactMap(\.self)
+    if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
+    return List.Item(text)
+  }
+}

@@ -1,0 +1,67 @@
+import CivilTime
+import DocumentModel
+import JSONText
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// An agreement with what became of it.
+struct AgreementView {
+  private let agreement: AgreementAssessment
+  private let views: PlanViews
+
+  init(_ agreement: AgreementAssessment, in views: PlanViews) {
+    self.agreement = agreement
+    self.views = views
+  }
+
+  private var status: AgreementStatus { agreement.status }
+
+  var view: PlanView {
+    let metadata = Document.Metadata(
+      title: status.key ?? ViewWords.unnumbered, subtitle: status.agreement?.text.value,
+      dateLine: views.cutOffLine)
+    var standing = RichText(.status(views.mark(agreement.light)))
+    standing.append(RichText(" \(Spanish.capitalized(AgreementWords.text(agreement.situation)))."))
+    return PlanView(
+      Document(
+        metadata,
+        [.paragraph(standing), .facts(facts)]
+          + views.history.blocks(status.entries, about: status.key ?? "")),
+      data: [
+        ("vista", .string("acuerdo")), ("corte", .string(views.input.cutOff.iso)),
+        ("acuerdo", StatusBoard.data(of: agreement)),
+        ("historia", views.history.data(status.entries, about: status.key ?? "")),
+      ])
+  }
+
+  private var facts: [LabelledValue] {
+    var facts: [LabelledValue] = []
+    if let session = status.session {
+      facts.append(.init(ViewWords.takenIn, RichText(SessionWords.title(session))))
+    }
+    if let day = status.takenOn {
+      facts.append(.init(ViewWords.date, RichText(SpanishDate.words(day))))
+    }
+    if let area = status.agreement?.responsible {
+      facts.append(.init(ViewWords.responsible, RichText(area.value)))
+    }
+    if let vote = status.agreement?.vote {
+      facts.append(.init(ViewWords.vote, RichText(FigureWords.text(vote))))
+    }
+    if let body = status.agreement?.referredTo {
+      facts.append(.init(ViewWords.referredTo, RichText(body)))
+    }
+    if !status.schedule.changes.isEmpty { facts += views.dates(status.schedule) }
+    if let due = status.dueOn {
+      let written = status.schedule.current?.value.end
+      let moved = written.map { $0 < due } ?? false
+      let text = SpanishDate.withWeekday(due) + (moved ? ViewWords.movedToWorkingDay : "")
+      facts.append(.init(BoardWords.dueTitle, RichText(text)))
+    }
+    if let lines = status.agreement?.lines, !lines.isEmpty {
+      facts.append(.init(ViewWords.lines, RichText(Spanish.and(lines.map(\.value)))))
+    }
+    return facts
+  }
+}

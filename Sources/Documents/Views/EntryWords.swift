@@ -1,0 +1,96 @@
+import CivilTime
+import PlanModel
+import SpanishText
+
+/// What an entry of the log tells, in one or two sentences.
+enum EntryWords {
+  /// The fact, as far as it concerns a key, then the remark of whoever wrote it down.
+  static func text(_ entry: LogEntry, about key: String) -> String {
+    let sentences =
+      [fact(entry.fact)] + matters(entry.fact, about: key)
+      + [entry.reason?.value, entry.note?.value]
+    return sentences.compactMap { $0 }.filter { !$0.isEmpty }.map(sentence).joined(separator: " ")
+  }
+
+  private static func sentence(_ text: String) -> String {
+    let capital = Spanish.capitalized(text)
+    return capital.last.map { ".!?…".contains($0) } ?? true ? capital : capital + "."
+  }
+
+  private static func fact(_ fact: Fact) -> String? {
+    switch fact {
+    case .progress(let report): progress(report)
+    case .milestone(let line): "hito de \(line.value)"
+    case .session(let record): SessionWords.title(record.key.value)
+    case .agreement(let key, let state):
+      ["acuerdo \(key.value)", state?.value.rawValue].compactMap { $0 }.joined(separator: ": ")
+    case .event(let record):
+      record.concludes.isEmpty ? "evento \(record.key.value)" : concluding(record)
+    case .alliance(let update): alliance(update)
+    case .measurement(let measurement):
+      measurement.value.map { "medición: \(FigureWords.text($0.value))" } ?? "medición"
+    case .rescheduling(let change): rescheduling(change)
+    case .evaluation(let evaluation):
+      evaluation.own.map { "evaluación propia: \($0.value.rawValue)" } ?? "evaluación"
+    case .learning(let kind, let text): "aprendizaje por \(kind.value.rawValue): \(text)"
+    case .pending(let text, let recipient, _):
+      "pendiente\(recipient.map { " para \($0)" } ?? ""): \(text.value)"
+    case .membership(let member, let change, let name):
+      "\(change.value.rawValue) de \(name ?? member.value)"
+    case .handover(let office, let name): "relevo en \(office.value): \(name ?? "vacante")"
+    case .correction(let correction): "rectifica el asiento \(correction.entry.value)"
+    case .note: nil
+    }
+  }
+
+  /// What a session dealt with and agreed on concerning a key.
+  private static func matters(_ fact: Fact, about key: String) -> [String?] {
+    guard case .session(let record) = fact else { return [] }
+    let items = record.agenda.flatMap(\.withPoints).filter { item in
+      (item.lines + item.concludes).contains { $0.value == key }
+    }
+    let agreements = record.agreements.filter { agreement in
+      agreement.key?.value == key || agreement.lines.contains { $0.value == key }
+    }
+    return items.map(matter)
+      + agreements.map { agreement in
+        let number = agreement.key.map { "\($0.value): " } ?? ""
+        return agreement.key?.value == key
+          ? "se tomó el acuerdo" : "acuerdo \(number)\(agreement.text.value)"
+      }
+  }
+
+  private static func matter(_ item: AgendaItem) -> String {
+    let subject = [
+      item.treatment.map { SessionWords.treatment($0) }, item.subject.value,
+    ].compactMap { $0 }.joined(separator: ": ")
+    let outcome = item.outcome.map { " (\(SessionWords.outcome($0.value)))" } ?? ""
+    return subject + outcome + (item.concludes.isEmpty ? "" : "; concluida")
+  }
+
+  private static func progress(_ report: ProgressReport) -> String {
+    let state = report.state?.value
+    guard let percentage = report.percentage?.value else { return state?.rawValue ?? "avance" }
+    let text = "avance de \(Spanish.decimal(percentage, digits: 1)) %"
+    guard let state, state != .underway else { return text }
+    return "\(text); \(state.rawValue)"
+  }
+
+  private static func concluding(_ record: EventRecord) -> String {
+    let lines = Spanish.and(record.concludes.map(\.value))
+    return "evento \(record.key.value); concluye \(lines)"
+  }
+
+  private static func alliance(_ update: AllianceUpdate) -> String {
+    [
+      update.covenant.map { "convenio \($0.value.rawValue)" },
+      update.signed.map { "suscrito: \(FigureWords.when($0.value))" },
+    ].compactMap { $0 }.joined(separator: "; ")
+  }
+
+  private static func rescheduling(_ change: Rescheduling) -> String {
+    let date = change.schedule.map { ": \($0.value.text)" } ?? ""
+    let authority = change.authority.map { " (\($0.value))" } ?? ""
+    return "nueva fecha\(date)\(authority)"
+  }
+}

@@ -1,0 +1,116 @@
+import CivilTime
+import DocumentModel
+import JSONText
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// Sessions and events: planned against held, with all that is known of them.
+extension PlanViews {
+  func session(_ key: String) -> PlanView? {
+    guard let place = state.sessions.firstIndex(where: { $0.key == key }) else { return nil }
+    let (status, occasion) = (state.sessions[place], input.assessment.sessions[place])
+    var facts = dates(status.schedule) + self.facts(of: occasion)
+    if let call = status.call {
+      facts.append(.init(ViewWords.call, RichText(FigureWords.when(call.value))))
+    }
+    if let notice = state.plan.rules.notice(for: status.kind),
+      let day = status.heldOn ?? occasion.planned?.end
+    {
+      let last = notice.period.lastDayToCall(for: day, under: state.plan.rules)
+      facts.append(
+        .init(
+          ViewWords.lastCall,
+          RichText("\(SpanishDate.withWeekday(last)) (\(notice.text), según la regla del plan)")))
+    }
+    if let mode = status.mode {
+      facts.append(.init(ViewWords.mode, RichText(mode.value.rawValue)))
+    }
+    if let venue = status.venue { facts.append(.init(ViewWords.venue, RichText(venue))) }
+    let account = SessionAccount(status, input)
+    if let attendance = account.attendance {
+      facts.append(.init(ViewWords.attendance, RichText(attendance)))
+    }
+    let agreements = status.agreements.compactMap { state.agreements[$0].key }
+    if !agreements.isEmpty {
+      facts.append(.init(ViewWords.agreements, RichText(Spanish.and(agreements))))
+    }
+    let agenda = account.agenda
+    let title: [Block] = agenda.isEmpty ? [] : [.heading(1, RichText(ViewWords.agenda))]
+    return PlanView(
+      Document(
+        .init(title: SessionWords.title(status), dateLine: cutOffLine),
+        [.paragraph(standing(occasion, SessionWords.text(status, occasion))), .facts(facts)]
+          + title + agenda + history.blocks(status.entries, about: key)),
+      data: data("sesión", occasion, SessionWords.text(status, occasion))
+        + [
+          ("asistencia", .array(status.attendance.values.map { .string($0.value) })),
+          ("acuerdos", .array(agreements.map(JSONValue.string))),
+          ("historia", history.data(status.entries, about: key)),
+        ])
+  }
+
+  func event(_ key: String) -> PlanView? {
+    guard let place = state.events.firstIndex(where: { $0.key == key }) else { return nil }
+    let (status, occasion) = (state.events[place], input.assessment.events[place])
+    var facts = dates(status.schedule) + self.facts(of: occasion)
+    if let purpose = status.planned?.purpose {
+      facts.append(.init(ViewWords.purpose, RichText(purpose)))
+    }
+    let venues = status.venues.values.map(\.value)
+    if !venues.isEmpty { facts.append(.init(ViewWords.venue, RichText(Spanish.and(venues)))) }
+    for figure in status.figures {
+      facts.append(
+        .init(
+          Spanish.capitalized(figure.name.value), RichText(FigureWords.text(figure.value.value))))
+    }
+    if let lines = status.planned?.lines, !lines.isEmpty {
+      facts.append(.init(ViewWords.lines, RichText(Spanish.and(lines.map(\.value)))))
+    }
+    return PlanView(
+      Document(
+        .init(title: EventWords.name(status), dateLine: cutOffLine),
+        [.paragraph(standing(occasion, EventWords.text(status, occasion))), .facts(facts)]
+          + history.blocks(status.entries, about: key)
+      ),
+      data: data("evento", occasion, EventWords.text(status, occasion)) + [
+        ("historia", history.data(status.entries, about: key))
+      ])
+  }
+
+  // MARK: What both have
+
+  func mark(_ light: TrafficLight) -> StatusMark {
+    StatusMark(SituationWords.light(light), showsWord: false)
+  }
+
+  private func standing(_ occasion: OccasionAssessment, _ words: String) -> RichText {
+    RichText(.status(mark(occasion.light))) + RichText(" \(Spanish.capitalized(words)).")
+  }
+
+  private func facts(of occasion: OccasionAssessment) -> [LabelledValue] {
+    var facts: [LabelledValue] = []
+    if let held = occasion.held {
+      facts.append(.init(ViewWords.held, RichText(SpanishDate.plain(held))))
+    }
+    if let days = occasion.originalDeviation {
+      facts.append(.init(ViewWords.deviation, RichText(ViewWords.days(days))))
+    }
+    return facts
+  }
+
+  private func data(
+    _ kind: String, _ occasion: OccasionAssessment, _ situation: String
+  ) -> [(String, JSONValue)] {
+    [
+      ("vista", .string(kind)), ("clave", .string(occasion.key)),
+      ("corte", .string(input.cutOff.iso)),
+      ("programada del", .optional(occasion.planned?.start.iso)),
+      ("programada al", .optional(occasion.planned?.end.iso)),
+      ("realizada del", .optional(occasion.held?.start.iso)),
+      ("realizada al", .optional(occasion.held?.end.iso)),
+      ("situación", .string(situation)),
+      ("semáforo", .string(SituationWords.light(occasion.light).name)),
+    ]
+  }
+}

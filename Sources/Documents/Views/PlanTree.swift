@@ -1,0 +1,115 @@
+import CivilTime
+import DocumentModel
+import JSONText
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// The whole plan as a tree: every node with its progress, every line with its date.
+package struct PlanTree {
+  private let input: ReportInput
+
+  /// The tree of a judged plan.
+  package init(_ input: ReportInput) { self.input = input }
+
+  /// The tree for people.
+  package var document: Document {
+    let assessment = input.assessment
+    var metadata = Document.Metadata(title: input.plan.title?.value ?? "Plan")
+    metadata.dateLine = BoardWords.cutOff(input.cutOff, term: assessment.state.termSpan)
+    guard !assessment.nodes.isEmpty else {
+      return Document(metadata, [.paragraph(RichText(ViewWords.emptyPlan))])
+    }
+    let columns: [Column] = [
+      .key(RichText(BoardWords.number)), .words(RichText(ViewWords.name), weight: 3, minimum: 20),
+      .words(RichText(ViewWords.schedule), minimum: 12), .figures(RichText(ViewWords.progress)),
+    ]
+    let table = Table(columns, groups: groups(assessment.nodes), isDense: true).withoutEmptyColumns
+    return Document(
+      metadata,
+      [.table(table), .paragraph(SituationWords.lights(assessment.whole))]
+        + (others.isEmpty ? [] : [.paragraph(RichText(ViewWords.alsoHas(others)))]))
+  }
+
+  /// The tree for programs.
+  package var data: [(String, JSONValue)] {
+    [
+      ("vista", .string("plan")), ("título", .optional(input.plan.title?.value)),
+      ("corte", .string(input.cutOff.iso)),
+      ("conjunto", ClosingReportData.whole(input.assessment.whole)),
+      ("partidas", .array(input.assessment.nodes.map(data))),
+    ]
+  }
+
+  // MARK: The rows
+
+  /// A group for each node of the first level; lines that stand there alone share one.
+  private func groups(_ nodes: [NodeAssessment]) -> [Table.Group] {
+    var groups: [Table.Group] = []
+    var alone: [Table.Row] = []
+    for node in nodes {
+      if let line = node.line {
+        alone.append(row(line))
+        continue
+      }
+      if !alone.isEmpty { groups.append(Table.Group(nil, alone)) }
+      alone = []
+      let title = ClosingReport.title(of: node.item, level: 2)
+      let progress = node.aggregate.progress.map { " · \(PercentWords.rounded($0))" } ?? ""
+      groups.append(
+        Table.Group(
+          RichText(title + progress), node.withDescendants.dropFirst().map(row)))
+    }
+    return groups + (alone.isEmpty ? [] : [Table.Group(nil, alone)])
+  }
+
+  private func row(_ node: NodeAssessment) -> Table.Row {
+    if let line = node.line { return row(line) }
+    return [
+      .strong(node.item.printedNumber ?? node.key), .strong(node.item.name?.value ?? node.key),
+      RichText(node.item.schedule.map { $0.value.text } ?? ""),
+      .strong(PercentWords.rounded(node.aggregate.progress)),
+    ]
+  }
+
+  private func row(_ line: LineAssessment) -> Table.Row {
+    let mark = RichText(.status(SituationWords.mark(line.situation)))
+    return [
+      mark + RichText("\u{A0}\(line.item.printedNumber ?? line.key)"),
+      RichText(line.item.name?.value ?? line.key),
+      RichText(line.status.schedule.current?.value.text ?? "—"),
+      RichText(line.exclusion == nil ? PercentWords.rounded(line.progress) : progressOutside(line)),
+    ]
+  }
+
+  /// What stands outside the averages shows a figure only when the log tells one.
+  private func progressOutside(_ line: LineAssessment) -> String {
+    line.progress > 0 ? PercentWords.rounded(line.progress) : "—"
+  }
+
+  /// What the plan holds beside its tree: «4 sesiones, 5 alianzas».
+  private var others: [String] {
+    let state = input.assessment.state
+    let counts: [(Int, String, String)] = [
+      (state.sessions.count, "sesión", "sesiones"), (state.agreements.count, "acuerdo", "acuerdos"),
+      (state.events.count, "evento", "eventos"), (state.alliances.count, "alianza", "alianzas"),
+      (state.indicators.count, "indicador", "indicadores"),
+    ]
+    return counts.filter { $0.0 > 0 }.map { Spanish.count($0.0, $0.1, $0.2) }
+  }
+
+  private func data(_ node: NodeAssessment) -> JSONValue {
+    if let line = node.line { return ClosingReportData.line(line, input) }
+    return .object([
+      ("clave", .string(node.key)), ("nombre", .optional(node.item.name?.value)),
+      ("nivel", .string(node.item.level.plural)),
+      ("conjunto", ClosingReportData.whole(node.aggregate)),
+      ("partidas", .array(node.children.map(data))),
+    ])
+  }
+}
+
+extension RichText {
+  /// Strong words.
+  static func strong(_ text: String) -> RichText { RichText(.strong(RichText(text))) }
+}

@@ -1,0 +1,133 @@
+import CivilTime
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// The labels and sentences of the views, in alphabetical order of their names.
+enum ViewWords {
+  static let accumulation = "Acumulación"
+  static let achievedDated = "Alcanzado, solo líneas con fecha"
+  static let agenda = "Orden del día"
+  static let agreement = "Acuerdo"
+  static let agreements = "Acuerdos"
+
+  static func allianceTitle(_ key: String) -> String { "Alianza «\(key)»" }
+
+  static let alliances = "Alianzas"
+
+  static func alsoHas(_ parts: [String]) -> String {
+    "Además: \(Spanish.and(parts)). Se ven con «snt ver sesiones», «snt ver acuerdos» …; una línea "
+      + "con su historia, con «snt ver CLAVE»."
+  }
+
+  static let attendance = "Asistencia"
+  static let authority = "Autoriza"
+  static let averages = "En los promedios"
+  static let baseline = "Línea base"
+
+  static func beyondTerm(_ day: String) -> String { "\(day), porque rebasa el periodo" }
+
+  static let call = "Convocatoria"
+  static let concluded = "Concluida"
+  static let covenant = "Convenio"
+  static let current = "Vigente"
+  static let date = "Fecha"
+
+  static func days(_ days: Int) -> String {
+    switch days {
+    case 0: "en tiempo"
+    case ..<0: "\(Spanish.count(-days, "día", "días")) antes"
+    default: "\(Spanish.count(days, "día", "días")) después"
+    }
+  }
+
+  static let deviation = "Desfase"
+  static let emptyPlan = "El plan no tiene líneas todavía."
+
+  static func entryTitle(_ id: String) -> String { "Asiento \(id)" }
+
+  static let events = "Eventos"
+  static let groups = "Grupos"
+  static let happened = "Qué ocurrió"
+  static let held = "Realizado"
+  static let history = "Historia"
+
+  /// Whether a line counts in the averages, and why not.
+  static func inAverages(_ exclusion: Exclusion?) -> String {
+    switch exclusion {
+    case nil: "sí"
+    case .cancelled: "no, está cancelada"
+    case .inactive: "no, está inactiva"
+    case .permanent: "no, es permanente"
+    case .recurrent: "no, es recurrente"
+    case .undated: "no, no tiene fecha comprometida"
+    }
+  }
+
+  static let index = "Alcanzado / programado"
+  static let indicators = "Indicadores"
+  static let institutions = "Instituciones"
+  static let judgedAt = "Se juzga al"
+  static let key = "Clave"
+  static let lastCall = "Última fecha para convocar"
+  static let line = "Renglón"
+  static let lines = "Líneas"
+
+  static func linesOf(_ file: String) -> String { "El renglón es el de \(file)." }
+
+  static let mode = "Modalidad"
+  static let movedToWorkingDay = ", por caer en día inhábil"
+  static let name = "Nombre"
+  static let noEntries = "La bitácora no dice nada todavía."
+
+  static func none(_ what: String) -> String { "El plan no tiene \(what) todavía." }
+
+  static let original = "Original"
+  static let originalDeviation = "Desfase contra el original"
+  static let originalIndex = "Contra las fechas originales"
+  static let outside = "Fuera del cálculo"
+  static let ownDate = "Fecha propia"
+  static let part = "Inciso"
+  static let parts = "Incisos"
+  static let partText = "Qué es"
+  static let programmed = "Programado"
+  static let progress = "Avance"
+  static let purpose = "Objetivo"
+  static let quorum = "Quórum"
+
+  static let referredTo = "Turnado a"
+
+  /// Who gave a new date, when and why: «10 may 2022, CGAyTP/ORD02/2022-03: cambio de sede».
+  static func rescheduled(_ change: ScheduleChange) -> String {
+    var text = SpanishDate.short(change.day)
+    if let authority = change.authority { text += ", \(authority.value)" }
+    if let reason = change.reason { text += ": \(reason.value)" }
+    return text
+  }
+
+  static let responsible = "Responsable"
+
+  static func rule(isLinear: Bool) -> String {
+    isLinear ? "repartido por igual en su plazo" : "todo al final de su plazo"
+  }
+
+  static let schedule = "Temporalidad"
+  static let sessions = "Sesiones"
+  static let signed = "Suscrito"
+  static let signedWith = "Suscrito con"
+  static let state = "Estado"
+  static let takenIn = "Se tomó en"
+  static let target = "Meta"
+  static let undated = "sin fecha comprometida"
+  static let unit = "Unidad"
+  static let unnumbered = "Acuerdo sin número"
+  static let validity = "Vigencia"
+  static let value = "Valor"
+  static let venue = "Sede"
+  static let vote = "Votación"
+  static let weight = "Peso"
+
+  static let weighted =
+    "Alcanzado y programado son los promedios de sus columnas, ponderados por el peso; las líneas "
+    + "sin peso quedan fuera."
+}

@@ -1,0 +1,103 @@
+import CivilTime
+import PlanModel
+
+/// Who came to the sessions, member by member.
+///
+/// A session counts for those who were members on its day, where the log tells who came.
+package struct Attendance: Sendable {
+  /// A member, present or former, with the sessions that counted.
+  package struct Record: Sendable {
+    /// The member, with the person who holds or last held the place.
+    package let member: Member
+    /// To how many sessions the member came.
+    package internal(set) var attended = 0
+    /// How many sessions were held, with a list of who came, while the member belonged.
+    package internal(set) var held = 0
+    /// When the member came or went, in order.
+    package internal(set) var changes: [(day: CivilDate, change: MembershipChange, name: String?)] =
+      []
+  }
+
+  /// The members of the plan in its order, then those who came later.
+  package let records: [Record]
+  /// How many sessions that were held tell who came.
+  package let sessions: Int
+  /// How many sessions that were held do not.
+  package let sessionsWithoutList: Int
+
+  /// The attendance up to the cut-off of a state.
+  package init(_ state: PlanState) {
+    let history = state.commission
+    var names: [String: String?] = [:]
+    var order = history.commission.members
+    var known = Set(order.map(\.key.value))
+    for (_, _, update) in history.memberships where update.change == .joins {
+      if known.insert(update.member.value).inserted { order.append(Member(key: update.member)) }
+      if let name = update.name { names[update.member.value] = name }
+    }
+    var records = order.map { member -> Record in
+      var member = member
+      if let name = names[member.key.value] { member.name = name }
+      return Record(member: member)
+    }
+    let places = Dictionary(
+      records.enumerated().map { ($0.element.member.key.value, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    for (_, day, update) in history.memberships {
+      guard let place = places[update.member.value] else { continue }
+      records[place].changes.append((day, update.change, update.name))
+    }
+    let held = state.sessions.filter { $0.heldOn != nil }
+    let listed = held.filter { !$0.attendance.values.isEmpty }
+    for session in listed {
+      guard let day = session.heldOn else { continue }
+      let present = Set(session.attendance.values.map(\.value))
+      for member in history.members(on: day) {
+        guard let place = places[member.key.value] else { continue }
+        records[place].held += 1
+        if present.contains(member.key.value) { records[place].attended += 1 }
+      }
+    }
+    self.records = records
+    sessions = listed.count
+    sessionsWithoutList = held.count - listed.count
+  }
+}
+
+/// Who came to one session, and whether that was enough.
+package struct SessionAttendance: Sendable {
+  /// The voting members on the day.
+  package let voters: Int
+  /// Those of them who came, in the order of the list.
+  package let presentVoters: [String]
+  /// The other members who came.
+  package let presentOthers: [String]
+  /// Who came without being a member on the day.
+  package let guests: [String]
+  /// How many voting members were needed; nil where the rule or the members aren't known, and for
+  /// meetings to which it does not apply.
+  package let needed: Int?
+
+  /// The attendance of a session; nil where the log does not tell who came.
+  package init?(of session: SessionStatus, in state: PlanState) {
+    guard let day = session.heldOn, !session.attendance.values.isEmpty else { return nil }
+    let members = state.members(on: day)
+    let voting = Set(members.filter(\.hasVote).map(\.key.value))
+    let silent = Set(members.filter { !$0.hasVote }.map(\.key.value))
+    let present = session.attendance.values.map(\.value)
+    voters = voting.count
+    presentVoters = present.filter(voting.contains)
+    presentOthers = present.filter(silent.contains)
+    guests = present.filter { !voting.contains($0) && !silent.contains($0) }
+    // The members of the other commission are not known, and a working meeting decides nothing.
+    let applies =
+      session.joint.values.isEmpty && session.knownKind != .joint
+      && session.knownKind != .workingMeeting && !voting.isEmpty
+    needed =
+      applies
+      ? state.plan.rules.quorum.flatMap { QuorumRule($0.value) }?.needed(of: voting.count) : nil
+  }
+
+  /// Whether enough voting members came; nil where that can't be told.
+  package var isEnough: Bool? { needed.map { presentVoters.count >= $0 } }
+}

@@ -1,0 +1,7 @@
+import Diagnostics
+
+/// The pages of everything that `PlanMessages` says, dates included, a file a subject.
+package enum PlanPages {
+  /// Every page, one an id.
+  package static let all: [DiagnosticPage] = keys + values + entries + files + dates + dateRanges
+}

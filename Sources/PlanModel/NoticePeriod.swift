@@ -1,0 +1,54 @@
+import CivilTime
+import SpanishText
+
+/// The notice that a session needs, as a rule of the plan writes it (format.md, `reglas:`).
+package enum NoticePeriod: Hashable, Sendable {
+  /// So many working days.
+  case workingDays(Int)
+  /// So many days of the calendar.
+  case calendarDays(Int)
+  /// So many hours; what is less than a day before is a day before.
+  case hours(Int)
+
+  /// The notice of a text: «5 días hábiles», «1 día hábil», «10 días naturales», «24 horas».
+  package init?(_ text: some StringProtocol) {
+    let words = text.folded.split(separator: " ")
+    guard let first = words.first, let count = Int(first), (0...1000).contains(count),
+      let unit = words.dropFirst().first
+    else { return nil }
+    switch unit {
+    case "dia", "dias":
+      let isNatural = words.contains { $0.hasPrefix("natural") || $0.hasPrefix("corrido") }
+      self = isNatural ? .calendarDays(count) : .workingDays(count)
+    case "hora", "horas": self = .hours(count)
+    default: return nil
+    }
+  }
+
+  /// The last day on which a session of a day can be called under some rules.
+  package func lastDayToCall(for session: CivilDate, under rules: PlanRules) -> CivilDate {
+    switch self {
+    case .workingDays(let count):
+      return rules.calendar.date(
+        count, workingDaysBefore: session,
+        counting: .init(first: rules.countsDayOfCall, last: rules.countsDayOfSession))
+    case .calendarDays(let count):
+      let counted = (rules.countsDayOfCall ? 1 : 0) + (rules.countsDayOfSession ? 1 : 0)
+      return session.adding(days: -max(0, count + 1 - counted))
+    case .hours(let count):
+      return session.adding(days: -((count + 23) / 24))
+    }
+  }
+}
+
+extension PlanRules {
+  /// The rule on the notice of a kind of session («ordinaria»), with its text; nil without one, or
+  /// where its text is not understood.
+  package func notice(for kind: String) -> (period: NoticePeriod, text: String)? {
+    let kind = kind.folded
+    guard let rule = notices.first(where: { $0.key.value.folded == kind }),
+      let period = NoticePeriod(rule.text.value)
+    else { return nil }
+    return (period, rule.text.value)
+  }
+}

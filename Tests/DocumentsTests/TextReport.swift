@@ -1,0 +1,46 @@
+import CivilTime
+import Documents
+import PlanAssessment
+import PlanFiles
+import Rendering
+import SourceText
+import YAMLSyntax
+
+/// The closing report of a plan and a log that stand in a test, as Markdown.
+struct TextReport {
+  let input: ReportInput
+  let markdown: String
+
+  /// Reads both texts; their first lines («formato: snt/1») are left out.
+  init(
+    _ plan: String, log: String? = nil, on day: String, texts: [String: String] = [:],
+    planFolder: String = ""
+  ) {
+    let read = PlanFolder.read(
+      YAMLDocument(SourceText(name: "plan.yaml", "formato: snt/1\n" + plan + "\n")),
+      log.map {
+        YAMLDocument(SourceText(name: "bitacora.yaml", "formato: snt/1\nentradas:\n" + $0 + "\n"))
+      })
+    precondition(read.diagnostics.isEmpty, read.diagnostics.map(\.headline).joined(separator: "; "))
+    guard let cutOff = CivilDate(iso: day) else { preconditionFailure(day) }
+    input = ReportInput(
+      plan: read.plan, texts: texts,
+      assessment: Assessment(plan: read.plan, log: read.log, cutOff: cutOff),
+      planFolder: planFolder)
+    markdown = MarkdownRenderer().text(of: ClosingReport.compose(input))
+  }
+
+  /// What stands under a heading, up to the next one, without empty lines, and with one space where
+  /// tables have many; nil without it.
+  func section(_ title: String) -> [String]? {
+    let lines = markdown.split(separator: "\n").map(String.init)
+    guard
+      let start = lines.firstIndex(where: {
+        $0.hasPrefix("#") && $0.drop { $0 == "#" || $0 == " " } == title
+      })
+    else { return nil }
+    return lines[(start + 1)...].prefix { !$0.hasPrefix("#") }.map { line in
+      line.split(separator: " ").joined(separator: " ")
+    }
+  }
+}

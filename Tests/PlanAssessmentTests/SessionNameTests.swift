@@ -1,0 +1,31 @@
+import PlanModel
+import SourceText
+import Testing
+
+@Suite("Names of sessions")
+struct SessionNameTests {
+  @Test(arguments: [
+    ("ordinaria 1", "ordinaria 1"), ("Ordinaria  1", "ordinaria 1"),
+    ("ORDINARIA 01", "ordinaria 1"),
+    ("1a ordinaria", "ordinaria 1"), ("1.ª ordinaria", "ordinaria 1"),
+    ("Primera sesión ordinaria", "ordinaria 1"), ("sesion ordinaria 1", "ordinaria 1"),
+    ("2da extraordinaria", "extraordinaria 2"), ("Sesión de instalación", "instalacion"),
+    ("de instalación", "instalacion"), ("Reunión de Trabajo", "reunion de trabajo"),
+    ("Comisiones  Unidas 3", "comisiones unidas 3"), ("2024-06-03-b", "2024-06-03-b"),
+  ])
+  func oneSessionHasOneIdentity(_ key: String, _ identity: String) {
+    #expect(SessionName(key).identity == identity)
+  }
+
+  @Test func aSessionIsFoundHoweverItIsWritten() {
+    let plan = plan([], sessions: ["ordinaria 1": "2025-03-01", "ordinaria 2": "2025-06-01"])
+    let log = Log(entries: [
+      session("2025-03-01", "Primera sesión ordinaria") { $0.mode = at(.inPerson) },
+      rescheduling("2025-05-01", "Ordinaria 2", to: "2025-07-01"),
+    ])
+    let state = Replay(plan: plan, log: log, until: day("2025-12-31")).state
+    #expect(state.sessions.count == 2)
+    #expect(state.session("ORDINARIA 1")?.heldOn == day("2025-03-01"))
+    #expect(state.session("ordinaria 2")?.schedule.isReplanned == true)
+  }
+}
