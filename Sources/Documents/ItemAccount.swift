@@ -25,7 +25,7 @@ struct ItemAccount {
     let data = data
     if !data.isEmpty { blocks.append(.facts(data)) }
     if let summary = item.summary { blocks.append(.paragraph(RichText(summary))) }
-    blocks += input.text(of: item) ?? []
+    blocks += input.account(of: item) ?? []
     blocks += chronicle(of: key).map { [$0] } ?? []
     blocks += parts
     for event in input.facts.events[key] ?? [] { blocks += EventAccount(event, input).blocks }

@@ -4,9 +4,9 @@ import PlanModel
 
 /// Everything that a report is made of: a plan, what happened, and the day up to which it counts.
 package struct ReportInput: Sendable {
-  /// What was promised, and the narrative by name («1.2.1», «presentacion»), as Markdown.
+  /// What was promised.
   package let plan: Plan
-  /// The narrative by the name of its file without ending.
+  /// The narrative by its path in the plan's folder («textos/1.2.1.md»), as Markdown.
   package let texts: [String: String]
   /// How the plan stands at the cut-off date.
   package let assessment: Assessment

@@ -159,7 +159,7 @@ struct ReportSectionTests {
             - https://example.org/foro
       """
     let texts = [
-      "1.1": "![Una barra](../imagenes/barra.png)\n\nVea [el sitio](https://example.org)."
+      "textos/1.1.md": "![Una barra](../imagenes/barra.png)\n\nVea [el sitio](https://example.org)."
     ]
     for (folder, start) in [("", ""), ("../plans/uno", "../plans/uno/"), ("/datos", "/datos/")] {
       let report = TextReport(
@@ -216,7 +216,10 @@ struct ReportSectionTests {
         CEJ: Comisión de Ejemplo
       líneas:
         1.1: Una
-      """, on: "2025-12-31", texts: ["fin": "Hasta aquí.", "inicio": "Desde aquí."])
+      """, on: "2025-12-31",
+      texts: [
+        "textos/fin.md": "Hasta aquí.", "textos/inicio.md": "Desde aquí.",
+      ])
     let titles = report.markdown.split(separator: "\n").filter { $0.hasPrefix("## ") }
     #expect(
       titles == [
@@ -311,5 +314,16 @@ struct ReportSectionTests {
       report.section("Seguimiento de acuerdos")?.last
         == "| VIEJO/01 | Acuerdo de otro periodo; la bitácora solo da su clave. | "
         + "● cumplido (3 mar 2025) |")
+  }
+}
+
+extension ReportSectionTests {
+  @Test func whatWasPromisedIsNotToldAsDone() {
+    let plan = "título: Plan\nperiodo: 2025\nlíneas:\n  1.1: Una"
+    let report = TextReport(
+      plan, on: "2025-12-31",
+      texts: ["textos/plan/1.1.md": "Se hará un foro.", "textos/1.1.md": "Se hizo un foro."])
+    #expect(report.markdown.contains("Se hizo un foro."))
+    #expect(!report.markdown.contains("Se hará un foro."))
   }
 }
