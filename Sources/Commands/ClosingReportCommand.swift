@@ -24,8 +24,9 @@ enum ClosingReportCommand {
     ]
   ) { values, environment in
     let folder = values[PlanOptions.folder] ?? values[PlanOptions.plan]
-    return try environment.printPlan(at: folder, values, defaultCutOff: .report) { _, input in
-      PrintedResult(
+    return try environment.printPlan(at: folder, values, defaultCutOff: .report) { _, judged in
+      let input = ReportInput(judged)
+      return PrintedResult(
         document: ClosingReport.compose(input), data: ClosingReportData.members(input))
     }
   }

@@ -24,7 +24,7 @@ extension Environment {
   /// Loads a plan, judges it at the cut-off that the arguments name, and prints what is made of it.
   func printPlan(
     at folder: String?, _ values: ArgumentValues, defaultCutOff: CutOffDate.Default,
-    _ compose: (LoadedPlan, ReportInput) throws(Stop) -> PrintedResult
+    _ compose: (LoadedPlan, JudgedPlan) throws(Stop) -> PrintedResult
   ) throws(Stop) -> ExitStatus {
     let target = try OutputTarget(values)
     let loaded = try loadPlan(folder)
@@ -33,10 +33,10 @@ extension Environment {
     let registered = try CutOffDate.registration(values[PlanOptions.registered], loaded.plan)
     let assessment = Assessment(
       plan: loaded.plan, log: loaded.log, cutOff: cutOff, registeredBy: registered)
-    let input = ReportInput(
+    let judged = JudgedPlan(
       plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
       planFolder: target.pathOfPlan(loaded.folder))
-    try write(compose(loaded, input), to: target)
+    try write(compose(loaded, judged), to: target)
     return .success
   }
 }

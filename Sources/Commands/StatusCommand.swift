@@ -19,8 +19,8 @@ enum StatusCommand {
     ]
   ) { values, environment in
     let folder = values[PlanOptions.folder] ?? values[PlanOptions.plan]
-    return try environment.printPlan(at: folder, values, defaultCutOff: .today) { _, input in
-      let board = StatusBoard(input)
+    return try environment.printPlan(at: folder, values, defaultCutOff: .today) { _, judged in
+      let board = StatusBoard(judged)
       return PrintedResult(document: board.document, data: board.data)
     }
   }

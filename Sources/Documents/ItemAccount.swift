@@ -102,7 +102,7 @@ struct ItemAccount {
   private func chronicle(of key: String, isPart: Bool = false) -> Block? {
     let items = (input.facts.told[key] ?? []).compactMap { told -> List.Item? in
       switch told.what {
-      case .entry(let entry): milestone(entry, saysProgress: !isPart)
+      case .entry(let place): milestone(input.state.entries[place], saysProgress: !isPart)
       case .conclusion(let session):
         Self.dated(told.day, ReportWords.concluded(in: SessionWords.reference(session)))
       case .rescheduling(let change):

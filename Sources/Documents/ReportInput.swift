@@ -2,38 +2,39 @@ import CivilTime
 import PlanAssessment
 import PlanModel
 
-/// Everything that a report is made of: a plan, what happened, and the day up to which it counts.
+/// Everything that a report is made of: a judged plan, and what is told of each part of it.
 package struct ReportInput: Sendable {
-  /// What was promised.
-  package let plan: Plan
-  /// The narrative by its path in the plan's folder («textos/1.2.1.md»), as Markdown.
-  package let texts: [String: String]
-  /// How the plan stands at the cut-off date.
-  package let assessment: Assessment
+  /// The plan and how it stands.
+  package let judged: JudgedPlan
   /// What the keys of the plan stand for.
   let index: PlanIndex
   /// What the log tells of each item of the plan.
   let facts: ItemFacts
-  /// Where the files of the plan are found.
-  let files: FileReferences
 
-  /// The parts of a report.
-  ///
-  /// `planFolder` is the plan's folder as the report will see it from its own place: «.» or nothing
-  /// for a report that stands in it.
-  package init(
-    plan: Plan, texts: [String: String], assessment: Assessment, planFolder: String = ""
-  ) {
-    self.plan = plan
-    self.texts = texts
-    self.assessment = assessment
-    index = PlanIndex(plan)
-    facts = ItemFacts(assessment.state, index)
-    files = FileReferences(planFolder: planFolder)
+  /// The parts of a report on a plan.
+  package init(_ judged: JudgedPlan) {
+    self.judged = judged
+    index = PlanIndex(judged.plan)
+    facts = ItemFacts(judged.state, index)
   }
 
+  /// What was promised.
+  var plan: Plan { judged.plan }
+
+  /// How the plan stands at the cut-off date.
+  var assessment: Assessment { judged.assessment }
+
+  /// The narrative by its path in the plan's folder.
+  var texts: [String: String] { judged.texts }
+
+  /// Where the files of the plan are found.
+  var files: FileReferences { judged.files }
+
   /// The day up to which facts count.
-  package var cutOff: CivilDate { assessment.cutOff }
+  var cutOff: CivilDate { judged.cutOff }
+
+  /// What the entries up to the cut-off give.
+  var state: PlanState { judged.state }
 
   /// Whether something is told up to the cut-off: without a word, nothing can be said of what was
   /// done.
@@ -41,7 +42,4 @@ package struct ReportInput: Sendable {
 
   /// Whether lines are told to be fulfilled or not: at the close, and where a log was kept.
   var judgesFulfilment: Bool { assessment.isClosing && hasEntries }
-
-  /// What the entries up to the cut-off give.
-  var state: PlanState { assessment.state }
 }

@@ -25,8 +25,9 @@ struct ClosingReportTests {
     #expect(loaded.diagnostics.map(\.headline) == [])
     let cutOff = try #require(CivilDate(iso: day))
     let input = ReportInput(
-      plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] },
-      assessment: Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff))
+      JudgedPlan(
+        plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] },
+        assessment: Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff)))
     let report = ClosingReport.compose(input)
     let name = "\(plan)-al-\(day)"
     try compare(TerminalRenderer(width: 80, style: .plain).text(of: report), with: name + ".txt")

@@ -9,9 +9,9 @@ package struct PlanViews {
   let history: EntryHistory
 
   /// The views of a judged plan, whose log tells where each entry stands.
-  package init(_ input: ReportInput, log: Log) {
-    self.input = input
-    history = EntryHistory(input.assessment.state, log.source)
+  package init(_ judged: JudgedPlan, log: Log) {
+    input = ReportInput(judged)
+    history = EntryHistory(judged.state, log.source)
   }
 
   var state: PlanState { input.assessment.state }
