@@ -87,7 +87,10 @@ struct SessionAccount {
     }
     let blocks: [Block] = [.bullets(session.agenda.map(item))]
     let dealtWith = Set(session.agenda.flatMap(\.withPoints).map(\.subject.value.folded))
-    let left = planned.filter { !dealtWith.contains($0.subject.value.folded) }
+    let left = planned.filter { item in
+      let matters = item.subject.value.isEmpty ? item.points : [item]
+      return matters.contains { !dealtWith.contains($0.subject.value.folded) }
+    }
     guard !left.isEmpty else { return blocks }
     return blocks + [.paragraph(RichText(ReportWords.notRecorded)), .bullets(left.map(item))]
   }
@@ -95,7 +98,8 @@ struct SessionAccount {
   private func item(_ item: AgendaItem) -> List.Item {
     var text = RichText()
     if let treatment = item.treatment {
-      text.append("\(emphasis: RichText(SessionWords.treatment(treatment))): ")
+      let words = SessionWords.treatment(treatment, of: item)
+      text.append("\(emphasis: RichText(words)):\(item.subject.value.isEmpty ? "" : " ")")
     }
     text.append(RichText(item.subject.value))
     let details = [

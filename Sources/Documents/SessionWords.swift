@@ -98,6 +98,11 @@ enum SessionWords {
     }
   }
 
+  /// What is done with an item, before its subject or, without one, before its points.
+  static func treatment(_ treatment: Treatment, of item: AgendaItem) -> String {
+    self.treatment(treatment) + (item.subject.value.isEmpty ? " de" : "")
+  }
+
   /// What is done with an item, as agendas print it.
   static func treatment(_ treatment: Treatment) -> String {
     switch treatment {
