@@ -23,7 +23,7 @@ enum ClosingReportCommand {
       PlanOptions.plan, PlanOptions.json,
     ]
   ) { values, environment in
-    let folder = values[PlanOptions.folder] ?? values[PlanOptions.plan]
+    let folder = try PlanOptions.path(values)
     return try environment.printPlan(at: folder, values, defaultCutOff: .report) { _, judged in
       let input = ReportInput(judged)
       return PrintedResult(

@@ -18,6 +18,15 @@ enum PlanOptions {
   static let output = Option<String?>(
     "salida", short: "o", "ARCHIVO", "Dónde se escribe: .md, .json o .txt.", kind: .file)
   static let json = Flag("json", "Escribe el resultado como JSON en la pantalla.")
+
+  /// The plan that a command with both ways to say it is about; nil for the nearest one.
+  static func path(_ values: ArgumentValues) throws(Stop) -> String? {
+    let (place, option) = (values[folder], values[plan])
+    if let place, let option, place != option {
+      throw Stop(CommandMessages.twoPlans(place, option), .usage)
+    }
+    return place ?? option
+  }
 }
 
 extension Environment {
