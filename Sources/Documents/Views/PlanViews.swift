@@ -84,6 +84,8 @@ package enum PlanList: String, CaseIterable, Sendable {
   case alliances = "alianzas"
   /// Every indicator.
   case indicators = "indicadores"
+  /// Everybody who belongs to the commission, with attendance, and who held its offices.
+  case members = "integrantes"
 
   /// The list that a word names, accents and case forgiven.
   init?(_ word: String) {
