@@ -102,7 +102,7 @@ enum LogEntrySchema {
 enum EvidenceSchema {
   static let file = Field<Located<String>>.required(
     "archivo", .text, "El archivo, en la carpeta del plan.")
-  static let digest = Field("sha256", .string, "La huella del archivo cuando se anotó.")
+  static let digest = Field("sha256", .text, "La huella del archivo cuando se anotó.")
   static let record = RecordSchema("una evidencia", [file, digest])
 
   static let type = ValueType<Evidence>(shape: .either([.text, .record("una evidencia")])) {
