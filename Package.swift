@@ -121,6 +121,8 @@ let package = Package(
       dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel", "Rendering"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(
+      name: "DiagnosticsTests", dependencies: ["TerminalText", "SourceText", "Diagnostics"]),
+    .testTarget(
       name: "YAMLSyntaxTests", dependencies: ["SourceText", "Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),

@@ -40,7 +40,7 @@ enum PlanBenchmark {
       var text = ""
       let writing = Stopwatch.shortest(of: 3) {
         let report = ClosingReport.compose(
-          ReportInput(plan: plan, texts: [:], assessment: assessment))
+          ReportInput(JudgedPlan(plan: plan, texts: [:], assessment: assessment)))
         text = MarkdownRenderer().text(of: report)
       }
       precondition(!text.isEmpty)

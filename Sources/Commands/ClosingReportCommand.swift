@@ -23,9 +23,10 @@ enum ClosingReportCommand {
       PlanOptions.plan, PlanOptions.json,
     ]
   ) { values, environment in
-    let folder = values[PlanOptions.folder] ?? values[PlanOptions.plan]
-    return try environment.printPlan(at: folder, values, defaultCutOff: .report) { _, input in
-      PrintedResult(
+    let folder = try PlanOptions.path(values)
+    return try environment.printPlan(at: folder, values, defaultCutOff: .report) { _, judged in
+      let input = ReportInput(judged)
+      return PrintedResult(
         document: ClosingReport.compose(input), data: ClosingReportData.members(input))
     }
   }

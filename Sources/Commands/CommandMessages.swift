@@ -76,7 +76,13 @@ enum CommandMessages {
   static func severalPlans(_ plans: [String]) -> Diagnostic {
     Diagnostic(
       "varios-planes", .error, "hay varios planes y hace falta decir cuál",
-      help: ["escriba uno de estos: \(Spanish.or(plans))."])
+      help: ["escriba la ruta de uno de estos:"] + plans)
+  }
+
+  static func twoPlans(_ first: String, _ second: String) -> Diagnostic {
+    Diagnostic(
+      "dos-planes", .error, "«\(first)» y «--plan \(second)» son dos planes distintos",
+      help: ["deje uno solo: la ruta, o la opción «--plan»."])
   }
 
   static func unknownEnding(_ path: String, known: [String]) -> Diagnostic {

@@ -1,4 +1,5 @@
 import Arguments
+import Documents
 import FileSystem
 import PlanFiles
 import SpanishText
@@ -59,5 +60,6 @@ enum CompletionCommand {
       + plan.events.map { Completion.Candidate($0.key.value, $0.name?.value ?? "") }
       + plan.alliances.map { Completion.Candidate($0.key.value) }
       + plan.indicators.map { Completion.Candidate($0.key.value, $0.name?.value ?? "") }
+      + PlanList.allCases.map { Completion.Candidate($0.rawValue) }
   }
 }

@@ -49,11 +49,19 @@ enum OutputTarget {
 /// A document with the data from which it was made, for programs.
 struct PrintedResult {
   let document: Document
-  let data: [(String, JSONValue)]
+  private let data: () -> [(String, JSONValue)]
+
+  /// A document; its data are made when they are asked for.
+  init(
+    document: Document, data: @autoclosure @escaping () -> [(String, JSONValue)]
+  ) {
+    self.document = document
+    self.data = data
+  }
 
   /// The figures first, under their names, and then the document.
   fileprivate var json: String {
-    JSONValue.object(data + [("documento", JSONRenderer().value(of: document))]).text + "\n"
+    JSONValue.object(data() + [("documento", JSONRenderer().value(of: document))]).text + "\n"
   }
 }
 

@@ -18,13 +18,22 @@ enum PlanOptions {
   static let output = Option<String?>(
     "salida", short: "o", "ARCHIVO", "Dónde se escribe: .md, .json o .txt.", kind: .file)
   static let json = Flag("json", "Escribe el resultado como JSON en la pantalla.")
+
+  /// The plan that a command with both ways to say it is about; nil for the nearest one.
+  static func path(_ values: ArgumentValues) throws(Stop) -> String? {
+    let (place, option) = (values[folder], values[plan])
+    if let place, let option, place != option {
+      throw Stop(CommandMessages.twoPlans(place, option), .usage)
+    }
+    return place ?? option
+  }
 }
 
 extension Environment {
   /// Loads a plan, judges it at the cut-off that the arguments name, and prints what is made of it.
   func printPlan(
     at folder: String?, _ values: ArgumentValues, defaultCutOff: CutOffDate.Default,
-    _ compose: (LoadedPlan, ReportInput) throws(Stop) -> PrintedResult
+    _ compose: (LoadedPlan, JudgedPlan) throws(Stop) -> PrintedResult
   ) throws(Stop) -> ExitStatus {
     let target = try OutputTarget(values)
     let loaded = try loadPlan(folder)
@@ -33,10 +42,10 @@ extension Environment {
     let registered = try CutOffDate.registration(values[PlanOptions.registered], loaded.plan)
     let assessment = Assessment(
       plan: loaded.plan, log: loaded.log, cutOff: cutOff, registeredBy: registered)
-    let input = ReportInput(
+    let judged = JudgedPlan(
       plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
       planFolder: target.pathOfPlan(loaded.folder))
-    try write(compose(loaded, input), to: target)
+    try write(compose(loaded, judged), to: target)
     return .success
   }
 }

@@ -18,9 +18,9 @@ enum StatusCommand {
       PlanOptions.output, PlanOptions.json,
     ]
   ) { values, environment in
-    let folder = values[PlanOptions.folder] ?? values[PlanOptions.plan]
-    return try environment.printPlan(at: folder, values, defaultCutOff: .today) { _, input in
-      let board = StatusBoard(input)
+    let folder = try PlanOptions.path(values)
+    return try environment.printPlan(at: folder, values, defaultCutOff: .today) { _, judged in
+      let board = StatusBoard(judged)
       return PrintedResult(document: board.document, data: board.data)
     }
   }

@@ -20,7 +20,7 @@ enum ValidateCommand {
     ],
     accepts: [PlanOptions.folder, strict, PlanOptions.plan, PlanOptions.json]
   ) { values, environment in
-    let path = values[PlanOptions.folder] ?? values[PlanOptions.plan]
+    let path = try PlanOptions.path(values)
     let inspected = try environment.inspectPlan(path)
     let findings = inspected.findings.inReadingOrder(files: inspected.files)
     if values[PlanOptions.json] {

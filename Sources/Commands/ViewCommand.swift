@@ -26,16 +26,16 @@ enum ViewCommand {
     ]
   ) { values, environment in
     try environment.printPlan(at: values[PlanOptions.plan], values, defaultCutOff: .today) {
-      loaded, input throws(Stop) in
+      loaded, judged throws(Stop) in
       guard let key = values[Self.key] else {
-        let tree = PlanTree(input)
+        let tree = PlanTree(judged)
         return PrintedResult(document: tree.document, data: tree.data)
       }
-      let views = PlanViews(input, log: loaded.log)
+      let views = PlanViews(judged, log: loaded.log)
       guard let view = views.view(of: key) else {
         throw Stop(CommandMessages.unknownKey(key, views.suggestion(for: key)), .usage)
       }
-      return PrintedResult(document: view.document, data: view.data)
+      return PrintedResult(document: view.document, data: view.data())
     }
   }
 }

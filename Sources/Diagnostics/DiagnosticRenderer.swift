@@ -124,12 +124,14 @@ package struct DiagnosticRenderer: Sendable {
 
 /// The line indexes of the texts in which findings lie, each made once.
 private struct LineIndexes {
-  private var byName: [String: LineIndex] = [:]
+  /// By the name of the text, which two texts may share: a file before and after a change.
+  private var byName: [String: [(source: SourceText, index: LineIndex)]] = [:]
 
   mutating func index(of source: SourceText) -> LineIndex {
-    if let known = byName[source.name] { return known }
+    // The same text is mostly the same storage: comparing its bytes takes no time.
+    if let known = byName[source.name]?.first(where: { $0.source == source }) { return known.index }
     let made = LineIndex(source)
-    byName[source.name] = made
+    byName[source.name, default: []].append((source, made))
     return made
   }
 }

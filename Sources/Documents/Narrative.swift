@@ -3,9 +3,13 @@ import Markdown
 import PlanModel
 import SpanishText
 
-/// The narrative of a plan: Markdown in its folder of texts.
+/// The narrative of a plan: Markdown in its folder of texts (format.md, «A plan is a folder»).
+///
+/// What was promised and what was done are told in two files, so that a closing report of a plan that
+/// explains itself at length does not read as if all of it had been done.
 extension ReportInput {
   private static let folder = "textos"
+  private static let promises = "textos/plan"
 
   /// The narrative that the plan names, in its order, each with the title that its key gives.
   var narrative: [(name: String, title: String, blocks: [Block])] {
@@ -16,28 +20,34 @@ extension ReportInput {
     }
   }
 
-  /// The narrative of an item: the file that it names, or the one that bears its key.
-  func text(of item: PlanItem) -> [Block]? {
-    item.text.flatMap { text(inFile: $0.value) } ?? texts[item.key.value].map { read($0) }
+  /// What was done about an item: the file that it names, or the one that bears its key.
+  func account(of item: PlanItem) -> [Block]? {
+    item.text.flatMap { text(inFile: $0.value) } ?? text(inFile: account(item.key.value))
   }
 
-  /// Whether an item has narrative.
-  func hasText(of item: PlanItem) -> Bool {
-    item.text.map { texts[Self.stem(of: $0.value)] != nil } ?? false
-      || texts[item.key.value] != nil
+  /// What was promised in an item, at length.
+  func promise(of item: PlanItem) -> [Block]? {
+    text(inFile: "\(Self.promises)/\(item.key.value).md")
   }
 
-  private func text(inFile path: String) -> [Block]? {
-    texts[Self.stem(of: path)].map { read($0) }
+  /// Whether something is told of what was done about an item.
+  func hasAccount(of item: PlanItem) -> Bool {
+    item.text.map { texts[path($0.value)] != nil } ?? false
+      || texts[account(item.key.value)] != nil
   }
 
-  /// The name of a file without its folders and its ending.
-  private static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+  private func account(_ key: String) -> String { "\(Self.folder)/\(key).md" }
+
+  /// The path of a file in the plan's folder; the folder of texts may be left out.
+  private func path(_ written: String) -> String {
+    texts[written] == nil ? "\(Self.folder)/\(written)" : written
   }
 
-  private func read(_ text: String) -> [Block] {
-    files.relocated(MarkdownReader.read(text, firstLevel: 3), from: Self.folder)
+  private func text(inFile written: String) -> [Block]? {
+    let path = path(written)
+    let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+    return texts[path].map {
+      files.relocated(MarkdownReader.read($0, firstLevel: 3), from: folder)
+    }
   }
 }

@@ -42,13 +42,26 @@ package enum StandardStream: Int32, Sendable {
       var offset = 0
       while offset < buffer.count, let base = buffer.baseAddress {
         let written = systemWrite(descriptor, base + offset, buffer.count - offset)
-        if written < 0, errno == EINTR { continue }
-        if written < 0 { return errno }
-        offset += written
+        if written >= 0 {
+          offset += written
+          continue
+        }
+        switch errno {
+        case EINTR: continue
+        // A terminal or a pipe that somebody else set not to wait: it is full for now.
+        case EAGAIN, EWOULDBLOCK: waitUntilWritable(descriptor)
+        case let failure: return failure
+        }
       }
       return 0
     }
   }
+}
+
+/// Waits until a descriptor takes bytes again, or can't any more: the next `write` tells which.
+private func waitUntilWritable(_ descriptor: Int32) {
+  var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+  _ = poll(&request, 1, -1)
 }
 
 /// `write(2)`, under a name that the methods here do not hide.

@@ -14,7 +14,7 @@ package struct LoadedPlan: Sendable {
   package let plan: Plan
   /// What happened; empty where there is no log yet.
   package let log: Log
-  /// Narrative by the name of its file without ending («1.2.1»), unread Markdown.
+  /// Narrative by its path in the folder («textos/1.2.1.md»), unread Markdown.
   package let texts: [String: SourceText]
   /// What was found.
   package let diagnostics: [Diagnostic]
@@ -26,7 +26,10 @@ package enum PlanFolder {
   package static let planFile = "plan.yaml"
   /// The name of the file of what happened.
   package static let logFile = "bitacora.yaml"
+  /// Narrative that the plan names, and what was done about an item, under its key.
   private static let textsFolder = "textos"
+  /// What is promised in an item, under its key.
+  private static let promisesFolder = "textos/plan"
 
   /// Whether a folder holds a plan.
   package static func isPlan(_ folder: String) -> Bool {
@@ -81,11 +84,13 @@ package enum PlanFolder {
   }
 
   private static func texts(in folder: String) throws(FileError) -> [String: SourceText] {
-    let path = Path.join(folder, textsFolder)
-    guard Files.kind(of: path) == .folder else { return [:] }
     var result: [String: SourceText] = [:]
-    for name in try Files.names(in: path) where Path.fileExtension(of: name) == "md" {
-      result[String(name.dropLast(3))] = try source(Path.join(path, name)).withoutByteOrderMark
+    for part in [textsFolder, promisesFolder] {
+      let path = Path.join(folder, part)
+      guard Files.kind(of: path) == .folder else { continue }
+      for name in try Files.names(in: path) where Path.fileExtension(of: name) == "md" {
+        result[Path.join(part, name)] = try source(Path.join(path, name)).withoutByteOrderMark
+      }
     }
     return result
   }

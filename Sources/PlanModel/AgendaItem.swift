@@ -3,6 +3,8 @@ package struct AgendaItem: Sendable {
   /// What is done with it, as written («presentación y aprobación»); nil for an untyped `tema`.
   package var treatment: Treatment?
   /// What it is about.
+  ///
+  /// Empty where its points say it, as in «Toma conocimiento de:» with a list below.
   package var subject: Located<String>
   /// The items of the plan that it touches.
   package var lines: [Located<String>] = []

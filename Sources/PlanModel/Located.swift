@@ -8,9 +8,6 @@ package struct Located<Value: Sendable>: Sendable {
   package let range: ByteRange
 
   /// A value with its place.
-  ///
-  /// `@inlinable`: made generic for each scalar of a file, it took a tenth of the time of reading.
-  @inlinable
   package init(_ value: Value, at range: ByteRange) {
     self.value = value
     self.range = range

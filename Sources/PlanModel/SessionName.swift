@@ -37,7 +37,8 @@ package struct SessionName: Hashable, Sendable {
   /// «1», «1a», «2da», «1.ª», «primera».
   private static func number(_ word: String) -> Int? {
     let digits = word.prefix { $0.isASCII && $0.isNumber }
-    if let number = Int(digits), number > 0 {
+    // A year is no ordinal: «extraordinaria 2024» has no number.
+    if let number = Int(digits), (1...999).contains(number) {
       return endings.contains(String(word.dropFirst(digits.count)).folded) ? number : nil
     }
     return ordinals[word.folded]

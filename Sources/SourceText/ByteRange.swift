@@ -3,13 +3,12 @@
 /// Invariant: `0 <= start <= end`. Every value of a plan keeps its range, so that it takes eight bytes:
 /// offsets are held at 4 GB, from where on no text is read as a plan (`YAMLDocument`).
 package struct ByteRange: Hashable, Sendable {
-  @usableFromInline let first: UInt32
-  @usableFromInline let beyond: UInt32
-
   /// The offset of the first byte.
-  @inlinable package var start: Int { Int(first) }
+  package var start: Int { Int(first) }
   /// The offset just after the last byte.
-  @inlinable package var end: Int { Int(beyond) }
+  package var end: Int { Int(beyond) }
+  private let first: UInt32
+  private let beyond: UInt32
 
   /// A range from `start` up to, but not including, `end`; an end before the start counts as empty.
   package init(_ start: Int, _ end: Int) {
@@ -25,6 +24,9 @@ package struct ByteRange: Hashable, Sendable {
 
   /// Whether the range holds no byte.
   package var isEmpty: Bool { start == end }
+
+  /// Whether the byte at an offset lies in the range.
+  package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
 
   /// The smallest range that covers both.
   package func union(_ other: ByteRange) -> ByteRange {

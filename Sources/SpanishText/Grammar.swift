@@ -29,6 +29,12 @@ package enum Spanish {
     return first.uppercased() + text.dropFirst()
   }
 
+  /// The text as a sentence: a capital, and a full stop where it has no sign of its own.
+  package static func sentence(_ text: some StringProtocol) -> String {
+    let capital = capitalized(text)
+    return capital.last.map { ".!?…:".contains($0) } ?? true ? capital : capital + "."
+  }
+
   private static func joined(_ items: [String], conjunction: String) -> String {
     guard let last = items.last else { return "" }
     guard items.count > 1 else { return last }

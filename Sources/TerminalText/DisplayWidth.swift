@@ -3,10 +3,27 @@ extension StringProtocol {
   /// The width in terminal cells: combining marks and format characters take none, East Asian wide
   /// characters and emoji take two (Unicode Standard Annex 11, summarised in blocks).
   package var displayWidth: Int {
-    // Letters of Spanish in their composed form take one cell each: the usual text is counted fast.
-    var cells = 0
-    for character in self { cells += character.displayWidth }
-    return cells
+    plainWidth ?? reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// The width of a text without combining marks and wide characters, counted by its bytes.
+  ///
+  /// Letters of Spanish in their composed form take one cell each; nil for any other text.
+  private var plainWidth: Int? {
+    let counted = utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var cells = 0
+      for byte in bytes {
+        switch byte {
+        // ASCII, and the first byte of a letter up to U+02FF.
+        case 0x20...0x7E, 0xC2...0xCB: cells += 1
+        // Control characters, and the second byte of a letter.
+        case 0x00...0x1F, 0x7F...0xBF: break
+        default: return nil
+        }
+      }
+      return cells
+    }
+    return counted ?? nil
   }
 
   /// The text followed by spaces up to `width` cells; a longer text is returned unchanged.

@@ -15,7 +15,8 @@ struct ClosingReportTests {
   static let records = ProcessInfo.processInfo.environment["SNT_GRABAR"] != nil
 
   @Test(arguments: [
-    ("ceaytp-2023-2024", "2024-12-31"), ("ejemplo-comision-2025", "2025-09-30"),
+    ("ceaytp-2023-2024", "2024-12-31"), ("cgaytp-2021-2022", "2022-06-30"),
+    ("cpgat-2017", "2017-12-31"), ("ejemplo-comision-2025", "2025-09-30"),
     ("ejemplo-comision-2025", "2026-01-31"),
   ])
   func isWhatItWas(_ plan: String, _ day: String) throws {
@@ -24,8 +25,9 @@ struct ClosingReportTests {
     #expect(loaded.diagnostics.map(\.headline) == [])
     let cutOff = try #require(CivilDate(iso: day))
     let input = ReportInput(
-      plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] },
-      assessment: Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff))
+      JudgedPlan(
+        plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] },
+        assessment: Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff)))
     let report = ClosingReport.compose(input)
     let name = "\(plan)-al-\(day)"
     try compare(TerminalRenderer(width: 80, style: .plain).text(of: report), with: name + ".txt")

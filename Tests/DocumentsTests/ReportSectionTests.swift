@@ -159,7 +159,7 @@ struct ReportSectionTests {
             - https://example.org/foro
       """
     let texts = [
-      "1.1": "![Una barra](../imagenes/barra.png)\n\nVea [el sitio](https://example.org)."
+      "textos/1.1.md": "![Una barra](../imagenes/barra.png)\n\nVea [el sitio](https://example.org)."
     ]
     for (folder, start) in [("", ""), ("../plans/uno", "../plans/uno/"), ("/datos", "/datos/")] {
       let report = TextReport(
@@ -216,7 +216,10 @@ struct ReportSectionTests {
         CEJ: Comisión de Ejemplo
       líneas:
         1.1: Una
-      """, on: "2025-12-31", texts: ["fin": "Hasta aquí.", "inicio": "Desde aquí."])
+      """, on: "2025-12-31",
+      texts: [
+        "textos/fin.md": "Hasta aquí.", "textos/inicio.md": "Desde aquí.",
+      ])
     let titles = report.markdown.split(separator: "\n").filter { $0.hasPrefix("## ") }
     #expect(
       titles == [
@@ -284,6 +287,25 @@ struct ReportSectionTests {
       ])
   }
 
+  @Test func daysOfAnEventThatDoNotAddUpAreTold() {
+    let report = TextReport(
+      "título: Plan\nperiodo: 2025",
+      log: """
+          - fecha: 2025-03-03
+            evento: foro
+            jornadas:
+              - fecha: 2 de marzo
+                cifras: {asistentes: 60, talleres: 1}
+              - fecha: 3 de marzo
+                cifras: {asistentes: 50, talleres: 2}
+            cifras: {asistentes: 100, talleres: 3}
+        """, on: "2025-12-31")
+    #expect(
+      report.section("Eventos")?.contains("Asistentes: las jornadas suman 110 y el total dice 100.")
+        == true)
+    #expect(report.section("Eventos")?.contains { $0.hasPrefix("Talleres:") } == false)
+  }
+
   @Test func agreementsOfEarlierTermsAreFollowedUp() {
     let report = TextReport(
       "título: Plan\nperiodo: 2025",
@@ -292,5 +314,16 @@ struct ReportSectionTests {
       report.section("Seguimiento de acuerdos")?.last
         == "| VIEJO/01 | Acuerdo de otro periodo; la bitácora solo da su clave. | "
         + "● cumplido (3 mar 2025) |")
+  }
+}
+
+extension ReportSectionTests {
+  @Test func whatWasPromisedIsNotToldAsDone() {
+    let plan = "título: Plan\nperiodo: 2025\nlíneas:\n  1.1: Una"
+    let report = TextReport(
+      plan, on: "2025-12-31",
+      texts: ["textos/plan/1.1.md": "Se hará un foro.", "textos/1.1.md": "Se hizo un foro."])
+    #expect(report.markdown.contains("Se hizo un foro."))
+    #expect(!report.markdown.contains("Se hará un foro."))
   }
 }

@@ -24,9 +24,10 @@ struct TextReport {
     precondition(read.diagnostics.isEmpty, read.diagnostics.map(\.headline).joined(separator: "; "))
     guard let cutOff = CivilDate(iso: day) else { preconditionFailure(day) }
     input = ReportInput(
-      plan: read.plan, texts: texts,
-      assessment: Assessment(plan: read.plan, log: read.log, cutOff: cutOff),
-      planFolder: planFolder)
+      JudgedPlan(
+        plan: read.plan, texts: texts,
+        assessment: Assessment(plan: read.plan, log: read.log, cutOff: cutOff),
+        planFolder: planFolder))
     markdown = MarkdownRenderer().text(of: ClosingReport.compose(input))
   }
 

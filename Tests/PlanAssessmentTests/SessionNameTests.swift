@@ -12,6 +12,7 @@ struct SessionNameTests {
     ("2da extraordinaria", "extraordinaria 2"), ("Sesión de instalación", "instalacion"),
     ("de instalación", "instalacion"), ("Reunión de Trabajo", "reunion de trabajo"),
     ("Comisiones  Unidas 3", "comisiones unidas 3"), ("2024-06-03-b", "2024-06-03-b"),
+    ("extraordinaria 2024", "extraordinaria 2024"),
   ])
   func oneSessionHasOneIdentity(_ key: String, _ identity: String) {
     #expect(SessionName(key).identity == identity)

@@ -102,6 +102,23 @@ struct PlanReadingTests {
     }
   }
 
+  @Test func anItemOfTheAgendaMayBeAboutItsPointsAlone() throws {
+    let entry = try entry(
+      "fecha: 2025-02-25\nsesión: ordinaria 1\ntemas:\n  - estatus:\n    puntos: [Uno, Dos]")
+    guard case .session(let session) = entry.fact else { return #expect(Bool(false)) }
+    #expect(session.agenda.first?.treatment == .status)
+    #expect(session.agenda.first?.subject.value == "")
+    #expect(session.agenda.first?.points.map(\.subject.value) == ["Uno", "Dos"])
+  }
+
+  @Test func anItemOfTheAgendaWithoutAnythingIsAnError() {
+    let entry = "  - fecha: 2025-02-25\n    sesión: ordinaria 1\n    temas:\n"
+    for item in ["      - estatus:\n", "      - tema:\n        puntos: [Uno]\n"] {
+      let log = "formato: snt/1\nentradas:\n" + entry + item
+      #expect(read(Self.head, log: log).ids == ["falta-clave"])
+    }
+  }
+
   @Test func forgivesAccentsCaseAndSynonyms() {
     let (plan, _, ids) = read(
       "formato: snt/1\nTITULO: Plan\nperiodo: 2025\nlineas:\n  1:\n    nombre: A\n    ponderacion: 3\n"

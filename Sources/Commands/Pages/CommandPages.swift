@@ -3,7 +3,7 @@ import Diagnostics
 /// The pages of everything that `CommandMessages` says.
 package enum CommandPages {
   /// Every page, one an id.
-  package static let all: [DiagnosticPage] = plans + files + cutOff + views
+  package static let all: [DiagnosticPage] = plans + options + files + cutOff + views
 
   private static let plans = [
     DiagnosticPage(
@@ -38,6 +38,24 @@ package enum CommandPages {
       instead: """
         snt informe cierre plans/ejemplo-comision-2025
         """),
+  ]
+
+  private static let options = [
+    DiagnosticPage(
+      "dos-planes", "se piden dos planes a la vez",
+      checks: """
+        El plan se dice una sola vez: con su ruta después de la orden, o con «--plan».
+        """,
+      reason: """
+        Las cifras de un plan con el nombre de otro no se notan a simple vista.
+        """,
+      in: .commandLine,
+      example: """
+        snt estado plans/cpgat-2017 --plan plans/ejemplo-comision-2025
+        """,
+      instead: """
+        snt estado --plan plans/ejemplo-comision-2025
+        """)
   ]
 
   private static let files = [

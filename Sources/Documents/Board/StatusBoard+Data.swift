@@ -7,10 +7,11 @@ import PlanModel
 extension StatusBoard {
   /// The board by the names of its parts.
   package var data: [(String, JSONValue)] {
-    [
-      ("vista", .string("estado")), ("título", .optional(input.plan.title?.value)),
-      ("corte", .string(input.cutOff.iso)),
-      ("conjunto", ClosingReportData.whole(input.assessment.whole)),
+    let input = ReportInput(judged)
+    return [
+      ("vista", .string("estado")), ("título", .optional(judged.plan.title?.value)),
+      ("corte", .string(judged.cutOff.iso)),
+      ("conjunto", ClosingReportData.whole(judged.assessment.whole)),
       ("con atraso", .array(overdue.map { ClosingReportData.line($0, input) })),
       ("en amarillo", .array(attention.map { ClosingReportData.line($0, input) })),
       ("próximas", .array(upcoming.map { ClosingReportData.line($0, input) })),
@@ -37,12 +38,12 @@ extension StatusBoard {
   }
 
   private func data(of event: OccasionAssessment) -> JSONValue {
-    let status = input.state.event(event.key)
+    let status = judged.state.event(event.key)
     return Self.data(of: event, status.map { EventWords.text($0, event) } ?? "")
   }
 
   private func data(of session: ComingSession) -> JSONValue {
-    let status = input.state.session(session.occasion.key)
+    let status = judged.state.session(session.occasion.key)
     let situation = status.map { SessionWords.text($0, session.occasion) } ?? ""
     return .object(
       Self.members(of: session.occasion, situation) + [

@@ -8,20 +8,20 @@ import SpanishText
 extension StatusBoard {
   /// The board, headed by the plan's title.
   package var document: Document {
-    let plan = input.plan
+    let plan = judged.plan
     var metadata = Document.Metadata(title: plan.title?.value ?? "Plan")
     metadata.isScreen = true
-    metadata.dateLine = BoardWords.cutOff(input.cutOff, term: input.assessment.state.termSpan)
+    metadata.dateLine = BoardWords.cutOff(judged.cutOff, term: judged.assessment.state.termSpan)
     return Document(metadata, summary + lines + sessionBlocks + agreementBlocks + foot)
   }
 
   // MARK: The whole
 
   private var summary: [Block] {
-    let whole = input.assessment.whole
+    let whole = judged.assessment.whole
     guard whole.lines > 0 else { return [.paragraph(RichText(ViewWords.emptyPlan))] }
     var blocks: [Block] =
-      input.assessment.state.entries.isEmpty ? [.paragraph(RichText(BoardWords.emptyLog))] : []
+      judged.assessment.state.entries.isEmpty ? [.paragraph(RichText(BoardWords.emptyLog))] : []
     if let programmed = whole.current.programmed {
       var text: RichText = "\(BoardWords.achieved) "
       let reached = whole.progress
@@ -48,7 +48,7 @@ extension StatusBoard {
       group(BoardWords.upcoming, upcoming, row), group(BoardWords.events, events, row),
     ].compactMap { $0 }
     guard !groups.isEmpty else {
-      return input.assessment.whole.current.programmed == nil
+      return judged.assessment.whole.current.programmed == nil
         ? [] : [.paragraph(RichText(BoardWords.nothingDue))]
     }
     let columns: [Column] = [
@@ -83,22 +83,23 @@ extension StatusBoard {
   private func situation(_ line: LineAssessment) -> String {
     if case .overdue(let days) = line.situation { return BoardWords.daysLate(days) }
     var words: [String] = []
-    if let end = line.period?.end, end >= input.cutOff,
-      end <= input.cutOff.adding(days: Self.horizon)
+    if let end = line.period?.end, end >= judged.cutOff,
+      end <= judged.cutOff.adding(days: Self.horizon)
     {
-      words.append(BoardWords.dueIn(end.dayNumber - input.cutOff.dayNumber))
+      words.append(BoardWords.dueIn(end.dayNumber - judged.cutOff.dayNumber))
     }
     if line.light == .yellow { words.append(BoardWords.short(line)) }
     return words.joined(separator: "; ")
   }
 
   private func row(_ event: OccasionAssessment) -> Table.Row {
-    let state = input.assessment.state
+    let state = judged.assessment.state
     let name = state.event(event.key)?.planned?.name?.value ?? event.key
     let situation =
       switch event.situation {
       case .overdue(let days): BoardWords.daysLate(days)
-      default: event.planned.map { $0.end.dayNumber - input.cutOff.dayNumber }.map(BoardWords.dueIn)
+      default:
+        event.planned.map { $0.end.dayNumber - judged.cutOff.dayNumber }.map(BoardWords.dueIn)
       }
     return Table.Row([
       marked(event.light, ""), RichText(name),
@@ -132,7 +133,7 @@ extension StatusBoard {
     }
     if session.isCalled { return List.Item("\(title), \(day): \(BoardWords.called).") }
     guard let call = session.call else { return List.Item("\(title), \(day).") }
-    let notice = BoardWords.callBy(call.lastDay, rule: call.rule, on: input.cutOff)
+    let notice = BoardWords.callBy(call.lastDay, rule: call.rule, on: judged.cutOff)
     return List.Item("\(title), \(day): \(notice).")
   }
 
@@ -151,7 +152,7 @@ extension StatusBoard {
         RichText(status.agreement?.text.value ?? ""),
         RichText(status.agreement?.responsible?.value ?? ""),
         RichText(status.dueOn.map { SpanishDate.short($0) } ?? "—"),
-        RichText(agreement.status.daysOverdue(on: input.cutOff).map(SituationWords.days) ?? ""),
+        RichText(agreement.status.daysOverdue(on: judged.cutOff).map(SituationWords.days) ?? ""),
       ])
     }
     let title = BoardWords.agreements(agreements.count, overdue: overdue)
@@ -166,13 +167,13 @@ extension StatusBoard {
   // MARK: What is left out, and what to do next
 
   private var foot: [Block] {
-    let whole = input.assessment.whole
+    let whole = judged.assessment.whole
     var text = RichText()
     if whole.linesOutside > 0 {
       text.append(RichText(BoardWords.outside(SituationWords.exclusions(whole))))
       text.append(.lineBreak)
     }
-    let line = overdue.first ?? attention.first ?? upcoming.first ?? input.assessment.lines.first
+    let line = overdue.first ?? attention.first ?? upcoming.first ?? judged.assessment.lines.first
     guard let line else { return [] }
     text.append(RichText(BoardWords.moreHistory(line.key)))
     return [.paragraph(text)]

@@ -20,7 +20,7 @@ package struct StatusBoard: Sendable {
   }
 
   /// The plan, its texts and its judgement.
-  package let input: ReportInput
+  let judged: JudgedPlan
   /// Overdue lines, the longest overdue first.
   package let overdue: [LineAssessment]
   /// Lines that end within the horizon, the first to end first.
@@ -35,9 +35,9 @@ package struct StatusBoard: Sendable {
   package let agreements: [AgreementAssessment]
 
   /// The board of a plan at the cut-off of its judgement.
-  package init(_ input: ReportInput) {
-    self.input = input
-    let assessment = input.assessment
+  package init(_ judged: JudgedPlan) {
+    self.judged = judged
+    let assessment = judged.assessment
     let cutOff = assessment.cutOff
     let lastDay = cutOff.adding(days: Self.horizon)
     overdue = assessment.lines.filter { $0.situation.kind == .overdue }

@@ -63,7 +63,7 @@ enum EntryWords {
   private static func matter(_ item: AgendaItem) -> String {
     let subject = [
       item.treatment.map { SessionWords.treatment($0) }, item.subject.value,
-    ].compactMap { $0 }.joined(separator: ": ")
+    ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ": ")
     let outcome = item.outcome.map { " (\(SessionWords.outcome($0.value)))" } ?? ""
     return subject + outcome + (item.concludes.isEmpty ? "" : "; concluida")
   }

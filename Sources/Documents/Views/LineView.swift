@@ -22,7 +22,7 @@ struct LineView {
     return PlanView(
       Document(
         metadata,
-        [.paragraph(standing), .facts(facts)] + parts
+        [.paragraph(standing), .facts(facts)] + parts + views.narrative(of: line.item)
           + views.history.blocks(line.status.history, about: line.key)),
       data: [
         ("vista", .string("línea")), ("corte", .string(views.input.cutOff.iso)),

@@ -24,7 +24,21 @@ extension PlanViews {
     case .agreements: agreements
     case .alliances: alliances
     case .indicators: indicators
+    case .members: members
     }
+  }
+
+  /// The members and offices as the closing report tells them, without its title.
+  private var members: PlanView {
+    var document = document(.members, [], [])
+    let told = ClosingReport.members(input).dropFirst()
+    if !told.isEmpty { document.blocks = Array(told) }
+    return PlanView(
+      document,
+      data: [
+        ("vista", .string("integrantes")), ("corte", .string(input.cutOff.iso)),
+        ("comisión", ClosingReportData.commission(input)),
+      ])
   }
 
   private func document(_ list: PlanList, _ columns: [Column], _ rows: [Table.Row]) -> Document {

@@ -23,7 +23,8 @@ struct NodeView {
     return PlanView(
       Document(
         metadata,
-        facts(own?.schedule) + [.table(table)] + history(own?.history ?? [])),
+        facts(own?.schedule) + [.table(table)] + views.narrative(of: node.item)
+          + history(own?.history ?? [])),
       data: [
         ("vista", .string("conjunto")), ("clave", .string(node.key)),
         ("nombre", .optional(node.item.name?.value)), ("corte", .string(views.input.cutOff.iso)),

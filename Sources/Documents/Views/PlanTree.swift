@@ -7,16 +7,16 @@ import SpanishText
 
 /// The whole plan as a tree: every node with its progress, every line with its date.
 package struct PlanTree {
-  private let input: ReportInput
+  private let judged: JudgedPlan
 
   /// The tree of a judged plan.
-  package init(_ input: ReportInput) { self.input = input }
+  package init(_ judged: JudgedPlan) { self.judged = judged }
 
   /// The tree for people.
   package var document: Document {
-    let assessment = input.assessment
-    var metadata = Document.Metadata(title: input.plan.title?.value ?? "Plan")
-    metadata.dateLine = BoardWords.cutOff(input.cutOff, term: assessment.state.termSpan)
+    let assessment = judged.assessment
+    var metadata = Document.Metadata(title: judged.plan.title?.value ?? "Plan")
+    metadata.dateLine = BoardWords.cutOff(judged.cutOff, term: assessment.state.termSpan)
     guard !assessment.nodes.isEmpty else {
       return Document(metadata, [.paragraph(RichText(ViewWords.emptyPlan))])
     }
@@ -33,11 +33,12 @@ package struct PlanTree {
 
   /// The tree for programs.
   package var data: [(String, JSONValue)] {
-    [
-      ("vista", .string("plan")), ("título", .optional(input.plan.title?.value)),
-      ("corte", .string(input.cutOff.iso)),
-      ("conjunto", ClosingReportData.whole(input.assessment.whole)),
-      ("partidas", .array(input.assessment.nodes.map(data))),
+    let input = ReportInput(judged)
+    return [
+      ("vista", .string("plan")), ("título", .optional(judged.plan.title?.value)),
+      ("corte", .string(judged.cutOff.iso)),
+      ("conjunto", ClosingReportData.whole(judged.assessment.whole)),
+      ("partidas", .array(judged.assessment.nodes.map { data($0, input) })),
     ]
   }
 
@@ -89,7 +90,7 @@ package struct PlanTree {
 
   /// What the plan holds beside its tree: «4 sesiones, 5 alianzas».
   private var others: [String] {
-    let state = input.assessment.state
+    let state = judged.assessment.state
     let counts: [(Int, String, String)] = [
       (state.sessions.count, "sesión", "sesiones"), (state.agreements.count, "acuerdo", "acuerdos"),
       (state.events.count, "evento", "eventos"), (state.alliances.count, "alianza", "alianzas"),
@@ -98,13 +99,13 @@ package struct PlanTree {
     return counts.filter { $0.0 > 0 }.map { Spanish.count($0.0, $0.1, $0.2) }
   }
 
-  private func data(_ node: NodeAssessment) -> JSONValue {
+  private func data(_ node: NodeAssessment, _ input: ReportInput) -> JSONValue {
     if let line = node.line { return ClosingReportData.line(line, input) }
     return .object([
       ("clave", .string(node.key)), ("nombre", .optional(node.item.name?.value)),
       ("nivel", .string(node.item.level.plural)),
       ("conjunto", ClosingReportData.whole(node.aggregate)),
-      ("partidas", .array(node.children.map(data))),
+      ("partidas", .array(node.children.map { data($0, input) })),
     ])
   }
 }

@@ -9,9 +9,9 @@ package struct PlanViews {
   let history: EntryHistory
 
   /// The views of a judged plan, whose log tells where each entry stands.
-  package init(_ input: ReportInput, log: Log) {
-    self.input = input
-    history = EntryHistory(input.assessment.state, log.source)
+  package init(_ judged: JudgedPlan, log: Log) {
+    input = ReportInput(judged)
+    history = EntryHistory(judged.state, log.source)
   }
 
   var state: PlanState { input.assessment.state }
@@ -84,6 +84,8 @@ package enum PlanList: String, CaseIterable, Sendable {
   case alliances = "alianzas"
   /// Every indicator.
   case indicators = "indicadores"
+  /// Everybody who belongs to the commission, with attendance, and who held its offices.
+  case members = "integrantes"
 
   /// The list that a word names, accents and case forgiven.
   init?(_ word: String) {

@@ -42,6 +42,7 @@ enum ViewWords {
   }
 
   static let deviation = "Desfase"
+  static let done = "Qué se hizo"
   static let emptyPlan = "El plan no tiene líneas todavía."
 
   static func entryTitle(_ id: String) -> String { "Asiento \(id)" }
@@ -92,6 +93,7 @@ enum ViewWords {
   static let partText = "Qué es"
   static let programmed = "Programado"
   static let progress = "Avance"
+  static let promised = "Qué se propuso"
   static let purpose = "Objetivo"
   static let quorum = "Quórum"
 

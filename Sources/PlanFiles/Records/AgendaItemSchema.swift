@@ -17,7 +17,7 @@ enum AgendaItemSchema {
       )
     }
   static let lines = Field("líneas", .references, "Las partidas que toca.")
-  static let points = Field<[AgendaItem]>("puntos", .list(type), "Los puntos de que consta.")
+  static let points = Field<[AgendaItem]>("puntos", .list(type), "Los puntos de que consta; lo que se hace con ellos puede ir sin texto.")
   static let presenter = Field("por", .string, "Quién lo presenta.", synonyms: ["presenta"])
   static let outcome = Field(
     "resultado", ValueType<Located<Outcome>>.choice(outcomeSynonyms), "Qué se resolvió.")
@@ -66,9 +66,15 @@ enum AgendaItemSchema {
 
   private static func subject(_ values: RecordValues, _ reader: inout PlanReader) -> AgendaItem? {
     var found: [(key: YAMLElement, item: AgendaItem)] = []
+    let hasPoints = values.entry(points.name).map { !$0.value.isEmpty } ?? false
     for (treatment, field) in subjects {
-      guard let subject = reader.value(field, in: values),
-        let key = values.entry(field.name)?.key
+      guard let entry = values.entry(field.name) else { continue }
+      let key = entry.key
+      // «conocimiento:» with nothing but points below it is about those points.
+      let isOfPoints = treatment != nil && entry.value.isEmpty && hasPoints
+      guard
+        let subject = isOfPoints
+          ? Located("", at: key.range) : reader.value(field, in: values)
       else { continue }
       var item = AgendaItem(subject: subject)
       item.treatment = treatment

@@ -37,7 +37,7 @@ struct FactSchema: Sendable {
     var folded: [String: Int?] = [:]
     for (index, kind) in kinds.enumerated() { folded[kind.key.folded] = index }
     var exact: [String: Int?] = [:]
-    for field in kinds.flatMap(\.record.fields) {
+    for field in kinds.flatMap(\.record.fields) where exact[field.name] == nil {
       exact[field.name] = folded[field.name.folded] ?? .some(nil)
     }
     return SpellingTable(exact: exact, folded: folded)

@@ -102,7 +102,7 @@ struct MarkdownInlines {
 
   /// The text escaped, with the addresses in it between angle brackets, as GFM would link them.
   private func linkingAddresses(_ text: String) -> String {
-    guard !isInLink, text.contains("://") else {
+    guard !isInLink, text.utf8.contains(UInt8(ascii: "/")), text.contains("://") else {
       return MarkdownEscaping.inline(text)
     }
     return text.printable.split(separator: " ", omittingEmptySubsequences: false).map { word in

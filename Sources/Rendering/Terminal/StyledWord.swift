@@ -8,36 +8,48 @@ struct StyledWord: Equatable {
 
   var width: Int { line.width }
 
+  init() {}
+
+  private init(_ line: StyledLine) {
+    self.line = line
+    holdsAddress = line.text.contains("://")
+  }
+
   mutating func append(_ run: StyledRun) {
     line.append(run)
-    holdsAddress = holdsAddress || line.text.contains("://")
+    // Nearly every word passes here, and hardly any has a slash.
+    if !holdsAddress, run.text.utf8.contains(UInt8(ascii: "/")) {
+      holdsAddress = line.text.contains("://")
+    }
   }
 
   /// The word in pieces of at most `width` cells, cut where an eye expects it when possible.
   func broken(to width: Int) -> [StyledWord] {
-    var pieces: [StyledWord] = []
-    var rest: [StyledRun] = line.runs.flatMap { run in
+    let characters: [StyledRun] = line.runs.flatMap { run in
       run.text.map { StyledRun(text: String($0), roles: run.roles) }
     }
-    while !rest.isEmpty {
-      var count = 0
+    var pieces: [StyledWord] = []
+    var start = 0
+    while start < characters.count {
+      var end = start
       var cells = 0
-      while count < rest.count {
-        let next = rest[count].text.displayWidth
-        if count > 0, cells + next > width { break }
+      while end < characters.count {
+        let next = characters[end].text.displayWidth
+        if end > start, cells + next > width { break }
         cells += next
-        count += 1
+        end += 1
       }
-      if count < rest.count,
-        let joint = rest[..<count].lastIndex(where: { "/-_.?&=,;:\u{A0}".contains($0.text) }),
-        joint >= count / 3
+      let fitting = characters[start..<end]
+      if end < characters.count,
+        let joint = fitting.lastIndex(where: { "/-_.?&=,;:\u{A0}".contains($0.text) }),
+        joint - start >= fitting.count / 3
       {
-        count = joint + 1
+        end = joint + 1
       }
-      var piece = StyledWord()
-      for run in rest[..<count] { piece.append(run) }
-      pieces.append(piece)
-      rest.removeFirst(count)
+      var piece = StyledLine()
+      for character in characters[start..<end] { piece.append(character) }
+      pieces.append(StyledWord(piece))
+      start = end
     }
     return pieces
   }

@@ -8,36 +8,36 @@ import SpanishText
 enum AgreementRow {
   /// The table, a group for each session that took some.
   static func table(_ agreements: [AgreementAssessment], _ input: ReportInput) -> Table {
-    let hasKeys = agreements.contains { $0.status.key != nil }
-    let hasResponsible = agreements.contains { $0.status.agreement?.responsible != nil }
-    let hasDue = agreements.contains { $0.status.schedule.current != nil }
     var groups: [(session: String?, rows: [Table.Row])] = []
     for agreement in agreements {
-      var cells: [RichText] = hasKeys ? [RichText(agreement.status.key ?? "—")] : []
-      cells.append(RichText(agreement.status.agreement?.text.value ?? ReportWords.earlierAgreement))
-      if hasResponsible {
-        cells.append(RichText(agreement.status.agreement?.responsible?.value ?? "—"))
-      }
-      if hasDue { cells.append(due(agreement.status)) }
-      cells.append(situation(agreement))
       let session = agreement.status.session
       if groups.isEmpty || groups[groups.count - 1].session != session {
         groups.append((session, []))
       }
-      groups[groups.count - 1].rows.append(Table.Row(cells))
+      groups[groups.count - 1].rows.append(row(agreement))
     }
     let columns: [Column] = [
-      hasKeys ? [.key(ReportWords.Columns.key)] : [],
-      [.words(ReportWords.Columns.agreement, weight: 3, minimum: 16)],
-      hasResponsible ? [.words(ReportWords.Columns.responsible, minimum: 8)] : [],
-      hasDue ? [.words(ReportWords.Columns.due, minimum: 11)] : [],
-      [.words(ReportWords.Columns.situation, weight: 2, minimum: 14)],
-    ].flatMap(\.self)
+      .key(ReportWords.Columns.key), .words(ReportWords.Columns.agreement, weight: 3, minimum: 16),
+      .words(ReportWords.Columns.responsible, minimum: 8),
+      .words(ReportWords.Columns.due, minimum: 11),
+      .words(ReportWords.Columns.situation, weight: 2, minimum: 14),
+    ]
+    let hasDue = agreements.contains { $0.status.dueOn != nil }
     let notes =
       hasDue && input.plan.rules.movesDueDates ? [RichText(ReportWords.movedDueRule)] : []
     return Table(
       columns, groups: groups.map { Table.Group(title(of: $0.session, input.state), $0.rows) },
-      notes: notes, isWide: true)
+      notes: notes, isWide: true
+    ).withoutEmptyColumns
+  }
+
+  private static func row(_ agreement: AgreementAssessment) -> Table.Row {
+    let decided = agreement.status.agreement
+    return [
+      RichText(agreement.status.key ?? "—"),
+      RichText(decided?.text.value ?? ReportWords.earlierAgreement),
+      RichText(decided?.responsible?.value ?? "—"), due(agreement.status), situation(agreement),
+    ]
   }
 
   /// «Primera sesión ordinaria (25 de febrero de 2025)».
@@ -55,7 +55,7 @@ enum AgreementRow {
     guard let written = status.schedule.current?.value else { return "—" }
     var lines = dueParts(status, written).map(Spanish.capitalized)
     if status.schedule.isReplanned, let original = status.schedule.original?.value {
-      lines.append("(original: \(ScheduleWords.inline(original)))")
+      lines.append(ScheduleWords.original(original))
     }
     return lines.map { RichText($0) }.joinedByLines()
   }
@@ -87,7 +87,7 @@ enum AgreementRow {
     switch agreement.situation {
     case .overdue: return ReportWords.followedUp(text)
     case .undated where !agreement.status.isFollowedUp: return ReportWords.notFollowedUp
-    case .referred: return agreement.status.agreement?.referredTo.map { "\(text) a \($0)" } ?? text
+    case .referred: return ReportWords.referred(text, to: agreement.status.agreement?.referredTo)
     default: return text
     }
   }
@@ -123,6 +123,6 @@ enum AgreementRow {
       guard case .agreement = state.entries[place].fact else { return nil }
       return state.entries[place].note?.value
     }
-    return ([text] + notes.map { Spanish.capitalized($0) + "." }).joined(separator: " ")
+    return ([text] + notes.map(Spanish.sentence)).joined(separator: " ")
   }
 }

@@ -19,23 +19,19 @@ extension ClosingReport {
       return Pending(text: text.value, recipient: recipient, lines: lines.map(\.value))
     }
     guard !matters.isEmpty else { return [] }
-    let hasRecipient = matters.contains { $0.recipient != nil }
-    let hasLines = matters.contains { !$0.lines.isEmpty }
     let rows = matters.map { matter -> Table.Row in
-      var cells: [RichText] = [RichText(matter.text)]
-      if hasRecipient { cells.append(RichText(matter.recipient ?? "—")) }
-      if hasLines {
-        let titles = matter.lines.map { RichText(input.index.title($0)) }
-        cells.append(titles.isEmpty ? "—" : titles.joinedByLines())
-      }
-      return Table.Row(cells)
+      let titles = matter.lines.map { RichText(input.index.title($0)) }
+      return [
+        RichText(matter.text), RichText(matter.recipient ?? "—"),
+        titles.isEmpty ? "—" : titles.joinedByLines(),
+      ]
     }
     let columns: [Column] = [
-      [.words(ReportWords.Columns.matter, weight: 3, minimum: 20)],
-      hasRecipient ? [.words(ReportWords.Columns.recipient, minimum: 12)] : [],
-      hasLines ? [.words(ReportWords.Columns.lines, weight: 2, minimum: 14)] : [],
-    ].flatMap(\.self)
-    return [.table(Table(columns, rows))]
+      .words(ReportWords.Columns.matter, weight: 3, minimum: 20),
+      .words(ReportWords.Columns.recipient, minimum: 12),
+      .words(ReportWords.Columns.lines, weight: 2, minimum: 14),
+    ]
+    return [.table(Table(columns, rows).withoutEmptyColumns)]
   }
 
   private struct Pending {
@@ -62,9 +58,7 @@ extension ClosingReport {
     let covenants = input.state.alliances.filter { alliance in
       [.toBeSigned, .underReview].contains(alliance.covenant?.value)
     }.map { alliance in
-      let institutions = alliance.alliance?.institutions.map(\.value) ?? []
-      let name = institutions.isEmpty ? alliance.key : Spanish.and(institutions)
-      return "\(name) (\(alliance.covenant?.value.rawValue ?? ""))"
+      "\(AllianceWords.name(alliance)) (\(alliance.covenant?.value.rawValue ?? ""))"
     }
     return list(ReportWords.openLines, lines) + list(ReportWords.openAgreements, agreements)
       + list(ReportWords.openCovenants, covenants)

@@ -10,57 +10,44 @@ import SpanishText
 struct LineTable {
   private let input: ReportInput
   private let lines: [LineAssessment]
-  private let hasDates: Bool
-  private let isReplanned: Bool
+  /// Whether some line is under way: else the day of its end says all.
   private let hasProgress: Bool
-  private let hasEnd: Bool
-  private let hasDeviation: Bool
-  private let hasEvidence: Bool
-  private let isClosing: Bool
+  private let isReplanned: Bool
 
   init(_ input: ReportInput) {
     self.input = input
     lines = input.assessment.lines
-    hasDates = lines.contains {
-      $0.status.schedule.current != nil || $0.status.schedule.isReplanned
-    }
-    isReplanned = lines.contains { $0.status.schedule.isReplanned }
     hasProgress = lines.contains { $0.concludedOn == nil && $0.progress > 0 }
-    hasEnd = lines.contains { $0.concludedOn != nil }
-    hasDeviation = lines.contains { $0.deviation != nil || $0.originalDeviation != nil }
-    hasEvidence = lines.contains { input.facts.evidenceCount(of: $0.item) > 0 }
-    isClosing = input.judgesFulfilment
+    isReplanned = lines.contains { $0.status.schedule.isReplanned }
   }
 
   var blocks: [Block] {
-    [
-      .heading(2, ReportWords.Titles.lines),
-      .table(Table(columns, groups: groups, notes: notes, isWide: true)),
-    ]
+    let table = Table(columns, groups: groups, notes: notes, isWide: true)
+    return [.heading(2, ReportWords.Titles.lines), .table(table.withoutEmptyColumns)]
   }
 
+  /// The rules of the columns that appear.
   private var notes: [RichText] {
+    let hasDeviation = lines.contains { $0.deviation != nil || $0.originalDeviation != nil }
+    let hasEvidence = lines.contains { input.facts.evidenceCount(of: $0.item) > 0 }
     var notes: [String] = []
     if hasProgress { notes.append(ReportWords.lineProgressRule) }
     if hasDeviation { notes.append(ReportWords.lineDaysRule) }
-    if isReplanned && hasDeviation { notes.append(ReportWords.originalDaysRule) }
+    if hasDeviation, isReplanned { notes.append(ReportWords.originalDaysRule) }
     if hasEvidence { notes.append(ReportWords.evidenceRule) }
     return notes.map { RichText($0) }
   }
 
   private var columns: [Column] {
     [
-      [.key(ReportWords.Columns.number), .words(ReportWords.Columns.line, weight: 3, minimum: 16)],
-      hasDates ? [.words(ReportWords.Columns.programmed, minimum: 11)] : [],
-      isReplanned ? [.words(ReportWords.Columns.replanned, minimum: 11)] : [],
-      hasEnd ? [.words(ReportWords.Columns.done, minimum: 11)] : [],
-      hasProgress ? [.figures(ReportWords.Columns.progress)] : [],
-      hasDeviation ? [.figures(ReportWords.Columns.deviation)] : [],
-      hasDeviation && isReplanned ? [.figures(ReportWords.Columns.originalDeviation)] : [],
-      [.words(ReportWords.Columns.situation, weight: 2, minimum: 16)],
-      isClosing ? [.words(ReportWords.Columns.fulfilment, minimum: 12)] : [],
-      hasEvidence ? [.figures(ReportWords.Columns.evidence)] : [],
-    ].flatMap(\.self)
+      .key(ReportWords.Columns.number), .words(ReportWords.Columns.line, weight: 3, minimum: 16),
+      .words(ReportWords.Columns.programmed, minimum: 11),
+      .words(ReportWords.Columns.replanned, minimum: 11),
+      .words(ReportWords.Columns.done, minimum: 11), .figures(ReportWords.Columns.progress),
+      .figures(ReportWords.Columns.deviation), .figures(ReportWords.Columns.originalDeviation),
+      .words(ReportWords.Columns.situation, weight: 2, minimum: 16),
+      .words(ReportWords.Columns.fulfilment, minimum: 12), .figures(ReportWords.Columns.evidence),
+    ]
   }
 
   /// The lines below each outermost part; those that stand alone need no title over each of them.
@@ -84,25 +71,17 @@ struct LineTable {
   private func row(_ line: LineAssessment) -> Table.Row {
     let item = line.item
     let schedule = line.status.schedule
-    var cells: [RichText] = [
+    let fulfilment = Spanish.capitalized(FulfilmentWords.text(line.fulfilment))
+    return [
       RichText(item.printedNumber ?? ""), RichText(item.name?.value ?? item.key.value),
+      ScheduleWords.cell(schedule.original?.value),
+      schedule.isReplanned ? ScheduleWords.cell(schedule.current?.value) : "—",
+      RichText(line.concludedOn.map(SpanishDate.short) ?? "—"),
+      hasProgress ? progress(line) : "—", RichText(FigureWords.signedDays(line.deviation)),
+      RichText(isReplanned ? FigureWords.signedDays(line.originalDeviation) : "—"),
+      situation(line), RichText(input.judgesFulfilment ? fulfilment : "—"),
+      RichText(evidence(item)),
     ]
-    if hasDates { cells.append(ScheduleWords.cell(schedule.original?.value)) }
-    if isReplanned {
-      cells.append(schedule.isReplanned ? ScheduleWords.cell(schedule.current?.value) : "—")
-    }
-    if hasEnd { cells.append(RichText(line.concludedOn.map(SpanishDate.short) ?? "—")) }
-    if hasProgress { cells.append(progress(line)) }
-    if hasDeviation {
-      cells.append(RichText(FigureWords.signedDays(line.deviation)))
-      if isReplanned { cells.append(RichText(FigureWords.signedDays(line.originalDeviation))) }
-    }
-    cells.append(situation(line))
-    if isClosing {
-      cells.append(RichText(Spanish.capitalized(FulfilmentWords.text(line.fulfilment))))
-    }
-    if hasEvidence { cells.append(RichText(evidence(item))) }
-    return Table.Row(cells)
   }
 
   /// The progress in percent; nothing was told of a line that rests on a dash.

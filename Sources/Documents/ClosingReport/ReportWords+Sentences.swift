@@ -26,6 +26,8 @@ extension ReportWords {
     "\(names.count == 1 ? "anexo" : "anexos"): \(Spanish.and(names))"
   }
 
+  static func authority(_ name: String) -> String { "autorizó: \(name)" }
+
   static func beyondTerm(_ end: String) -> String {
     "Su plazo termina después del periodo; se juzgan a su término, el \(end):"
   }
@@ -45,7 +47,9 @@ extension ReportWords {
     singular.map { "Por \($0)" } ?? "Por parte del plan"
   }
 
-  static func call(_ details: String) -> String { "Convocatoria: \(details)." }
+  static func call(_ details: String, notice: String?) -> String {
+    "Convocatoria: \(details)" + (notice.map { "; \($0)" } ?? "") + "."
+  }
 
   static func concluded(in session: String) -> String { "Concluida (\(session))" }
 
@@ -58,6 +62,8 @@ extension ReportWords {
     return "El \(day) \(verb) el asiento \(id) de la bitácora."
       + (reason.map { " Motivo: \($0)." } ?? "")
   }
+
+  static func due(_ date: String) -> String { "vence: \(date)" }
 
   static func earlyCutOff(termEnd: String) -> String {
     "El periodo termina el \(termEnd): lo que aquí se informa puede cambiar antes del cierre."
@@ -95,6 +101,10 @@ extension ReportWords {
     return "\(unit(days)) (\(counted))\(first)"
   }
 
+  static func meetingsDiffer(_ name: String, sum: String, whole: String) -> String {
+    "\(Spanish.capitalized(name)): las jornadas suman \(sum) y el total dice \(whole)."
+  }
+
   static func movedTo(_ day: String) -> String { "hábil: \(day)" }
 
   static func newSignatory(
@@ -111,10 +121,18 @@ extension ReportWords {
 
   static func normNumber(_ number: String) -> String { "número \(number)" }
 
+  static func noticeKept(_ rule: String) -> String { "en plazo (\(rule), según la regla del plan)" }
+
+  static func noticeMissed(_ rule: String, last: String) -> String {
+    "fuera de plazo: con \(rule), según la regla del plan, debía enviarse a más tardar el \(last)"
+  }
+
   /// «Titular de la coordinación»: words for an office that fit anybody.
   static func officeHolder(_ office: String) -> String {
     "Titular \(Spanish.of(withArticle(office)))"
   }
+
+  static func officialLetter(_ number: String) -> String { "oficio \(number)" }
 
   static func openLine(_ title: String, _ percentage: String, isInactive: Bool) -> String {
     "\(title) (\(percentage) %\(isInactive ? ", suspendida" : ""))"
@@ -135,6 +153,8 @@ extension ReportWords {
     return "\(PercentWords.exact(value)) (\(Spanish.count(lines, "línea", "líneas")))"
   }
 
+  static func presenter(_ name: String) -> String { "presenta: \(name)" }
+
   static func progress(_ percentage: String) -> String { "avance de \(percentage) %" }
 
   static func published(_ day: String) -> String { "publicación: \(day)" }
@@ -146,9 +166,20 @@ extension ReportWords {
       : "\(dates.punctual) de las \(dates.punctualityJudged) que vencieron o concluyeron"
   }
 
+  static func reason(_ text: String) -> String { "motivo: \(text)" }
+
+  static func referred(_ body: String) -> String { "turnado a: \(body)" }
+
+  /// «turnado a Consejo Nacional».
+  static func referred(_ state: String, to body: String?) -> String {
+    body.map { "\(state) a \($0)" } ?? state
+  }
+
   static func referred(to body: String, on day: String?) -> String {
     "Turnado a: \(body)" + (day.map { " (\($0))" } ?? "") + "."
   }
+
+  static func responsible(_ name: String) -> String { "responsable: \(name)" }
 
   static func sessionsHeld(_ counts: String) -> String {
     counts.isEmpty
@@ -162,6 +193,8 @@ extension ReportWords {
   }
 
   static func vote(_ hasVote: Bool) -> String { hasVote ? "Sí" : "No" }
+
+  static func voting(_ clause: String) -> String { "votación: \(clause)" }
 
   /// «la coordinación», «el enlace».
   private static func withArticle(_ office: String) -> String {

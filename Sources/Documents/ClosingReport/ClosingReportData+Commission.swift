@@ -40,6 +40,17 @@ extension ClosingReportData {
     ])
   }
 
+  /// Who signs on the cut-off; an office that is vacant has no name.
+  static func signatures(_ state: PlanState) -> JSONValue {
+    .array(
+      Signatories(state).blocks.map { signature in
+        .object([
+          ("nombre", signature.name.isEmpty ? .null : .string(signature.name)),
+          ("cargo", .string(signature.office)), ("correo", .optional(signature.contact)),
+        ])
+      })
+  }
+
   // MARK: Sessions
 
   static func sessions(_ input: ReportInput) -> JSONValue {
@@ -80,7 +91,7 @@ extension ClosingReportData {
 
   private static func agendaItem(_ item: AgendaItem) -> JSONValue {
     .object([
-      ("tema", .string(item.subject.value)), ("trámite", .optional(item.treatment?.rawValue)),
+      ("tema", item.subject.value.isEmpty ? .null : .string(item.subject.value)), ("trámite", .optional(item.treatment?.rawValue)),
       ("resultado", .optional(item.outcome?.value.rawValue)), ("votación", vote(item.vote)),
       ("líneas", texts(item.lines)), ("concluye", texts(item.concludes)),
     ])

@@ -39,21 +39,31 @@ struct SessionAccount {
 
   private func place(_ day: CivilDate) -> String {
     var parts = [SpanishDate.words(day)]
-    switch (session.opened, session.closed) {
-    case (let from?, let to?): parts.append("de \(from) a \(to) horas")
-    case (let from?, nil): parts.append("a las \(from) horas")
-    case (nil, let to?): parts.append("hasta las \(to) horas")
-    case (nil, nil): break
+    if let hours = SessionWords.hours(from: session.opened, to: session.closed) {
+      parts.append(hours)
     }
-    if let mode = session.mode { parts.append("modalidad \(mode.value.rawValue)") }
+    if let mode = session.mode { parts.append(SessionWords.mode(mode.value)) }
     if let venue = session.venue { parts.append(venue) }
     return parts.joined(separator: ", ") + "."
   }
 
   private var call: String? {
     let day = session.call.map { FigureWords.when($0.value) }
-    let parts = [day, session.callNumber.map { "oficio \($0)" }].compactMap(\.self)
-    return parts.isEmpty ? nil : ReportWords.call(parts.joined(separator: ", "))
+    let parts = [day, session.callNumber.map(ReportWords.officialLetter)].compactMap(\.self)
+    guard !parts.isEmpty else { return nil }
+    return ReportWords.call(parts.joined(separator: ", "), notice: notice)
+  }
+
+  /// Whether the call kept the notice that the plan's rule asks for; nil where that can't be told.
+  private var notice: String? {
+    let rules = input.plan.rules
+    guard let called = session.call?.value.end, let held = session.heldOn,
+      let rule = rules.notice(for: session.kind) ?? rules.notice(for: session.name.kind)
+    else { return nil }
+    let last = rule.period.lastDayToCall(for: held, under: rules)
+    return called <= last
+      ? ReportWords.noticeKept(rule.text)
+      : ReportWords.noticeMissed(rule.text, last: SpanishDate.words(last))
   }
 
   var attendance: String? {
@@ -62,10 +72,7 @@ struct SessionAccount {
   }
 
   private var notes: [String] {
-    session.entries.compactMap { input.state.entries[$0].note?.value }.map { note in
-      let text = Spanish.capitalized(note)
-      return text.last.map { ".!?…".contains($0) } ?? true ? text : text + "."
-    }
+    session.entries.compactMap { input.state.entries[$0].note?.value }.map(Spanish.sentence)
   }
 
   // MARK: The agenda
@@ -80,7 +87,10 @@ struct SessionAccount {
     }
     let blocks: [Block] = [.bullets(session.agenda.map(item))]
     let dealtWith = Set(session.agenda.flatMap(\.withPoints).map(\.subject.value.folded))
-    let left = planned.filter { !dealtWith.contains($0.subject.value.folded) }
+    let left = planned.filter { item in
+      let matters = item.subject.value.isEmpty ? item.points : [item]
+      return matters.contains { !dealtWith.contains($0.subject.value.folded) }
+    }
     guard !left.isEmpty else { return blocks }
     return blocks + [.paragraph(RichText(ReportWords.notRecorded)), .bullets(left.map(item))]
   }
@@ -88,11 +98,12 @@ struct SessionAccount {
   private func item(_ item: AgendaItem) -> List.Item {
     var text = RichText()
     if let treatment = item.treatment {
-      text.append("\(emphasis: RichText(SessionWords.treatment(treatment))): ")
+      let words = SessionWords.treatment(treatment, of: item)
+      text.append("\(emphasis: RichText(words)):\(item.subject.value.isEmpty ? "" : " ")")
     }
     text.append(RichText(item.subject.value))
     let details = [
-      item.presenter.map { "presenta: \($0)" }, result(item),
+      item.presenter.map(ReportWords.presenter), result(item),
       item.concludes.isEmpty
         ? nil : ReportWords.concludes(item.concludes.map { input.index.reference($0.value) }),
     ].compactMap(\.self)
@@ -105,7 +116,7 @@ struct SessionAccount {
   /// «se aprobó por unanimidad».
   private func result(_ item: AgendaItem) -> String? {
     let vote = item.vote.map(FigureWords.clause)
-    guard let outcome = item.outcome else { return vote.map { "votación: \($0)" } }
+    guard let outcome = item.outcome else { return vote.map(ReportWords.voting) }
     let joint = outcome.value == .approved ? " " : ", "
     return [SessionWords.outcome(outcome.value), vote].compactMap(\.self).joined(separator: joint)
   }
@@ -117,9 +128,9 @@ struct SessionAccount {
     text.append(RichText(agreement.text.value))
     let details = [
       agreement.vote.map(FigureWords.clause),
-      agreement.responsible.map { "responsable: \($0.value)" },
-      AgreementRow.dueInline(status).map { "vence: \($0)" },
-      agreement.referredTo.map { "turnado a: \($0)" },
+      agreement.responsible.map { ReportWords.responsible($0.value) },
+      AgreementRow.dueInline(status).map(ReportWords.due),
+      agreement.referredTo.map(ReportWords.referred),
     ].compactMap(\.self)
     if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
     return List.Item(text)

@@ -133,7 +133,7 @@ extension ClosingReport {
     let title = line.item.printedTitle
     if let reason = line.status.reason, line.exclusion == .cancelled || line.exclusion == .inactive
     {
-      return "\(title) (motivo: \(reason))"
+      return "\(title) (\(ReportWords.reason(reason)))"
     }
     guard let schedule = line.status.schedule.current?.value, line.exclusion != .permanent else {
       return title

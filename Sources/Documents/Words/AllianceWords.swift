@@ -5,6 +5,12 @@ import SpanishText
 
 /// Convenios in the words of a report.
 enum AllianceWords {
+  /// The institutions, else the key.
+  static func name(_ alliance: AllianceStatus) -> String {
+    let institutions = alliance.alliance?.institutions.map(\.value) ?? []
+    return institutions.isEmpty ? alliance.key : Spanish.and(institutions)
+  }
+
   /// «Vigente», and under it when it was signed, with whom, and since when it stands so.
   static func covenant(_ alliance: AllianceStatus) -> RichText {
     guard let state = alliance.covenant?.value else { return "—" }

@@ -58,6 +58,19 @@ enum SessionWords {
     }
   }
 
+  /// «de 11:00 a 12:30 horas»; nil where no hour is told.
+  static func hours(from opened: String?, to closed: String?) -> String? {
+    switch (opened, closed) {
+    case (let from?, let to?): "de \(from) a \(to) horas"
+    case (let from?, nil): "a las \(from) horas"
+    case (nil, let to?): "hasta las \(to) horas"
+    case (nil, nil): nil
+    }
+  }
+
+  /// «modalidad virtual».
+  static func mode(_ mode: SessionMode) -> String { "modalidad \(mode.rawValue)" }
+
   /// How a session stands against the calendar, as one clause in lower case.
   static func text(_ session: SessionStatus, _ assessment: OccasionAssessment) -> String {
     switch assessment.situation {
@@ -83,6 +96,11 @@ enum SessionWords {
     case .withdrawn: "se retiró"
     case .notRecorded: "no consta el resultado"
     }
+  }
+
+  /// What is done with an item, before its subject or, without one, before its points.
+  static func treatment(_ treatment: Treatment, of item: AgendaItem) -> String {
+    self.treatment(treatment) + (item.subject.value.isEmpty ? " de" : "")
   }
 
   /// What is done with an item, as agendas print it.

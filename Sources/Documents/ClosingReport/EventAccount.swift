@@ -48,13 +48,10 @@ struct EventAccount {
     text.append(RichText("."))
     if let title = event.title { text.append(RichText(" \(ReportWords.eventTitle(title)).")) }
     if let motto = event.motto { text.append(RichText(" \(ReportWords.eventMotto(motto)).")) }
-    for note in entries.compactMap(\.note) { text.append(RichText(" \(sentence(note.value))")) }
+    for note in entries.compactMap(\.note) {
+      text.append(RichText(" \(Spanish.sentence(note.value))"))
+    }
     return text
-  }
-
-  private func sentence(_ text: String) -> String {
-    let capital = Spanish.capitalized(text)
-    return capital.last.map { ".!?…".contains($0) } ?? true ? capital : capital + "."
   }
 
   private var meetings: Block? {
@@ -67,7 +64,24 @@ struct EventAccount {
     let columns =
       [Column(ReportWords.Columns.date), .words(ReportWords.Columns.venue)]
       + names.map { Column.figures(RichText(Spanish.capitalized($0))) }
-    return .table(Table(columns, event.meetings.map { row($0, names) }))
+    let notes = names.compactMap { difference(in: $0).map { RichText($0) } }
+    return .table(Table(columns, event.meetings.map { row($0, names) }, notes: notes))
+  }
+
+  /// That the days of the event and its total differ in a figure, where all of them are exact.
+  private func difference(in name: String) -> String? {
+    guard
+      case .exact(let whole)? = event.figures.first(where: { $0.name.value == name })?.value.value
+    else { return nil }
+    let values = event.meetings.compactMap { meeting -> Double? in
+      let figure = meeting.figures.first { $0.name.value == name }
+      if case .exact(let number)? = figure?.value.value { return number }
+      return nil
+    }
+    let sum = values.reduce(0, +)
+    guard values.count == event.meetings.count, sum != whole else { return nil }
+    return ReportWords.meetingsDiffer(
+      name, sum: FigureWords.text(.exact(sum)), whole: FigureWords.text(.exact(whole)))
   }
 
   private func row(_ meeting: EventMeeting, _ names: [String]) -> Table.Row {

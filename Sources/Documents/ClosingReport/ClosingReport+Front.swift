@@ -102,21 +102,20 @@ extension ClosingReport {
         aligned[objective.value, default: []].append(shortTitle(of: item))
       }
     }
-    let hasAlignment = !aligned.isEmpty
     let rows = objectives.map { objective -> Table.Row in
       let key = objective.key.value
-      let cells: [RichText] = [RichText(key), RichText(objective.text.value)]
-      guard hasAlignment else { return Table.Row(cells) }
-      return Table.Row(
-        cells + [RichText(aligned[key]?.joined(separator: ", ") ?? "—")])
+      return [
+        RichText(key), RichText(objective.text.value),
+        RichText(aligned[key]?.joined(separator: ", ") ?? "—"),
+      ]
     }
     let columns: [Column] = [
       .key(ReportWords.Columns.number), .words(ReportWords.Columns.objective, weight: 2),
+      .words(ReportWords.Columns.aligned, weight: 2),
     ]
-    let alignment = Column.words(ReportWords.Columns.aligned, weight: 2)
     return [
       .heading(1, ReportWords.Titles.strategicObjectives),
-      .table(Table(columns + (hasAlignment ? [alignment] : []), rows)),
+      .table(Table(columns, rows).withoutEmptyColumns),
     ]
   }
 }

@@ -29,7 +29,12 @@ enum ScheduleWords {
   static func replanned(_ schedule: ScheduleHistory) -> RichText {
     let current = cell(schedule.current?.value)
     guard schedule.isReplanned, let original = schedule.original?.value else { return current }
-    return [current, RichText("(original: \(days(original)))")].joinedByLines()
+    return [current, RichText(Self.original(original))].joinedByLines()
+  }
+
+  /// «(original: 9 dic 2025)».
+  static func original(_ schedule: TemporalExpression) -> String {
+    "(original: \(days(schedule)))"
   }
 
   /// The same on one line, for running text: «segundo trimestre (1 abr – 30 jun 2025)».
@@ -64,7 +69,8 @@ enum ScheduleWords {
   /// «motivo: …; autorizó: …», those that are known.
   static func grounds(_ change: ScheduleChange) -> [String] {
     [
-      change.reason.map { "motivo: \($0.value)" }, change.authority.map { "autorizó: \($0.value)" },
+      change.reason.map { ReportWords.reason($0.value) },
+      change.authority.map { ReportWords.authority($0.value) },
     ].compactMap(\.self)
   }
 
@@ -73,21 +79,19 @@ enum ScheduleWords {
     _ changes: [(title: String, change: ScheduleChange)], subject: RichText
   ) -> Block? {
     guard !changes.isEmpty else { return nil }
-    let hasAuthority = changes.contains { $0.change.authority != nil }
+    let rows = changes.map { title, change -> Table.Row in
+      [
+        RichText(title), cell(change.from?.value), cell(change.to.value),
+        RichText(SpanishDate.short(change.day)), RichText(change.reason?.value ?? "—"),
+        RichText(change.authority?.value ?? "—"),
+      ]
+    }
     let columns: [Column] = [
       .words(subject, weight: 2, minimum: 14), .words(ReportWords.Columns.from, minimum: 11),
       .words(ReportWords.Columns.to, minimum: 11), Column(ReportWords.Columns.decidedOn),
       .words(ReportWords.Columns.reason, weight: 2, minimum: 12),
+      .words(ReportWords.Columns.authority, minimum: 12),
     ]
-    let rows = changes.map { title, change -> Table.Row in
-      let cells: [RichText] = [
-        RichText(title), cell(change.from?.value), cell(change.to.value),
-        RichText(SpanishDate.short(change.day)), RichText(change.reason?.value ?? "—"),
-      ]
-      return Table.Row(
-        cells + (hasAuthority ? [RichText(change.authority?.value ?? "—")] : []))
-    }
-    let authority = Column.words(ReportWords.Columns.authority, minimum: 12)
-    return .table(Table(columns + (hasAuthority ? [authority] : []), rows, isWide: true))
+    return .table(Table(columns, rows, isWide: true).withoutEmptyColumns)
   }
 }

@@ -25,7 +25,7 @@ struct ItemAccount {
     let data = data
     if !data.isEmpty { blocks.append(.facts(data)) }
     if let summary = item.summary { blocks.append(.paragraph(RichText(summary))) }
-    blocks += input.text(of: item) ?? []
+    blocks += input.account(of: item) ?? []
     blocks += chronicle(of: key).map { [$0] } ?? []
     blocks += parts
     for event in input.facts.events[key] ?? [] { blocks += EventAccount(event, input).blocks }
@@ -102,7 +102,7 @@ struct ItemAccount {
   private func chronicle(of key: String, isPart: Bool = false) -> Block? {
     let items = (input.facts.told[key] ?? []).compactMap { told -> List.Item? in
       switch told.what {
-      case .entry(let entry): milestone(entry, saysProgress: !isPart)
+      case .entry(let place): milestone(input.state.entries[place], saysProgress: !isPart)
       case .conclusion(let session):
         Self.dated(told.day, ReportWords.concluded(in: SessionWords.reference(session)))
       case .rescheduling(let change):
@@ -125,7 +125,7 @@ struct ItemAccount {
   private func milestone(_ entry: LogEntry, saysProgress: Bool) -> List.Item? {
     let said = [
       saysProgress ? Self.told(entry.fact) : nil, entry.note?.value,
-      entry.reason.map { entry.note == nil ? $0.value : "motivo: \($0.value)" },
+      entry.reason.map { entry.note == nil ? $0.value : ReportWords.reason($0.value) },
     ].compactMap(\.self)
     let figures = FigureWords.table(entry.figures, asOf: entry.asOf?.value, scope: entry.scope)
     guard !said.isEmpty || figures != nil || !entry.contents.isEmpty || !entry.annexes.isEmpty

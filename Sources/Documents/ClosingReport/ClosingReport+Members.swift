@@ -15,29 +15,23 @@ extension ClosingReport {
   private static func memberTable(_ attendance: Attendance) -> [Block] {
     let records = attendance.records
     guard !records.isEmpty else { return [] }
-    let hasBody = records.contains { $0.member.body != nil }
-    let hasName = records.contains { $0.member.name != nil }
-    let hasChanges = records.contains { !$0.changes.isEmpty }
-    let hasAttendance = attendance.sessions > 0
     let rows = records.map { record -> Table.Row in
       let member = record.member
-      var cells: [RichText] = [RichText(member.key.value)]
-      if hasBody { cells.append(RichText(member.body ?? "—")) }
-      if hasName { cells.append(RichText(member.name ?? "—")) }
-      cells.append(RichText(ReportWords.vote(member.hasVote)))
-      if hasAttendance { cells.append(RichText(MemberWords.attendance(record))) }
-      if hasChanges { cells.append(MemberWords.changes(record)) }
-      return Table.Row(cells)
+      return [
+        RichText(member.key.value), RichText(member.body ?? "—"), RichText(member.name ?? "—"),
+        RichText(ReportWords.vote(member.hasVote)), RichText(MemberWords.attendance(record)),
+        MemberWords.changes(record),
+      ]
     }
     let columns: [Column] = [
-      [.key(ReportWords.Columns.member)],
-      hasBody ? [.words(ReportWords.Columns.body, weight: 2)] : [],
-      hasName ? [.words(ReportWords.Columns.person, weight: 2)] : [],
-      [Column(ReportWords.Columns.vote)],
-      hasAttendance ? [.figures(ReportWords.Columns.attendance)] : [],
-      hasChanges ? [.words(ReportWords.Columns.changes, minimum: 16)] : [],
-    ].flatMap(\.self)
-    return [.table(Table(columns, rows, notes: MemberWords.notes(attendance)))]
+      .key(ReportWords.Columns.member), .words(ReportWords.Columns.body, weight: 2),
+      .words(ReportWords.Columns.person, weight: 2), Column(ReportWords.Columns.vote),
+      .figures(ReportWords.Columns.attendance),
+      .words(ReportWords.Columns.changes, minimum: 16),
+    ]
+    return [
+      .table(Table(columns, rows, notes: MemberWords.notes(attendance)).withoutEmptyColumns)
+    ]
   }
 
   /// Every holder of the offices that changed hands, with the days.

@@ -5,8 +5,8 @@ import PlanModel
 struct ItemFacts: Sendable {
   /// Something that happened to an item on a day.
   enum Told: Sendable {
-    /// An `avance` or a `hito`.
-    case entry(LogEntry)
+    /// An `avance` or a `hito`: its place in `PlanState.entries`.
+    case entry(Int)
     /// A session concluded it.
     case conclusion(session: SessionStatus)
     /// It got another date.
@@ -50,7 +50,7 @@ struct ItemFacts: Sendable {
   }
 
   private mutating func gatherEntries(_ state: PlanState) {
-    for entry in state.entries {
+    for (place, entry) in state.entries.enumerated() {
       let key: String
       switch entry.fact {
       case .progress(let report): key = report.line.value
@@ -60,7 +60,7 @@ struct ItemFacts: Sendable {
         continue
       default: continue
       }
-      told[key, default: []].append((entry.day, .entry(entry)))
+      told[key, default: []].append((entry.day, .entry(place)))
       evidence[key, default: []] += entry.evidence
     }
   }
@@ -107,6 +107,8 @@ struct ItemFacts: Sendable {
 extension [(day: CivilDate, what: ItemFacts.Told)] {
   /// Puts them in the order of their days; those of one day keep theirs.
   fileprivate mutating func sortByDay() {
+    // They are gathered in the order of the log, which mostly is that of the days.
+    if zip(self, dropFirst()).allSatisfy({ $0.day <= $1.day }) { return }
     self = enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
       .map(\.element)
   }

@@ -25,6 +25,7 @@ package enum ClosingReportData {
       ("alianzas", alliances(input.state)), ("grupos", groups(plan)),
       ("indicadores", indicators(input.state)), ("evaluaciones", evaluations(input)),
       ("aprendizajes", learnings(input.state)), ("pendientes", pendingMatters(input.state)),
+      ("firmas", signatures(input.state)),
     ]
   }
 

@@ -1,0 +1,34 @@
+import CivilTime
+import PlanAssessment
+import PlanModel
+
+/// A plan with its narrative, judged at a cut-off: what every screen and every report starts from.
+package struct JudgedPlan: Sendable {
+  /// What was promised.
+  package let plan: Plan
+  /// The narrative by its path in the plan's folder («textos/1.2.1.md»), as Markdown.
+  package let texts: [String: String]
+  /// How the plan stands at the cut-off date.
+  package let assessment: Assessment
+  /// Where the files of the plan are found.
+  let files: FileReferences
+
+  /// A plan with its judgement.
+  ///
+  /// `planFolder` is the plan's folder as the document will see it from its own place: «.» or nothing
+  /// for a document that stands in it.
+  package init(
+    plan: Plan, texts: [String: String], assessment: Assessment, planFolder: String = ""
+  ) {
+    self.plan = plan
+    self.texts = texts
+    self.assessment = assessment
+    files = FileReferences(planFolder: planFolder)
+  }
+
+  /// The day up to which facts count.
+  package var cutOff: CivilDate { assessment.cutOff }
+
+  /// What the entries up to the cut-off give.
+  var state: PlanState { assessment.state }
+}
