@@ -17,7 +17,8 @@ enum AgendaItemSchema {
       )
     }
   static let lines = Field("líneas", .references, "Las partidas que toca.")
-  static let points = Field<[AgendaItem]>("puntos", .list(type), "Los puntos de que consta; lo que se hace con ellos puede ir sin texto.")
+  static let points = Field<[AgendaItem]>(
+    "puntos", .list(type), "Los puntos de que consta; lo que se hace con ellos puede ir sin texto.")
   static let presenter = Field("por", .string, "Quién lo presenta.", synonyms: ["presenta"])
   static let outcome = Field(
     "resultado", ValueType<Located<Outcome>>.choice(outcomeSynonyms), "Qué se resolvió.")
