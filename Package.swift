@@ -76,8 +76,8 @@ let package = Package(
     .target(
       name: "Manual",
       dependencies: [
-        "SpanishText", "CivilTime", "PlanModel", "PlanFiles", "PlanAssessment", "DocumentModel",
-        "Documents",
+        "SpanishText", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel",
+        "PlanFiles", "PlanAssessment", "DocumentModel", "Documents",
       ]),
 
     // A document for the terminal, as Markdown, as JSON: a format a folder.

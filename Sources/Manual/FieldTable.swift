@@ -81,3 +81,11 @@ enum ShapeWords {
     }
   }
 }
+
+extension FieldTable {
+  /// The keys of a kind of entry, without those of every entry.
+  static func kind(_ key: String) -> [Block] {
+    guard let kind = FormatDescription.kind(key) else { return [] }
+    return [block([kind.key] + kind.fields)]
+  }
+}

@@ -4,7 +4,8 @@ import DocumentModel
 package enum Manual {
   /// The pages in the order of the help: what a beginner needs first.
   package static let pages: [ManualPage] = [
-    .format, .items, .commission, .rules, .program,
+    .start, .yaml, .format, .items, .commission, .rules, .sessions, .events, .alliances,
+    .indicators, .log, .entries, .dates, .judgement, .texts, .program,
   ]
 
   /// The page with a name.

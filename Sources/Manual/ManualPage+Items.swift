@@ -9,13 +9,13 @@ extension ManualPage {
     "líneas", "El árbol del plan: ejes, líneas, incisos y quién responde.",
     title: "El árbol del plan"
   ) {
-    start + levels + keys + responsibilities
+    opening + levels + keys + responsibilities
       + Block.seeAlso(
         ("fechas", "Todo lo que se puede escribir en «temporalidad»."),
         ("avance", "Cómo se juzga cada línea a una fecha de corte."))
   }
 
-  private static let start: [Block] =
+  private static let opening: [Block] =
     Block.example(
       """
       Cada nivel es una clave en plural, y debajo va cada una de sus partes con su número y sus \
