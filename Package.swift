@@ -139,6 +139,13 @@ let package = Package(
         "Documents", "Rendering",
       ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "ManualTests",
+      dependencies: [
+        "TerminalText", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel",
+        "PlanFiles", "PlanAssessment", "Manual", "Rendering",
+      ],
+      exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
     .testTarget(
       name: "PlanAssessmentTests",

@@ -35,18 +35,37 @@ struct DateTable {
     .table(
       Table(
         [
-          .words("Se escribe", weight: 3, minimum: 16), .words("Se lee", weight: 3, minimum: 14),
-          .words("Porque", weight: 4, minimum: 18),
+          .words("Se escribe", weight: 3, minimum: 16),
+          .words("Se\u{A0}lee", weight: 3, minimum: 14), .words("Porque", weight: 4, minimum: 18),
         ],
         phrases.map { phrase in
           switch TemporalParser.parse(phrase, in: context) {
           case .success(let expression):
-            [RichText(phrase), RichText(days(expression)), RichText(expression.explanation)]
+            [RichText(phrase), RichText(days(expression)), RichText(reason(expression))]
           case .failure(let error):
             [RichText(phrase), RichText("error"), RichText(error.headline)]
           }
-        }
+        }, isDense: true
       ).withoutEmptyColumns)
+  }
+
+  /// What the program answers to phrases that are no date.
+  func errors(_ phrases: [String]) -> Block {
+    .table(
+      Table(
+        [.words("Se escribe", minimum: 16), .words("Qué contesta", weight: 2, minimum: 24)],
+        phrases.map { phrase in
+          switch TemporalParser.parse(phrase, in: context) {
+          case .success(let expression): [RichText(phrase), RichText(days(expression))]
+          case .failure(let error): [RichText(phrase), RichText(error.headline)]
+          }
+        }, isDense: true))
+  }
+
+  /// The program's explanation without the year, of which each part of the page tells at its head.
+  private func reason(_ expression: TemporalExpression) -> String {
+    expression.explanation.split(separator: "; ")
+      .filter { !$0.hasPrefix("sin año escrito") }.joined(separator: "; ")
   }
 
   private func days(_ expression: TemporalExpression) -> String {

@@ -17,7 +17,7 @@ enum FieldTable {
     return .table(
       Table(
         [
-          .key("Clave"), .words("Qué lleva", weight: 2, minimum: 12),
+          .key("Clave"), .words("Qué\u{A0}lleva", weight: 2, minimum: 12),
           .words("Para qué sirve", weight: 3, minimum: 18),
         ],
         rows.map { names, field in
@@ -58,12 +58,13 @@ enum ShapeWords {
     case .percentage: "0 a 100"
     case .figure: "cifra"
     case .reference: "clave"
-    case .list(let item): "lista de \(several(item))"
+    case .list(let item): "lista \(several(item))"
     case .map(.text): "claves propias, cada una con su texto"
     case .map(.figure): "nombres, cada uno con su cifra"
     case .map(.map(.figure)): "modos de dividir, cada uno con sus partes y su cifra"
     case .map(.choice): "nombres, cada uno con una de esas palabras"
-    case .map(let value): "claves propias, cada una con los \(text(value))"
+    case .map(.record(let name)): "claves propias, \(ofEach(name))"
+    case .map(let value): "claves propias, cada una con \(text(value))"
     case .record(let name): "datos \(Spanish.of(name))"
     case .either(let shapes): shapes.map(text).joined(separator: "; o bien, ")
     }
@@ -72,13 +73,19 @@ enum ShapeWords {
   /// The elements of a list.
   private static func several(_ item: ValueShape) -> String {
     switch item {
-    case .text: "textos"
-    case .reference: "claves"
-    case .date: "fechas"
-    case .map: "fechas con su motivo"
-    case .either(let shapes): shapes.map(several).joined(separator: ", o de ")
-    default: text(item)
+    case .text: "de textos"
+    case .reference: "de claves"
+    case .date: "de fechas"
+    case .map: "de fechas con su motivo"
+    case .record(let name): ofEach(name)
+    case .either(let shapes): shapes.map(several).joined(separator: ", o ")
+    default: "de \(text(item))"
     }
+  }
+
+  /// «con los datos de cada alianza», for «una alianza».
+  private static func ofEach(_ name: String) -> String {
+    "con los datos de cada \(name.split(separator: " ").dropFirst().joined(separator: " "))"
   }
 }
 

@@ -12,6 +12,8 @@ package struct ManualExample: Sendable {
     case log
     /// Entries, as they stand under `entradas`.
     case entries
+    /// A few lines of either file, to show how they are written.
+    case fragment
   }
 
   /// Where the lines stand.
@@ -25,7 +27,9 @@ package struct ManualExample: Sendable {
   }
 
   /// Every example.
-  package static let all: [ManualExample] = planExamples + logExamples + wholeExamples
+  package static let all: [ManualExample] =
+    planExamples + logExamples + wholeExamples
+    + fragmentExamples
 
   /// What a plan needs before anything else, for examples that are a part of one.
   package static let head = "formato: snt/1\ntítulo: Plan de trabajo 2026\nperiodo: 2026\n"

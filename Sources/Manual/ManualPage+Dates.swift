@@ -143,7 +143,7 @@ extension ManualPage {
   private static let errors: [Block] =
     Block.part(
       "Lo que no se adivina",
-      DateTable.year.block([
+      DateTable.year.errors([
         "30 de febrero", "quinto trimestre", "31/02/2026", "lunes 3 de junio de 2026",
         "noviembre de 2026 a marzo de 2026", "marzp", "46000",
       ]),

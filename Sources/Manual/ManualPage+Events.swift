@@ -11,8 +11,8 @@ extension ManualPage {
       + [.heading(1, "El evento realizado")]
       + Block.example(
         """
-        En la bitácora se nombra por su clave, también si nadie lo programó como sesión. «fecha» es \
-        el día del asiento, y «realizado», los días del evento:
+        En la bitácora se nombra por su clave, que debe estar en plan.yaml. «fecha» es el día del \
+        asiento, y «realizado», los días del evento:
         """, .event)
       + FieldTable.kind("evento") + FieldTable.section(FormatDescription.meeting)
       + FieldTable.section(FormatDescription.image) + [

@@ -100,6 +100,5 @@ extension ManualPage {
         "De un dato que solo puede ser uno (lugar, modalidad, título) vale el último.",
         "Las listas (temas, acuerdos, asistencia, sedes, evidencias) se van sumando.",
         "De una línea vale el último porcentaje o estado.",
-        "Un acuerdo dos veces con la misma clave es el mismo acuerdo.",
       ]))
 }

@@ -25,8 +25,8 @@ extension ManualPage {
       .paragraph(
         """
         Los resultados salen por la salida estándar y los mensajes por la de errores, de modo que \
-        un resultado se puede guardar en un archivo sin mensajes dentro. Los archivos del plan no \
-        los cambia. Con -o se guarda lo que se vería en la pantalla:
+        un resultado se puede guardar en un archivo sin mensajes dentro. El programa no cambia los \
+        archivos del plan. Con -o se guarda lo que se vería en la pantalla:
         """),
       .table(
         Table(

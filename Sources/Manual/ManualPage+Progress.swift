@@ -67,8 +67,8 @@ extension ManualPage {
     case .behind: "Está en su plazo y le faltan más de \(tolerance) puntos."
     case .ongoing:
       """
-      Es permanente y algo se ha hecho en ella hace poco: en lo que va de una sesión ordinaria a \
-      otra del calendario (el lapso más largo) o, sin calendario, en \(thresholds.idleDays) días.
+      Es permanente y tuvo actividad hace poco: no más días que el mayor hueco entre dos sesiones \
+      del calendario o, sin calendario, que \(thresholds.idleDays).
       """
     case .idle: "Es permanente y lleva más que eso sin actividad."
     case .recurring:
@@ -107,8 +107,8 @@ extension ManualPage {
       .paragraph(RichText(ReportWords.progressRule(thresholds))),
       .bullets([
         """
-        Razón (alcanzado/programado): de cuánto se llevaba, cuánto se hizo. «—» mientras no hay nada \
-        programado.
+        Razón: lo alcanzado entre lo programado; 1 es ir al día, menos es ir atrás. «—» mientras no \
+        hay nada programado.
         """,
         "A tiempo: cuántas concluyeron en su plazo, de las que concluyeron o ya vencieron.",
         """

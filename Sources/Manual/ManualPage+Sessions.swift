@@ -99,8 +99,8 @@ extension ManualPage {
       .preformatted(ManualExample.session.text), .preformatted(ManualExample.minutes.text),
       .paragraph(
         """
-        Las horas van entre comillas. «asistencia» lleva las claves de quienes integran la comisión; \
-        quien no está en la lista de integrantes cuenta como invitado.
+        Las horas van entre comillas. «asistencia» lleva las claves de quienes integran la comisión: \
+        snt ayuda comisión
         """)
     ) + FieldTable.kind("sesión") + FieldTable.section(FormatDescription.call)
     + Block.example(

@@ -33,7 +33,7 @@ extension ManualPage {
       .paragraph(
         """
         Si algo no se entiende, el mensaje dice en qué renglón, qué está mal y cómo queda corregido. \
-        Se corrige, se guarda y se repite hasta que diga que no hay errores.
+        Se corrige, se guarda y se repite hasta que diga: Sin errores ni avisos.
         """),
       .heading(1, "4. Lo que ocurre"),
       .paragraph(

@@ -49,9 +49,14 @@ extension ManualPage {
         RichText(
           """
           El título de cada uno es su clave, con mayúscula. Van al principio del informe, menos los \
-          que cierran, que van al final: \(Spanish.and(ReportWords.closingTexts.sorted())).
+          que cierran, que van al final: \(Spanish.and(closing)).
           """))
     ]
+
+  private static let closing = [
+    "conclusiones", "consideraciones finales", "reflexiones finales", "mensaje final",
+    "agradecimientos",
+  ].filter(ReportWords.closingTexts.contains)
 
   private static let markdown: [Block] =
     Block.part(

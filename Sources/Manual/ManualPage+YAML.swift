@@ -40,38 +40,23 @@ extension ManualPage {
         no llega al informe.
         """,
       ]),
-      .preformatted(
-        """
-        eventos:                 # la clave, sola
-          foro-datos:            # dos espacios más adentro
-            nombre: Foro de datos
-            líneas:
-              - 1.1.2
-              - 2.1
-        """))
+      .preformatted(ManualExample.fiveRules.text))
 
   private static let lists: [Block] =
     Block.part(
       "Listas cortas",
-      .paragraph(
-        """
-        Una lista de claves cabe en un renglón, entre corchetes y con comas. Si es de una sola, los \
-        corchetes pueden faltar:
-        """),
-      .preformatted("líneas: [1.1.2, 2.1]\nlíneas: 2.1"),
+      .paragraph("Una lista de claves cabe en un renglón, entre corchetes y con comas:"),
+      .preformatted(ManualExample.shortList.text),
+      .paragraph("Si es de una sola, los corchetes pueden faltar:"),
+      .preformatted(ManualExample.listOfOne.text),
       .paragraph(
         """
         Entre corchetes la coma separa, también dentro de un nombre. Un nombre con comas va en su \
         propio renglón, con guion, o se usa su clave. Esto son tres elementos:
         """),
-      .preformatted("integran: [Dirección de Datos, Archivos y Tecnología, OGA]"),
+      .preformatted(ManualExample.listCutByCommas.text),
       .paragraph("Y esto, dos:"),
-      .preformatted(
-        """
-        integran:
-          - Dirección de Datos, Archivos y Tecnología
-          - OGA
-        """))
+      .preformatted(ManualExample.listWithDashes.text))
 
   private static let longTexts: [Block] =
     Block.part(
@@ -82,12 +67,7 @@ extension ManualPage {
         se juntan en uno, y dentro puede haber dos puntos y comillas; con «|» cada renglón queda \
         aparte.
         """),
-      .preformatted(
-        """
-        nota: >
-          El grupo acordó lo siguiente: publicar primero
-          el «catálogo» y después la guía.
-        """),
+      .preformatted(ManualExample.foldedText.text),
       .paragraph("Lo que se cuenta por extenso va mejor en un archivo de textos: snt ayuda textos"))
 
   // MARK: Traps
@@ -118,7 +98,7 @@ extension ManualPage {
       "Lo que no hace falta",
       .paragraph(
         """
-        Los números de línea, las fechas, «sí» y «no» se escriben sin comillas: 1.10 no se vuelve \
+        Las claves de las líneas, las fechas, «sí» y «no» se escriben sin comillas: 1.10 no se vuelve \
         1.1. Las comillas, sencillas o dobles, solo hacen falta cuando el texto lleva dos puntos y \
         espacio, un « #», o empieza con un signo. Quien conozca YAML: no se admiten anclas, alias, \
         etiquetas, directivas ni varios documentos en un archivo.
