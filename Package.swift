@@ -131,6 +131,13 @@ let package = Package(
       dependencies: [
         "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
       ]),
+    .testTarget(
+      name: "PlanChecksTests",
+      dependencies: [
+        "TerminalText", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime",
+        "PlanModel", "PlanFiles", "PlanChecks",
+      ],
+      exclude: ["Gallery", "Golden"]),
     .testTarget(name: "MarkdownTests", dependencies: ["DocumentModel", "Markdown"]),
     .testTarget(
       name: "DocumentsTests",

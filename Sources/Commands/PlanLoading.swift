@@ -37,7 +37,8 @@ extension Environment {
     let subject = CheckSubject(plan: loaded.plan, log: loaded.log, today: today) {
       Files.kind(of: Path.join(folder, $0)) == .file
     }
-    return InspectedPlan(loaded: loaded, findings: loaded.diagnostics + PlanChecks.run(subject))
+    let checked = PlanChecks.run(subject).filter { !$0.isAboutUnread(loaded) }
+    return InspectedPlan(loaded: loaded, findings: loaded.diagnostics + checked)
   }
 
   /// The folder of a plan: at a path, or the nearest one.
@@ -51,6 +52,22 @@ extension Environment {
       }
       let misnamed = PlanFolder.misnamed(PlanFolder.planFile, in: path ?? ".")
       throw Stop(CommandMessages.noPlan(path, misnamed: misnamed), .inputOutput)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether it only doubts what an entry says, and a part of that entry could not be read: what is
+  /// missing there has been told already.
+  fileprivate func isAboutUnread(_ loaded: LoadedPlan) -> Bool {
+    guard severity != .error, let place, place.source == loaded.log.source else { return false }
+    let unread = loaded.diagnostics.compactMap { finding -> Int? in
+      finding.severity == .error && finding.place?.source == place.source
+        ? finding.place?.range.start : nil
+    }
+    guard !unread.isEmpty else { return false }
+    return loaded.log.entries.contains { entry in
+      entry.range.contains(place.range.start) && unread.contains { entry.range.contains($0) }
     }
   }
 }

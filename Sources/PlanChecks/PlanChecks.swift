@@ -1,11 +1,11 @@
-import CivilTime
 import Diagnostics
-import PlanModel
 
 /// What a careful reviewer would notice in a plan that can be read; each check is a file.
 package enum PlanChecks {
-  /// Every check, in the order of the names of their files.
-  static let all: [any PlanCheck.Type] = [ReferenceCheck.self, RepeatedKeyCheck.self]
+  /// Every check, in the order of their folders and of the names of their files.
+  static let all: [any PlanCheck.Type] =
+    dates + evidence + figures + plan + progress + references
+    + sessions + silence
 
   /// The pages of everything that the checks find.
   package static var pages: [DiagnosticPage] { all.flatMap { $0.pages } }
@@ -14,34 +14,41 @@ package enum PlanChecks {
   package static func run(_ subject: CheckSubject) -> [Diagnostic] {
     all.flatMap { $0.run(subject) }
   }
+
+  private static let dates: [any PlanCheck.Type] = [
+    EntryDateCheck.self, EventDateCheck.self, ParentDateCheck.self, TermCheck.self,
+  ]
+  private static let evidence: [any PlanCheck.Type] = [
+    ConclusionEvidenceCheck.self, LinkCheck.self, MissingFileCheck.self,
+  ]
+  private static let figures: [any PlanCheck.Type] = [
+    ListCountCheck.self, MeasurementCheck.self, SumCheck.self,
+  ]
+  private static let plan: [any PlanCheck.Type] = [
+    MisplacedKeyCheck.self, RepeatedNameCheck.self, RuleTextCheck.self, UnassignedLineCheck.self,
+    UndatedPartsCheck.self,
+  ]
+  private static let progress: [any PlanCheck.Type] = [
+    CorrectionCheck.self, ParentProgressCheck.self, ProgressOrderCheck.self,
+    ProgressValueCheck.self, ReschedulingCheck.self,
+  ]
+  private static let references: [any PlanCheck.Type] = [
+    AreaCheck.self, MembershipCheck.self, ReferenceCheck.self, RepeatedEntryCheck.self,
+    RepeatedKeyCheck.self, SessionNameCheck.self,
+  ]
+  private static let sessions: [any PlanCheck.Type] = [
+    AgreementCheck.self, AgreementKeyCheck.self, CallCheck.self, ClosedDayCheck.self,
+    QuorumCheck.self, SessionContentCheck.self, SessionDayCheck.self, VoteCheck.self,
+  ]
+  private static let silence: [any PlanCheck.Type] = [
+    SilentPromiseCheck.self, UntouchedLineCheck.self,
+  ]
 }
 
 /// A check: its rule, the pages that explain what it finds, and how it looks for it.
-protocol PlanCheck {
+protocol PlanCheck: SendableMetatype {
   /// The pages of its findings, one an id.
   static var pages: [DiagnosticPage] { get }
   /// What it finds; linear in the entries of the log.
   static func run(_ subject: CheckSubject) -> [Diagnostic]
-}
-
-/// What is checked: a plan with its log, and what of the world around them a check may ask for.
-package struct CheckSubject: Sendable {
-  /// What was promised.
-  package let plan: Plan
-  /// What happened.
-  package let log: Log
-  /// The day of the check.
-  package let today: CivilDate
-  /// Whether a path, relative to the plan's folder, names a file.
-  package let hasFile: @Sendable (String) -> Bool
-
-  /// A plan with its log, looked at on a day.
-  package init(
-    plan: Plan, log: Log, today: CivilDate, hasFile: @escaping @Sendable (String) -> Bool
-  ) {
-    self.plan = plan
-    self.log = log
-    self.today = today
-    self.hasFile = hasFile
-  }
 }

@@ -64,7 +64,7 @@ package enum Evidence: Sendable {
   /// An address on the web.
   case link(Located<String>)
   /// A file of the plan's folder, with the digest that it had when it was recorded.
-  case file(Located<String>, sha256: String?)
+  case file(Located<String>, sha256: Located<String>?)
 
   /// The address or the path.
   package var target: Located<String> {

@@ -106,7 +106,7 @@ enum LogEntrySchema {
 enum EvidenceSchema {
   static let file = Field<Located<String>>.required(
     "archivo", .text, "El archivo, en la carpeta del plan.")
-  static let digest = Field("sha256", .string, "La huella digital (SHA-256) que tenía al anotarse.")
+  static let digest = Field("sha256", .text, "La huella digital (SHA-256) que tenía al anotarse.")
   static let record = RecordSchema("una evidencia", [file, digest])
 
   static let type = ValueType<Evidence>(shape: .either([.text, .record("una evidencia")])) {

@@ -74,7 +74,7 @@ package struct SessionStatus: Sendable {
 
 extension SessionRecord {
   /// How surely an entry tells that the session was held on its day.
-  enum Proof: Int, Comparable {
+  package enum Proof: Int, Comparable, Sendable {
     /// It names the session and nothing else that happens at one: minutes, a remark.
     case bare
     /// It tells how people met, or what was dealt with.
@@ -82,11 +82,11 @@ extension SessionRecord {
     /// It tells who came, what was voted or agreed, or the hours.
     case substance
 
-    static func < (left: Proof, right: Proof) -> Bool { left.rawValue < right.rawValue }
+    package static func < (left: Proof, right: Proof) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// The proof that the record gives, or nil when it only tells that the session was called.
-  func proof(on day: CivilDate) -> Proof? {
+  package func proof(on day: CivilDate) -> Proof? {
     if !attendance.isEmpty || !agreements.isEmpty || opened != nil || closed != nil
       || agenda.contains(where: \.tellsWhatCameOfIt)
     {

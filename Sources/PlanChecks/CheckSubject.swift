@@ -1,0 +1,62 @@
+import CivilTime
+import Diagnostics
+import PlanModel
+import SourceText
+
+/// What is checked: a plan with its log, and what of the world around them a check may ask for.
+///
+/// What several checks need of plan and log is looked up once, when it is made.
+package struct CheckSubject: Sendable {
+  /// What was promised.
+  package let plan: Plan
+  /// What happened.
+  package let log: Log
+  /// The day of the check.
+  package let today: CivilDate
+  /// Whether a path, relative to the plan's folder, names a file.
+  package let hasFile: @Sendable (String) -> Bool
+
+  /// The tree of the plan as a list, with what lies above each item.
+  let tree: ItemTree
+  /// The entries of the log by what they tell.
+  let facts: LogIndex
+  /// The sessions that the log tells of.
+  let sessions: [SessionAccount]
+
+  /// A plan with its log, looked at on a day.
+  package init(
+    plan: Plan, log: Log, today: CivilDate, hasFile: @escaping @Sendable (String) -> Bool
+  ) {
+    self.plan = plan
+    self.log = log
+    self.today = today
+    self.hasFile = hasFile
+    tree = ItemTree(plan)
+    facts = LogIndex(log, tree)
+    sessions = SessionAccount.all(of: facts, in: log)
+  }
+
+  /// A place in plan.yaml.
+  func inPlan(_ range: ByteRange) -> Place { Place(plan.source, range) }
+
+  /// A place in bitacora.yaml.
+  func inLog(_ range: ByteRange) -> Place { Place(log.source ?? plan.source, range) }
+
+  /// The term, with every new one that the log gives it.
+  var wholeTerm: DateSpan? {
+    facts.reschedulings.reduce(plan.termSpan) { term, change in
+      guard change.subject.value == "periodo", let span = change.schedule?.value.bounds else {
+        return term
+      }
+      return term?.union(span)
+    }
+  }
+}
+
+extension TemporalExpression {
+  /// The days of the expression, a single bound standing for both.
+  var bounds: DateSpan? {
+    guard let end = end ?? start else { return nil }
+    return DateSpan(between: start ?? end, and: end)
+  }
+}

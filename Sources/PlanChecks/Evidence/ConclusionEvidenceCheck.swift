@@ -1,0 +1,85 @@
+import Diagnostics
+import PlanModel
+
+/// What was concluded can be shown: some entry about the line bears evidence.
+enum ConclusionEvidenceCheck: PlanCheck {
+  static let pages = [
+    DiagnosticPage(
+      "conclusión-sin-evidencia", "hay líneas concluidas sin ninguna evidencia",
+      checks: """
+        De cada línea concluida se busca una evidencia o un anexo en cualquiera de sus asientos, o \
+        en la sesión o el evento que la concluyó. Las que no tienen se enumeran en una sola nota.
+        """,
+      reason: """
+        Una línea concluida es lo primero que se pide comprobar, y conviene anotar el enlace cuando \
+        todavía se recuerda dónde está.
+        """,
+      in: .log,
+      example: """
+        - fecha: 2025-06-24
+          avance: 1.1
+          porcentaje: 100
+        """,
+      instead: """
+        - fecha: 2025-06-24
+          avance: 1.1
+          porcentaje: 100
+          evidencia:
+            - https://example.org/diagnostico
+        """)
+  ]
+
+  static func run(_ subject: CheckSubject) -> [Diagnostic] {
+    let tree = subject.tree
+    let shown = shownEntries(subject)
+    var conclusions: [Int: LogIndex.Report] = [:]
+    var isShown = Array(repeating: false, count: tree.items.count)
+    for report in subject.facts.reports {
+      guard let place = report.place else { continue }
+      if shown.contains(report.entry) { isShown[tree.owner(of: place)] = true }
+      guard place < tree.items.count, tree.items[place].isLeaf, let progress = report.progress
+      else { continue }
+      // A later entry reopens.
+      conclusions[place] = progress == 100 ? conclusions[place] ?? report : nil
+    }
+    guard !conclusions.isEmpty else { return [] }
+    for line in shown.flatMap({ lines(of: $0, subject) }) {
+      if let place = tree.place(of: line.value) { isShown[tree.owner(of: place)] = true }
+    }
+    let bare = conclusions.keys.filter { !isShown[$0] }.sorted()
+    guard let first = bare.first, let report = conclusions[first] else { return [] }
+    return [
+      CheckMessages.withoutEvidence(bare.map { tree.keys[$0] }, subject.inLog(report.line.range))
+    ]
+  }
+
+  /// The entries that bear something to show, and those of the same session or event.
+  private static func shownEntries(_ subject: CheckSubject) -> Set<Int> {
+    let entries = subject.log.entries
+    var shown = Set(
+      entries.indices.filter { !entries[$0].evidence.isEmpty || !entries[$0].annexes.isEmpty })
+    for session in subject.sessions
+    where session.entries.contains(where: { shown.contains($0.entry) }) {
+      shown.formUnion(session.entries.map(\.entry))
+    }
+    let events = Set(
+      subject.facts.events.filter { shown.contains($0.entry) || !$0.record.images.isEmpty }
+        .map(\.record.key.value))
+    for (index, record) in subject.facts.events where events.contains(record.key.value) {
+      shown.insert(index)
+    }
+    return shown
+  }
+
+  /// The lines that an entry proves something of, beside those that it concludes; the minutes of a
+  /// session that talked of a line prove nothing of it.
+  private static func lines(of index: Int, _ subject: CheckSubject) -> [Located<String>] {
+    switch subject.log.entries[index].fact {
+    case .milestone(let line): [line]
+    case .evaluation(let evaluation): [evaluation.item]
+    case .event(let record):
+      subject.plan.events.first { $0.key.value == record.key.value }?.lines ?? []
+    default: []
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import PlanModel
+import SourceText
+
+/// Files that plan and log name are in the folder: narrative, evidence, pictures.
+enum MissingFileCheck: PlanCheck {
+  static let pages = [
+    DiagnosticPage(
+      "archivo-faltante", "se nombra un archivo que no está en la carpeta del plan",
+      checks: """
+        Se buscan los archivos que nombran «textos», el «texto» de una partida, las evidencias y \
+        las imágenes. La ruta se escribe desde la carpeta del plan, con diagonales, y distingue \
+        mayúsculas y acentos.
+        """,
+      reason: """
+        El informe saldría sin ese texto o sin esa imagen, y la evidencia no se podría mostrar.
+        """,
+      in: .plan,
+      example: """
+        textos:
+          presentación: textos/presentación.md
+        """,
+      instead: """
+        textos:
+          presentación: textos/presentacion.md
+        """)
+  ]
+
+  static func run(_ subject: CheckSubject) -> [Diagnostic] {
+    let texts = subject.plan.texts.map(\.text) + subject.tree.items.compactMap(\.text)
+    var findings = texts.filter { !subject.hasFile($0.value) }.map {
+      CheckMessages.missingFile($0.value, subject.inPlan($0.range))
+    }
+    let entries = subject.log.entries
+    for index in entries.indices {
+      var files: [Located<String>] = []
+      for case .file(let path, _) in entries[index].evidence { files.append(path) }
+      if case .event(let record) = entries[index].fact { files += record.images.map(\.file) }
+      findings += files.filter { !subject.hasFile($0.value) && !LinkCheck.isAddress($0.value) }
+        .map { CheckMessages.missingFile($0.value, subject.inLog($0.range)) }
+    }
+    return findings
+  }
+}

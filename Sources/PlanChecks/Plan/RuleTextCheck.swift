@@ -1,0 +1,40 @@
+import Diagnostics
+import PlanModel
+
+/// The rules that the program computes with are written so that it can.
+enum RuleTextCheck: PlanCheck {
+  static let pages = [
+    DiagnosticPage(
+      "regla-no-entendida", "el programa no puede calcular con una regla del plan",
+      checks: """
+        Los plazos de las convocatorias se escriben en días hábiles, días naturales u horas, con \
+        cifras; el quórum, como «mitad más uno», «dos terceras partes» o un número.
+        """,
+      reason: """
+        La regla se imprime como está, pero no se aplica: nadie avisaría de una sesión sin quórum o \
+        de una convocatoria tardía.
+        """,
+      in: .plan,
+      example: """
+        reglas:
+          convocatoria ordinaria: una semana
+          quórum: la mitad
+        """,
+      instead: """
+        reglas:
+          convocatoria ordinaria: 5 días hábiles
+          quórum: mitad más uno
+        """)
+  ]
+
+  static func run(_ subject: CheckSubject) -> [Diagnostic] {
+    let rules = subject.plan.rules
+    var findings = rules.notices.filter { NoticePeriod($0.text.value) == nil }.map {
+      CheckMessages.unclearNotice($0.text.value, subject.inPlan($0.text.range))
+    }
+    if let quorum = rules.quorum, QuorumRule(quorum.value) == nil {
+      findings.append(CheckMessages.unclearQuorum(quorum.value, subject.inPlan(quorum.range)))
+    }
+    return findings
+  }
+}

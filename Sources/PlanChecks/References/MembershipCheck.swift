@@ -1,0 +1,157 @@
+import CivilTime
+import Diagnostics
+import PlanModel
+import SpanishText
+
+/// Members and offices that come and go are those of the commission, and who attends belongs to it.
+enum MembershipCheck: PlanCheck {
+  static let pages = [
+    DiagnosticPage(
+      "asistencia-repetida", "alguien aparece dos veces en la asistencia de una sesión",
+      checks: """
+        En la lista de asistencia de una sesión cada integrante va una sola vez.
+        """,
+      reason: """
+        Quien aparece dos veces cuenta una; casi siempre, la segunda vez debía ser otra persona, y \
+        de eso puede depender el quórum.
+        """,
+      in: .log,
+      example: """
+        - fecha: 2025-02-25
+          sesión: ordinaria 1
+          asistencia: [OGA, OGB, OGB]
+        """,
+      instead: """
+        - fecha: 2025-02-25
+          sesión: ordinaria 1
+          asistencia: [OGA, OGB, OGC]
+        """),
+    DiagnosticPage(
+      "asistencia-de-no-integrante", "asistió alguien que ese día no integraba la comisión",
+      checks: """
+        Quien asiste a una sesión es integrante ese día, según el plan y las altas y bajas de la \
+        bitácora. La baja cuenta desde su propia fecha.
+        """,
+      reason: """
+        Su asistencia no cuenta para el quórum. Si estaba como invitado no hay nada que corregir; \
+        si no, la fecha de la baja o la del alta está mal.
+        """,
+      in: .log,
+      example: """
+        - fecha: 2025-06-30
+          integrante: OGC
+          cambio: baja
+        - fecha: 2025-09-09
+          sesión: ordinaria 3
+          asistencia: [OGA, OGB, OGC]
+        """,
+      instead: """
+        - fecha: 2025-06-30
+          integrante: OGC
+          cambio: baja
+        - fecha: 2025-09-09
+          sesión: ordinaria 3
+          asistencia: [OGA, OGB]
+        """),
+    DiagnosticPage(
+      "cargo-desconocido", "un relevo es de un cargo que el plan no nombra",
+      checks: """
+        El relevo nombra un cargo de los que están bajo «comisión»: coordinación, secretaría y los \
+        demás que el plan ocupe.
+        """,
+      reason: """
+        Con otro nombre, el informe mostraría dos cargos: el anterior con quien ya se fue, y uno \
+        nuevo.
+        """,
+      in: .log,
+      example: """
+        - fecha: 2025-08-15
+          relevo: coordinadora
+          nombre: Nombre Apellido
+        """,
+      instead: """
+        - fecha: 2025-08-15
+          relevo: coordinación
+          nombre: Nombre Apellido
+        """),
+    DiagnosticPage(
+      "integrante-desconocido", "causa baja alguien que no integraba la comisión",
+      checks: """
+        La baja es de un integrante del plan, o de alguien que entró antes con un alta.
+        """,
+      reason: """
+        Una baja que no se entiende no cambia nada: quien se fue seguiría contando para el quórum \
+        y para las asistencias.
+        """,
+      in: .log,
+      example: """
+        - fecha: 2025-06-30
+          integrante: OGX
+          cambio: baja
+        """,
+      instead: """
+        - fecha: 2025-06-30
+          integrante: OGC
+          cambio: baja
+        """),
+  ]
+
+  static func run(_ subject: CheckSubject) -> [Diagnostic] {
+    offices(subject) + departures(subject) + repeatedAttendance(subject) + formerMembers(subject)
+  }
+
+  private static func offices(_ subject: CheckSubject) -> [Diagnostic] {
+    let known = subject.plan.commission.offices.map(\.key.value)
+    guard !known.isEmpty else { return [] }
+    let folded = Set(known.map(\.folded))
+    return subject.facts.handovers.filter { !folded.contains($0.office.value.folded) }.map {
+      CheckMessages.unknownOffice($0.office.value, known, subject.inLog($0.office.range))
+    }
+  }
+
+  private static func departures(_ subject: CheckSubject) -> [Diagnostic] {
+    let planned = subject.plan.commission.members.map(\.key.value)
+    guard !planned.isEmpty else { return [] }
+    var joined: [String: CivilDate] = [:]
+    for key in planned { joined[key] = .earliest }
+    for (index, member, change) in subject.facts.memberships where change == .joins {
+      let day = subject.log.entries[index].day
+      joined[member.value] = min(day, joined[member.value] ?? day)
+    }
+    return subject.facts.memberships.compactMap { index, member, change in
+      let first = joined[member.value] ?? .latest
+      guard change == .leaves, subject.log.entries[index].day < first else { return nil }
+      return CheckMessages.unknownMember(
+        member.value, Suggestion.nearest(to: member.value, in: planned),
+        subject.inLog(member.range))
+    }
+  }
+
+  private static func repeatedAttendance(_ subject: CheckSubject) -> [Diagnostic] {
+    subject.facts.sessions.flatMap { _, record -> [Diagnostic] in
+      var first: [String: Located<String>] = [:]
+      return record.attendance.compactMap { member in
+        guard let earlier = first.updateValue(member, forKey: member.value) else { return nil }
+        first[member.value] = earlier
+        return CheckMessages.repeatedAttendance(
+          member.value, subject.inLog(member.range), first: subject.inLog(earlier.range))
+      }
+    }
+  }
+
+  private static func formerMembers(_ subject: CheckSubject) -> [Diagnostic] {
+    guard !subject.facts.memberships.isEmpty else { return [] }
+    let known = Set(
+      subject.plan.commission.members.map(\.key.value)
+        + subject.facts.memberships.map(\.member.value))
+    var findings: [Diagnostic] = []
+    MembersByDay.onDays(ofSessions: subject) { session, day, members in
+      for member in session.attendance
+      where known.contains(member.value) && members.members[member.value] == nil {
+        findings.append(
+          CheckMessages.formerMember(member.value, day, subject.inLog(member.range)))
+      }
+    }
+    return findings
+  }
+}
