@@ -68,8 +68,18 @@ struct DateTable {
       .filter { !$0.hasPrefix("sin año escrito") }.joined(separator: "; ")
   }
 
+  /// «permanente», «recurrente: 4 veces».
+  private func kind(_ expression: TemporalExpression) -> String {
+    let word = expression.kind.rawValue
+    guard let recurrence = expression.recurrence, case .term(let term) = context.year else {
+      return word
+    }
+    let count = recurrence.occurrences(in: term, sessions: context.sessions)
+    return "\(word): \(Spanish.count(count, "vez", "veces"))"
+  }
+
   private func days(_ expression: TemporalExpression) -> String {
-    if expression.start == nil, expression.end == nil { return expression.kind.rawValue }
+    if expression.start == nil, expression.end == nil { return kind(expression) }
     if let start = expression.start, start == expression.end {
       return SpanishDate.withWeekday(start)
     }

@@ -38,7 +38,8 @@ extension ManualExample {
             resultado: aprobado
         acuerdos:
           - clave: CEJ/ORD01/2026-01
-            texto: Se aprueba el Plan de trabajo
+            texto: Publicar el Plan de trabajo
+            vence: 30 de junio
       - fecha: 2026-04-09
         avance: 1.1
         estado: concluida

@@ -76,7 +76,8 @@ extension ManualPage {
     Block.part(
       "Semanas y fechas que se mueven",
       DateTable.year.block([
-        "primera semana de abril", "última semana de septiembre", "segundo jueves de abril",
+        "primera semana de abril", "segunda semana de abril", "última semana de septiembre",
+        "segundo jueves de abril",
         "2026-W05", "Semana Santa",
       ]),
       .paragraph(
@@ -93,16 +94,18 @@ extension ManualPage {
       DateTable.year.block([
         "permanente", "mensual", "trimestral", "el primer lunes de cada mes", "cada sesión",
         "por definir", "a la brevedad", "la que decidan las regiones", "a petición de parte",
-        "después de la segunda sesión", "en los 30 días posteriores",
+        "una vez aprobado el programa", "en los 30 días posteriores",
       ]),
       .paragraph(
         """
-        Lo permanente dura lo que el periodo; lo recurrente se cuenta por ocurrencias; lo indefinido \
-        y lo relativo quedan como texto, sin fecha comprometida. Una sesión que tiene día en el \
+        Lo permanente dura lo que el periodo; de lo recurrente se cuentan las veces que cae en él; lo \
+        indefinido y lo relativo quedan como texto, sin fecha comprometida. Una sesión que tiene día en el \
         calendario sí da fecha, aquí con ordinarias el 10 de marzo, el 9 de junio y el 8 de \
         septiembre:
         """),
-      DateTable.year.block(["segunda sesión ordinaria", "última sesión ordinaria"]))
+      DateTable.year.block([
+        "segunda sesión ordinaria", "después de la segunda sesión", "última sesión ordinaria",
+      ]))
 
   // MARK: Years
 

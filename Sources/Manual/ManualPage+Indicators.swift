@@ -18,7 +18,13 @@ extension ManualPage {
       + [.heading(1, "Las mediciones")]
       + Block.example(
         "Cada valor se anota en la bitácora, con sus partes si se conocen:", .measurement)
-      + FieldTable.kind("medición") + accumulation + figures
+      + FieldTable.kind("medición") + [
+        .paragraph(
+          """
+          Si las partes no suman el valor, «snt validar» lo dice; con una «nota» que explique la \
+          diferencia, ya no.
+          """)
+      ] + accumulation + figures
   }
 
   // MARK: How measurements come together

@@ -61,7 +61,8 @@ extension ManualPage {
       FieldTable.block(FormatDescription.item.fields.filter { !roleNames.contains($0.name) }),
       .paragraph(
         """
-        Además, las claves de los niveles que van debajo. Una partida con fecha propia y líneas se \
+        Además, las claves de los niveles que van debajo. Para qué sirven el peso y la medida está en \
+        «snt ayuda avance». Una partida con fecha propia y líneas se \
         juzga por sus líneas. De un inciso se habla con la clave de su línea y su letra: 1.1.2.a.
         """)) + FieldTable.section(FormatDescription.alignment)
 

@@ -115,7 +115,8 @@ extension ManualPage {
       .paragraph(
         """
         Un tema o un acuerdo puede llevar «votación: unanimidad», «votación: mayoría», o los votos \
-        contados:
+        contados, como en el ejemplo. «snt validar» avisa si los votos no cuadran con la asistencia, \
+        si faltó quórum o si se convocó con menos plazo del que pide la regla.
         """)
     ) + FieldTable.section(FormatDescription.vote)
 }

@@ -95,7 +95,8 @@ extension ManualPage {
       .paragraph(
         """
         «evidencia» lleva una dirección de internet o una lista de direcciones y archivos. De un \
-        archivo se puede guardar su huella digital: si años después no coincide, no es el mismo.
+        archivo se puede guardar su huella digital: si años después no coincide, no es el mismo. Si \
+        falta un archivo que se nombra, «snt validar» lo dice.
         """)
     )
     + Block.example("En la bitácora:", .minutes) + FieldTable.section(FormatDescription.evidence)

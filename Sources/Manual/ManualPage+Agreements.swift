@@ -19,8 +19,8 @@ enum AgreementPages {
     + FieldTable.kind("acuerdo") + situations + [
       .paragraph(
         """
-        Un acuerdo está en seguimiento si dice quién lo cumple, para cuándo o a quién se turna, \
-        hasta que un asiento diga en qué terminó. «próxima sesión» se lee con el calendario: si la \
+        Un acuerdo sigue abierto hasta que un asiento dice en qué terminó; el que se agota al \
+        decidirse se cierra con «estado: cumplido» el mismo día. «próxima sesión» se lee con el calendario: si la \
         sesión cambia de día, el plazo también. Un acuerdo de un periodo anterior se puede seguir \
         con su clave, aunque no esté en esta bitácora.
         """)
