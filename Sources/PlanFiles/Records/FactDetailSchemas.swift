@@ -30,7 +30,7 @@ enum SessionRecordSchema {
     session.opened = reader.value(opened, in: values)
     session.closed = reader.value(closed, in: values)
     session.joint = reader.values(joint, in: values)
-    if let call = reader.value(call, in: values) {
+    if let call = reader.lookingBack({ $0.value(call, in: values) }) {
       session.call = call.date
       session.callNumber = call.number
     }
@@ -110,12 +110,12 @@ enum EventRecordSchema {
   static func read(
     _ key: Located<String>, _ values: RecordValues, _ reader: inout PlanReader
   ) -> Fact? {
-    // What was done lies before the day of the entry; only what is due lies after it.
-    let outer = reader.dates
-    defer { reader.dates = outer }
-    if case .nearestNotBefore(let day) = outer.year {
-      reader.dates = TemporalContext(year: .nearestNotAfter(day), sessions: outer.sessions)
-    }
+    reader.lookingBack { readEvent(key, values, &$0) }
+  }
+
+  private static func readEvent(
+    _ key: Located<String>, _ values: RecordValues, _ reader: inout PlanReader
+  ) -> Fact? {
     var event = EventRecord(key: key)
     event.title = reader.value(title, in: values)
     event.motto = reader.value(motto, in: values)

@@ -135,7 +135,7 @@ struct FactSchema: Sendable {
   ) { key, values, reader in
     var update = AllianceUpdate(key: key)
     update.covenant = reader.value(AllianceSchema.covenant, in: values)
-    update.signed = reader.value(signed, in: values)
+    update.signed = reader.lookingBack { $0.value(signed, in: values) }
     return .alliance(update)
   }
 
