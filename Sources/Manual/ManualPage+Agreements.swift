@@ -4,9 +4,9 @@ import PlanAssessment
 import PlanFiles
 import SpanishText
 
-/// The part of the manual on agreements and what becomes of them.
-enum AgreementPages {
-  static let blocks: [Block] =
+/// The part of the page on sessions that is about agreements and what becomes of them.
+extension ManualPage {
+  static let agreements: [Block] =
     Block.part(
       "Los acuerdos",
       .paragraph(

@@ -130,7 +130,7 @@ extension ManualPage {
         RichText(
           """
           En la bitácora el año viene de la fecha del asiento. En uno del \(words(entryDay)), lo que \
-          ya ocurrió («realizado», «al», «jornadas») se busca hacia atrás:
+          ya ocurrió («realizado», «al», «convocatoria», «suscrito») se busca hacia atrás:
           """)),
       DateTable(.nearestNotAfter(entryDay)).block(["diciembre", "15 de enero", "3 de marzo"]),
       .paragraph("Y lo que está por venir («vence», «temporalidad»), hacia adelante:"),

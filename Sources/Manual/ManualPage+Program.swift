@@ -18,8 +18,9 @@ extension ManualPage {
         RichText(
           """
           Si no se dice, el de la carpeta actual; si en ella no hay \(PlanFolder.planFile), el de la \
-          más cercana hacia arriba, y si tampoco, el que esté en una carpeta «plans». Con otro plan \
-          se escribe su carpeta: snt estado plans/ejemplo-comision-2025
+          más cercana hacia arriba, y si tampoco, el que esté en una carpeta «plans»; si ahí hay \
+          varios, los enumera. Con otro plan se escribe su carpeta: snt estado \
+          plans/ejemplo-comision-2025
           """)),
       .heading(1, "Qué escribe"),
       .paragraph(

@@ -10,7 +10,7 @@ extension ManualPage {
     "sesiones", "Calendario, temas, votaciones, asistencia y acuerdos.",
     title: "Las sesiones y sus acuerdos"
   ) {
-    calendar + names + agenda + held + votes + AgreementPages.blocks
+    calendar + names + agenda + held + votes + agreements
       + Block.seeAlso(
         ("reglas", "Cuándo hay que convocar, cuántos hacen quórum, días inhábiles."),
         ("fechas", "Todo lo que se puede escribir en «fecha» y en «vence»."))
