@@ -76,8 +76,8 @@ let package = Package(
     .target(
       name: "Manual",
       dependencies: [
-        "SpanishText", "CivilTime", "PlanModel", "PlanFiles", "PlanAssessment", "DocumentModel",
-        "Documents",
+        "SpanishText", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel",
+        "PlanFiles", "PlanAssessment", "DocumentModel", "Documents",
       ]),
 
     // A document for the terminal, as Markdown, as JSON: a format a folder.
@@ -144,6 +144,13 @@ let package = Package(
       dependencies: [
         "JSONText", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles", "PlanAssessment",
         "Documents", "Rendering",
+      ],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "ManualTests",
+      dependencies: [
+        "TerminalText", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel",
+        "PlanFiles", "PlanAssessment", "Manual", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),

@@ -2,8 +2,11 @@ import DocumentModel
 
 /// The manual that «snt ayuda TEMA» shows, made from the descriptions that the program works with.
 package enum Manual {
-  /// The pages in the order of the help.
-  package static let pages: [ManualPage] = [.program]
+  /// The pages in the order of the help: what a beginner needs first.
+  package static let pages: [ManualPage] = [
+    .start, .yaml, .format, .items, .commission, .rules, .sessions, .events, .alliances,
+    .indicators, .log, .entries, .dates, .judgement, .texts, .program,
+  ]
 
   /// The page with a name.
   package static func page(_ name: String) -> ManualPage? { pages.first { $0.name == name } }

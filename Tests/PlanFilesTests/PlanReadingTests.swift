@@ -156,6 +156,18 @@ struct PlanReadingTests {
     #expect(record.agreements.first?.due?.value.end?.iso == "2026-01-30")
   }
 
+  /// Calling and signing are done by the day of the entry that tells of them.
+  @Test func callsAndSignaturesLookBack() throws {
+    let session = try entry("fecha: 2025-03-10\nsesión: ordinaria 1\nconvocatoria: 3 de marzo")
+    if case .session(let record) = session.fact {
+      #expect(record.call?.value.end?.iso == "2025-03-03")
+    }
+    let alliance = try entry("fecha: 2025-01-19\nalianza: u\nsuscrito: 18 de diciembre")
+    if case .alliance(let update) = alliance.fact {
+      #expect(update.signed?.value.end?.iso == "2024-12-18")
+    }
+  }
+
   @Test func theKindIsTheFirstOfTheKindKeys() throws {
     guard case .progress = try entry("fecha: 2025-03-04\nnota: x\navance: 1\nporcentaje: 60").fact
     else {

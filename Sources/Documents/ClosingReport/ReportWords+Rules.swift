@@ -23,7 +23,7 @@ extension ReportWords {
   static let evidenceRule = "Evidencias: las registradas de la línea y de sus eventos."
 
   /// Why a kind of line has no part in the averages.
-  static func exclusion(_ exclusion: Exclusion) -> String {
+  package static func exclusion(_ exclusion: Exclusion) -> String {
     switch exclusion {
     case .permanent: "Permanentes: duran lo que el periodo y no terminan en un día."
     case .recurrent: "Recurrentes: se cuentan por ocurrencias y no por porcentaje."
@@ -33,7 +33,8 @@ extension ReportWords {
     }
   }
 
-  static let fulfilmentRule = """
+  /// What a line must have come to, to count as fulfilled.
+  package static let fulfilmentRule = """
     Cumplida: concluida, o permanente con actividad durante todo el periodo, o recurrente con todas \
     sus ocurrencias. Parcialmente cumplida: con algún avance registrado. No cumplida: sin él.
     """
@@ -52,7 +53,8 @@ extension ReportWords {
     antes; «—» si el plazo sigue abierto o no hay fecha.
     """
 
-  static let lineProgressRule = """
+  /// What the progress of a line is.
+  package static let lineProgressRule = """
     Avance: el último porcentaje registrado de la línea, o el promedio de sus incisos; una línea \
     concluida lleva 100 %.
     """
@@ -64,7 +66,7 @@ extension ReportWords {
     "Días, original: lo mismo contra el primer plazo que se comprometió."
 
   /// How the percentages of the whole are reckoned.
-  static func progressRule(_ thresholds: AssessmentThresholds) -> String {
+  package static func progressRule(_ thresholds: AssessmentThresholds) -> String {
     """
     Alcanzado: promedio del avance, ponderado por el peso de cada línea. Programado: lo que debía \
     llevarse a la fecha de corte; repartido por igual en los plazos de más de \
@@ -74,7 +76,8 @@ extension ReportWords {
     """
   }
 
-  static let reschedulingRule = """
+  /// That a new date does not undo a delay.
+  package static let reschedulingRule = """
     Reprogramar no borra un atraso: la razón y los días «contra el original» se miden con el primer \
     plazo.
     """
@@ -82,7 +85,8 @@ extension ReportWords {
   static let sessionDaysRule =
     "Días: de diferencia contra la primera fecha programada; con signo menos, antes."
 
-  static let wayRule = """
+  /// How far an indicator is on its way.
+  package static let wayRule = """
     Hacia la meta: (valor − línea base) ÷ (meta − línea base); «—» si falta alguno o si la cifra no \
     es exacta.
     """

@@ -6,8 +6,9 @@ import SpanishText
 /// The Spanish of reports: short texts here, titles, labels, columns, rules and sentences beside it.
 ///
 /// Each list is in the order of the alphabet, so that all of it can be proofread on a few screens.
-enum ReportWords {
-  static let closingTexts: Set<String> = [
+package enum ReportWords {
+  /// The names of the texts that stand at the end of a report.
+  package static let closingTexts: Set<String> = [
     "agradecimiento", "agradecimientos", "cierre", "conclusion", "conclusiones",
     "consideraciones finales", "mensaje final", "reflexiones finales",
   ]

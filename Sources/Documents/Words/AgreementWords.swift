@@ -2,9 +2,9 @@ import PlanAssessment
 import SpanishText
 
 /// How agreements stand, in the words of a report.
-enum AgreementWords {
+package enum AgreementWords {
   /// The situation as one clause in lower case.
-  static func text(_ situation: AgreementSituation) -> String {
+  package static func text(_ situation: AgreementSituation) -> String {
     switch situation {
     case .fulfilledOnTime: "cumplido en tiempo"
     case .fulfilledLate(let days): "cumplido con \(SituationWords.days(days)) de atraso"

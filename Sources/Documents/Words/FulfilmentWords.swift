@@ -2,9 +2,9 @@ import PlanAssessment
 import SpanishText
 
 /// What lines came to at the close, in the words of a report.
-enum FulfilmentWords {
+package enum FulfilmentWords {
   /// «cumplida», «parcialmente cumplida», «no cumplida».
-  static func text(_ fulfilment: Fulfilment) -> String {
+  package static func text(_ fulfilment: Fulfilment) -> String {
     switch fulfilment {
     case .fulfilled: "cumplida"
     case .partially: "parcialmente cumplida"

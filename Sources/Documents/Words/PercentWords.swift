@@ -1,14 +1,14 @@
 import SpanishText
 
 /// Shares of a hundred as documents print them.
-enum PercentWords {
+package enum PercentWords {
   /// «46 %», or a dash where there is none: for screens, where a figure is read at a glance.
   static func rounded(_ value: Double?) -> String {
     value.map { Spanish.decimal($0, digits: 0) + " %" } ?? "—"
   }
 
   /// «46.3 %», or a dash where there is none: for tables, where figures are compared.
-  static func exact(_ value: Double?) -> String {
+  package static func exact(_ value: Double?) -> String {
     value.map { Spanish.fixed($0, digits: 1) + " %" } ?? "—"
   }
 

@@ -5,9 +5,9 @@ import PlanModel
 import SpanishText
 
 /// Planned dates in the words of a report: as they were written, and the days that they mean.
-enum ScheduleWords {
+package enum ScheduleWords {
   /// The days, short, for tables: «1 abr – 30 jun 2025»; the text itself where it means no days.
-  static func days(_ schedule: TemporalExpression) -> String {
+  package static func days(_ schedule: TemporalExpression) -> String {
     if let list = SpanishDate.list(schedule.dates) { return list }
     return switch (schedule.start, schedule.end) {
     case (let start?, let end?): SpanishDate.shortSpan(DateSpan(between: start, and: end))

@@ -4,12 +4,12 @@ import PlanModel
 import SpanishText
 
 /// Sessions in the words of a report.
-enum SessionWords {
+package enum SessionWords {
   /// «Primera sesión extraordinaria», «Tercera sesión de comisiones unidas», «Reunión de trabajo».
   ///
   /// The key may be written in any way that `SessionName` understands; a kind that has no name of its
   /// own is printed as it is written.
-  static func title(_ key: String) -> String {
+  package static func title(_ key: String) -> String {
     let name = SessionName(key)
     guard let kind = SessionKind(key) else { return Spanish.capitalized(key.onOneLine) }
     return title(kind, number: name.number)
@@ -88,7 +88,7 @@ enum SessionWords {
   }
 
   /// What came of an item, in words that need not agree with its gender.
-  static func outcome(_ outcome: Outcome) -> String {
+  package static func outcome(_ outcome: Outcome) -> String {
     switch outcome {
     case .approved: "se aprobó"
     case .rejected: "no se aprobó"
@@ -104,7 +104,7 @@ enum SessionWords {
   }
 
   /// What is done with an item, as agendas print it.
-  static func treatment(_ treatment: Treatment) -> String {
+  package static func treatment(_ treatment: Treatment) -> String {
     switch treatment {
     case .presentationAndApproval: "Presentación y, en su caso, aprobación"
     case .acknowledgement: "Toma de conocimiento"

@@ -3,9 +3,9 @@ import PlanAssessment
 import SpanishText
 
 /// How lines stand, in the words of a report.
-enum SituationWords {
+package enum SituationWords {
   /// The situation as one clause in lower case.
-  static func text(_ situation: Situation) -> String {
+  package static func text(_ situation: Situation) -> String {
     switch situation {
     case .cancelled(let reason): withReason("cancelada", reason)
     case .inactive(let reason): withReason("inactiva", reason)
@@ -33,7 +33,7 @@ enum SituationWords {
   }
 
   /// The light as documents draw it.
-  static func light(_ light: TrafficLight) -> StatusMark.Light {
+  package static func light(_ light: TrafficLight) -> StatusMark.Light {
     switch light {
     case .green: .green
     case .yellow: .yellow
@@ -53,7 +53,7 @@ enum SituationWords {
   }
 
   /// What stands outside the averages, counted in words: «5 permanentes, 1 cancelada».
-  static func exclusions(_ whole: Aggregate) -> String {
+  package static func exclusions(_ whole: Aggregate) -> String {
     let parts = Exclusion.allCases.compactMap { exclusion -> String? in
       let count = whole.count(outside: exclusion)
       guard count > 0 else { return nil }

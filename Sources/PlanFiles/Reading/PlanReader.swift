@@ -59,6 +59,17 @@ struct PlanReader {
     value(field, in: record) ?? []
   }
 
+  /// Reads what was done: without a year it lies before the day of the entry; only what is due lies
+  /// after it (format.md, rule 1).
+  mutating func lookingBack<Value>(_ read: (inout PlanReader) -> Value) -> Value {
+    let outer = dates
+    defer { dates = outer }
+    if case .nearestNotBefore(let day) = outer.year {
+      dates = TemporalContext(year: .nearestNotAfter(day), sessions: outer.sessions)
+    }
+    return read(&self)
+  }
+
   /// Notes a finding at an element.
   mutating func report(_ message: PlanMessages, at element: YAMLElement) {
     diagnostics.append(message.diagnostic(at: element.place))

@@ -7,23 +7,27 @@ import YAMLSyntax
 /// what is known of it.
 enum AgendaItemSchema {
   static let untyped = Field(
-    "tema", .text, "De qué se trata, sin decir qué se hace.", synonyms: ["punto"])
+    "tema", .text, "El asunto, cuando no se dice qué se hace con él.", synonyms: ["punto"])
   static let typed: [(treatment: Treatment, field: Field<Located<String>>)] =
     Treatment.allCases.map { treatment in
       (
         treatment,
         Field(
-          treatment.rawValue, .text, "De qué se trata.", synonyms: synonyms[treatment] ?? [])
+          treatment.rawValue, .text, "El asunto, con lo que se hace con él.",
+          synonyms: synonyms[treatment] ?? [])
       )
     }
-  static let lines = Field("líneas", .references, "Las partidas que toca.")
+  static let lines = Field("líneas", .references, "Las líneas del plan de las que trata.")
   static let points = Field<[AgendaItem]>(
-    "puntos", .list(type), "Los puntos de que consta; lo que se hace con ellos puede ir sin texto.")
+    "puntos", .list(type),
+    "Los puntos en que se divide; entonces el asunto puede ir sin texto.")
   static let presenter = Field("por", .string, "Quién lo presenta.", synonyms: ["presenta"])
   static let outcome = Field(
-    "resultado", ValueType<Located<Outcome>>.choice(outcomeSynonyms), "Qué se resolvió.")
+    "resultado", ValueType<Located<Outcome>>.choice(outcomeSynonyms),
+    "Qué se resolvió sobre el asunto.")
   static let vote = Field("votación", VoteSchema.type, "Cómo se votó.")
-  static let concludes = Field("concluye", .references, "Las partidas que quedan concluidas.")
+  static let concludes = Field(
+    "concluye", .references, "Las líneas que quedan concluidas con esto, sin otro asiento.")
   static let note = Field("nota", .string, "Una observación.")
 
   private static let outcomeSynonyms: [String: Outcome] = [

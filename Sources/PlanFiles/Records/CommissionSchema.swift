@@ -6,10 +6,11 @@ import YAMLSyntax
 enum CommissionSchema {
   static let acronym = Field("siglas", .text, "Las siglas de la comisión.")
   static let name = Field("nombre", .text, "El nombre de la comisión.")
-  static let institution = Field("institución", .string, "La institución o el sistema.")
+  static let institution = Field(
+    "institución", .string, "La institución o el sistema al que pertenece.")
   static let members = Field(
     "integrantes", .map(.record("un integrante"), MemberSchema.read),
-    "Quienes la integran, para asistencia, quórum y votos.")
+    "Quienes la integran: una clave corta para cada quien, que después se usa en «asistencia».")
   /// The offices that need no further word; a plan may fill any of them.
   static let offices: [Field<Located<String>>] = [
     "presidencia", "coordinación", "vicepresidencia", "subcoordinación", "secretaría",
@@ -39,7 +40,7 @@ enum CommissionSchema {
 
 /// The keys of a member of the commission.
 enum MemberSchema {
-  static let name = Field("nombre", .string, "La persona.")
+  static let name = Field("nombre", .string, "El nombre de la persona.")
   static let body = Field("organismo", .string, "El organismo que representa.")
   static let vote = Field("voto", .yesNo, "Si tiene voto; sí, mientras no se diga otra cosa.")
   static let record = RecordSchema("un integrante", [name, body, vote])

@@ -5,14 +5,14 @@ import YAMLSyntax
 
 /// The keys of the record of a session.
 enum SessionRecordSchema {
-  static let kind = Field("tipo", .text, "El tipo, si la clave no lo dice.")
+  static let kind = Field("tipo", .text, "El tipo de sesión, si su nombre no lo dice.")
   static let mode = Field("modalidad", ValueType<Located<SessionMode>>.choice(), "Cómo se sesionó.")
-  static let venue = Field("lugar", .string, "Dónde.", synonyms: ["sede"])
-  static let opened = Field("inicio", .string, "La hora de inicio.")
-  static let closed = Field("fin", .string, "La hora de cierre.")
+  static let venue = Field("lugar", .string, "Dónde se sesionó.", synonyms: ["sede"])
+  static let opened = Field("inicio", .string, "La hora de inicio, entre comillas: \"11:00\".")
+  static let closed = Field("fin", .string, "La hora de cierre, entre comillas.")
   static let joint = Field("unidas", .texts, "Las comisiones que sesionaron juntas.")
   static let call = Field("convocatoria", CallSchema.type, "Cuándo y con qué oficio se convocó.")
-  static let attendance = Field("asistencia", .references, "Quiénes asistieron.")
+  static let attendance = Field("asistencia", .references, "Las claves de quienes asistieron.")
   static let agenda = Field("temas", .list(AgendaItemSchema.type), "Los temas que se trataron.")
   static let agreements = Field(
     "acuerdos", .list(AgreementSchema.type), "Los acuerdos que se tomaron.")
@@ -30,7 +30,7 @@ enum SessionRecordSchema {
     session.opened = reader.value(opened, in: values)
     session.closed = reader.value(closed, in: values)
     session.joint = reader.values(joint, in: values)
-    if let call = reader.value(call, in: values) {
+    if let call = reader.lookingBack({ $0.value(call, in: values) }) {
       session.call = call.date
       session.callNumber = call.number
     }
@@ -63,13 +63,15 @@ enum CallSchema {
 
 /// The keys of an agreement.
 enum AgreementSchema {
-  static let key = Field("clave", .text, "La clave del acuerdo; en documentos viejos puede faltar.")
+  static let key = Field(
+    "clave", .text,
+    "La clave del acuerdo, con la que se le da seguimiento; puede faltar si nunca la tuvo.")
   static let text = Field<Located<String>>.required("texto", .text, "Qué se acordó.")
   static let vote = Field("votación", VoteSchema.type, "Cómo se votó.")
-  static let responsible = Field("responsable", .reference, "Quién lo cumple.")
+  static let responsible = Field("responsable", .reference, "La clave del área que lo cumple.")
   static let due = Field("vence", .date, "Para cuándo: una fecha, «próxima sesión»…")
-  static let referredTo = Field("turnado a", .string, "A quién se turna.")
-  static let lines = Field("líneas", .references, "Las partidas que toca.")
+  static let referredTo = Field("turnado a", .string, "A quién se turna: un órgano, otra comisión.")
+  static let lines = Field("líneas", .references, "Las líneas del plan que toca.")
   static let record = RecordSchema(
     "un acuerdo", [key, text, vote, responsible, due, referredTo, lines])
 
@@ -95,9 +97,12 @@ enum EventRecordSchema {
   static let venue = Field("sede", .texts, "Dónde fue.", synonyms: ["lugar"])
   static let venues = Field("sedes", .texts, "Dónde fue, si hubo varias sedes.")
   static let programme = Field("programa", .texts, "Los temas del programa.")
-  static let meetings = Field("jornadas", .list(MeetingSchema.type), "Los días y lugares.")
-  static let images = Field("imágenes", .list(ImageSchema.type), "Imágenes con su texto.")
-  static let concludes = Field("concluye", .references, "Las partidas que quedan concluidas.")
+  static let meetings = Field(
+    "jornadas", .list(MeetingSchema.type), "Cada día y lugar, cuando fueron varios.")
+  static let images = Field(
+    "imágenes", .list(ImageSchema.type), "Imágenes del evento, cada una con su texto.")
+  static let concludes = Field(
+    "concluye", .references, "Las líneas que quedan concluidas con el evento.")
   static let fields: [any DescribedField] = [
     title, motto, venue, venues, programme, meetings, images, concludes,
   ]
@@ -105,12 +110,12 @@ enum EventRecordSchema {
   static func read(
     _ key: Located<String>, _ values: RecordValues, _ reader: inout PlanReader
   ) -> Fact? {
-    // What was done lies before the day of the entry; only what is due lies after it.
-    let outer = reader.dates
-    defer { reader.dates = outer }
-    if case .nearestNotBefore(let day) = outer.year {
-      reader.dates = TemporalContext(year: .nearestNotAfter(day), sessions: outer.sessions)
-    }
+    reader.lookingBack { readEvent(key, values, &$0) }
+  }
+
+  private static func readEvent(
+    _ key: Located<String>, _ values: RecordValues, _ reader: inout PlanReader
+  ) -> Fact? {
     var event = EventRecord(key: key)
     event.title = reader.value(title, in: values)
     event.motto = reader.value(motto, in: values)
@@ -125,9 +130,9 @@ enum EventRecordSchema {
 
 /// The keys of a `jornada`.
 enum MeetingSchema {
-  static let date = Field("fecha", .date, "Cuándo.")
-  static let venue = Field("sede", .string, "Dónde.", synonyms: ["lugar"])
-  static let figures = Field("cifras", .figures, "Sus cifras.")
+  static let date = Field("fecha", .date, "Cuándo fue.")
+  static let venue = Field("sede", .string, "Dónde fue.", synonyms: ["lugar"])
+  static let figures = Field("cifras", .figures, "Sus cifras, como en cualquier asiento.")
   static let record = RecordSchema("una jornada", [date, venue, figures])
 
   static let type = ValueType<EventMeeting>.record("una jornada") { element, reader in
@@ -141,7 +146,8 @@ enum MeetingSchema {
 
 /// The keys of a picture.
 enum ImageSchema {
-  static let file = Field<Located<String>>.required("archivo", .text, "El archivo de la imagen.")
+  static let file = Field<Located<String>>.required(
+    "archivo", .text, "El archivo, con su carpeta: imagenes/cumbre.jpg.")
   static let text = Field("texto", .string, "Qué muestra, para quien no la ve.")
   static let record = RecordSchema("una imagen", [file, text])
 
@@ -154,12 +160,13 @@ enum ImageSchema {
 
 /// A figure taken apart: `desglose:` for one way, `desgloses:` for several, each with its name.
 enum BreakdownSchema {
-  static let single = Field("desglose", .figures, "Las partes del valor.")
+  static let single = Field(
+    "desglose", .figures, "Las partes del valor, cuando se divide de un solo modo.")
   static let several = Field(
     "desgloses",
     .map(.map(.figure)) { name, element, reader in
       ValueType<[Figure]>.figures.read(element, &reader).map { Breakdown(name: name, parts: $0) }
-    }, "Las partes del valor, por aquello en que se divide: sexo, sector…")
+    }, "Las partes del valor, por cada modo en que se divide: sexo, sector…")
   static let fields: [any DescribedField] = [single, several]
 
   static func read(_ values: RecordValues, _ reader: inout PlanReader) -> [Breakdown] {
@@ -170,10 +177,12 @@ enum BreakdownSchema {
 
 /// The keys of an evaluation.
 enum EvaluationSchema {
-  static let own = Field("propia", ratingType, "Cómo se califica la comisión.")
-  static let independent = Field("independiente", independentType, "Cómo la califican otros.")
-  static let reasons = Field("por qué", .texts, "Las razones.")
-  static let nextSteps = Field("qué sigue", .texts, "Lo que sigue.")
+  static let own = Field("propia", ratingType, "Cómo se califica la comisión a sí misma.")
+  static let independent = Field(
+    "independiente", independentType,
+    "Cómo la califican otros: una palabra, o una por cada parte que califica.")
+  static let reasons = Field("por qué", .texts, "Las razones de la calificación.")
+  static let nextSteps = Field("qué sigue", .texts, "Lo que sigue por hacer.")
   static let fields: [any DescribedField] = [own, independent, reasons, nextSteps]
 
   private static let ratingType = ValueType<Located<Rating>>.choice([

@@ -55,9 +55,12 @@ struct FactSchema: Sendable {
 
   // MARK: Lines
 
-  static let percentage = Field("porcentaje", ValueType<Located<Double>>.percentage, "De 0 a 100.")
+  static let percentage = Field(
+    "porcentaje", ValueType<Located<Double>>.percentage,
+    "Cuánto se lleva en total, de 0 a 100; 100 la concluye.")
   static let state = Field(
-    "estado", ValueType<Located<ProgressState>>.choice(progressSynonyms), "En qué va.")
+    "estado", ValueType<Located<ProgressState>>.choice(progressSynonyms),
+    "En qué estado está; «concluida» equivale a 100.")
 
   static let progressSynonyms: [String: ProgressState] = [
     "concluido": .concluded, "terminada": .concluded, "terminado": .concluded,
@@ -65,7 +68,8 @@ struct FactSchema: Sendable {
   ]
 
   static let progress = FactSchema(
-    Field.required("avance", .reference, "La partida que avanzó."), [percentage, state]
+    Field.required("avance", .reference, "La línea que avanzó, o un inciso de ella: 1.2.2.a."),
+    [percentage, state]
   ) { line, values, reader in
     var report = ProgressReport(line: line)
     report.percentage = reader.value(percentage, in: values)
@@ -74,22 +78,23 @@ struct FactSchema: Sendable {
   }
 
   static let milestone = FactSchema(
-    Field.required("hito", .reference, "La partida en la que algo ocurrió.")
+    Field.required("hito", .reference, "La línea en la que algo ocurrió, sin porcentaje.")
   ) { line, _, _ in .milestone(line: line) }
 
   static let evaluation = FactSchema(
-    Field.required("evaluación", .reference, "La partida que se evalúa."),
+    Field.required("evaluación", .reference, "El objetivo, el eje o la línea que se evalúa."),
     EvaluationSchema.fields, EvaluationSchema.read)
 
   // MARK: Dates and corrections
 
-  static let schedule = Field("temporalidad", .date, "La fecha nueva.")
+  static let schedule = Field("temporalidad", .date, "La nueva fecha, escrita como en el plan.")
   static let authority = Field(
     "autoriza", .text, "Quién la autorizó: un acuerdo, un cargo, un oficio.")
 
   static let rescheduling = FactSchema(
     Field.required(
-      "reprogramación", .reference, "La línea, el evento, la sesión, el acuerdo, o «periodo»."),
+      "reprogramación", .reference,
+      "Lo que cambia de fecha: una línea, un evento, una sesión, un acuerdo o «periodo»."),
     [schedule, authority]
   ) { subject, values, reader in
     var change = Rescheduling(subject: subject)
@@ -130,7 +135,7 @@ struct FactSchema: Sendable {
   ) { key, values, reader in
     var update = AllianceUpdate(key: key)
     update.covenant = reader.value(AllianceSchema.covenant, in: values)
-    update.signed = reader.value(signed, in: values)
+    update.signed = reader.lookingBack { $0.value(signed, in: values) }
     return .alliance(update)
   }
 
@@ -147,7 +152,8 @@ struct FactSchema: Sendable {
   // MARK: Sessions and events
 
   static let session = FactSchema(
-    Field.required("sesión", .reference, "La sesión: «ordinaria 1»."), SessionRecordSchema.fields,
+    Field.required("sesión", .reference, "La sesión, como se llama en el plan: «ordinaria 1»."),
+    SessionRecordSchema.fields,
     SessionRecordSchema.read)
 
   static let event = FactSchema(
@@ -157,11 +163,12 @@ struct FactSchema: Sendable {
   // MARK: People and remarks
 
   static let change = Field<Located<MembershipChange>>.required(
-    "cambio", ValueType<Located<MembershipChange>>.choice(), "Si entra o sale.")
-  static let person = Field("nombre", .string, "La persona.")
+    "cambio", ValueType<Located<MembershipChange>>.choice(),
+    "Si entra o sale; cuenta desde ese día.")
+  static let person = Field("nombre", .string, "El nombre de la persona que entra.")
 
   static let membership = FactSchema(
-    Field.required("integrante", .reference, "La clave del integrante."), [change, person]
+    Field.required("integrante", .reference, "La clave de quien entra o sale."), [change, person]
   ) { member, values, reader in
     reader.value(change, in: values).map {
       .membership(member: member, change: $0, name: reader.value(person, in: values))
@@ -169,7 +176,8 @@ struct FactSchema: Sendable {
   }
 
   static let handover = FactSchema(
-    Field.required("relevo", .reference, "El cargo que cambia de manos."), [person]
+    Field.required("relevo", .reference, "El cargo que cambia de manos: coordinación, secretaría…"),
+    [person]
   ) { office, values, reader in
     .handover(office: office, name: reader.value(person, in: values))
   }
@@ -185,7 +193,7 @@ struct FactSchema: Sendable {
   }
 
   static let recipient = Field("para", .string, "Para quién queda.")
-  static let lines = Field("líneas", .references, "Las partidas que toca.")
+  static let lines = Field("líneas", .references, "Las líneas a las que se refiere.")
 
   static let pending = FactSchema(
     Field.required("pendiente", .text, "Lo que queda por hacer."), [recipient, lines]

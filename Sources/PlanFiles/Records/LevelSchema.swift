@@ -23,7 +23,8 @@ struct LevelSchema: Sendable {
   /// The levels that need no declaration.
   static let known: [LevelSchema] = KnownLevel.allCases.map { level in
     LevelSchema(
-      .known(level), "Un nivel del plan: claves con sus partidas.", synonyms: synonyms[level] ?? [])
+      .known(level), "Un nivel del plan, con las partidas que van en él.",
+      synonyms: synonyms[level] ?? [])
   }
 
   private static let synonyms: [KnownLevel: [String]] = [
@@ -84,21 +85,22 @@ enum PlanItemSchema {
   static let name = Field("nombre", .text, "El nombre de la partida.")
   static let numeral = Field(
     "numeral", .string, "El número que se imprime si no es la clave; «ninguno» para no imprimirlo.")
-  static let summary = Field("descripción", .string, "Una descripción.")
+  static let summary = Field("descripción", .string, "Una explicación breve.")
   static let text = Field(
     "texto", .text, "El archivo de su narrativa, si no se llama como la clave.")
   static let schedule = Field(
-    "temporalidad", .date, "Cuándo se hará, como se escribe en español.",
+    "temporalidad", .date, "Cuándo se hará, como se dice en español.",
     synonyms: ["fecha", "plazo"])
   static let target = Field("meta", .text, "Qué se entrega o se logra.")
   static let weight = Field(
-    "peso", .weight, "Cuánto pesa entre las líneas; 1 si no se escribe.",
+    "peso", .weight, "Cuánto cuenta en los promedios; 1 si no se escribe.",
     synonyms: ["ponderación"])
   static let measure = Field(
-    "medida", ValueType<Located<Measure>>.choice(), "Si llega de una vez o poco a poco.")
-  static let alignment = Field("alineación", AlignmentSchema.type, "A qué se alinea.")
+    "medida", ValueType<Located<Measure>>.choice(), "Si se espera todo al final o poco a poco.")
+  static let alignment = Field(
+    "alineación", AlignmentSchema.type, "A qué objetivos se alinea y qué áreas participan.")
   static let parts = Field(
-    "incisos", .definitions, "Partes con letra, que se siguen una por una si tienen estado.")
+    "incisos", .definitions, "Partes con letra; su avance se puede registrar una por una.")
 
   static let record = RecordSchema(
     "una partida",

@@ -38,20 +38,24 @@ package enum LogSchema {
 
 /// The keys that any entry may bear.
 enum LogEntrySchema {
-  static let date = Field<Located<TemporalExpression>>.required("fecha", .date, "El día del hecho.")
-  static let id = Field("id", .text, "La identidad del asiento; la ponen las órdenes que escriben.")
-  static let recorded = Field("registrado", .day, "El día en que se anotó.")
+  static let date = Field<Located<TemporalExpression>>.required(
+    "fecha", .date, "El día en que ocurrió, no el día en que se anota.")
+  static let id = Field(
+    "id", .text, "Un nombre corto y único del asiento, para poder rectificarlo.")
+  static let recorded = Field("registrado", .day, "El día en que se anotó, si no es el mismo.")
   static let author = Field("por", .string, "Quién lo anotó.")
-  static let note = Field("nota", .text, "Una observación.")
-  static let reason = Field("motivo", .text, "Por qué.")
+  static let note = Field("nota", .text, "Qué pasó, o una observación.")
+  static let reason = Field("motivo", .text, "Por qué se cambia, se suspende o se cancela.")
   static let realized = Field("realizado", .date, "Cuándo ocurrió, si no fue el día del asiento.")
   static let figures = Field("cifras", .figures, "Cifras con su nombre, como las dice la fuente.")
   static let asOf = Field("al", .date, "La fecha de las cifras, si es otra.")
-  static let scope = Field("alcance", .string, "Qué abarcan las cifras.")
+  static let scope = Field(
+    "alcance", .string, "Qué abarcan las cifras: «del periodo», «acumulado desde 2024».")
   static let evidence = Field(
     "evidencia", .list(EvidenceSchema.type), "Enlaces y archivos que lo prueban.",
     synonyms: ["medio de verificación", "medios de verificación", "evidencias"])
-  static let contents = Field("contenido", .texts, "Lo que contiene, un texto por elemento.")
+  static let contents = Field(
+    "contenido", .texts, "Lo que contiene lo entregado, un texto por elemento.")
   static let annexes = Field("anexos", .texts, "Lo que se anexa.", synonyms: ["anexo"])
   static let common: [any DescribedField] = [
     date, id, recorded, author, note, reason, realized, figures, asOf, scope, evidence, contents,
@@ -102,7 +106,7 @@ enum LogEntrySchema {
 enum EvidenceSchema {
   static let file = Field<Located<String>>.required(
     "archivo", .text, "El archivo, en la carpeta del plan.")
-  static let digest = Field("sha256", .text, "La huella del archivo cuando se anotó.")
+  static let digest = Field("sha256", .text, "La huella digital (SHA-256) que tenía al anotarse.")
   static let record = RecordSchema("una evidencia", [file, digest])
 
   static let type = ValueType<Evidence>(shape: .either([.text, .record("una evidencia")])) {

@@ -9,16 +9,19 @@ package enum PlanSchema {
   static let format = Field<String>.required("formato", .string, "La versión del formato: snt/1.")
   static let title = Field<Located<String>>.required("título", .text, "El título del plan.")
   static let commission = Field("comisión", CommissionSchema.type, "De qué comisión es el plan.")
-  static let signedAt = Field("lugar y fecha", .string, "Dónde y cuándo se firmó.")
+  static let signedAt = Field(
+    "lugar y fecha", .string, "Dónde y cuándo se firmó el plan, como se imprime.")
   static let term = Field<Located<TemporalExpression>>.required(
     "periodo", .date, "El periodo del plan: un año, dos meses con su año…", synonyms: ["vigencia"])
-  static let levels = Field("niveles", .texts, "Nombres de niveles propios, en plural.")
+  static let levels = Field(
+    "niveles", .texts, "Nombres de niveles que no están en la lista, en plural.")
   static let acronyms = Field("siglas", .definitions, "Siglas con lo que significan.")
-  static let areas = Field("áreas", .definitions, "Las áreas que pueden ser responsables.")
+  static let areas = Field(
+    "áreas", .definitions, "Las áreas que pueden ser responsables: una clave corta con el nombre.")
   static let legalFramework = Field(
     "marco normativo", .list(LegalNormSchema.type), "Las normas en que se apoya el plan.")
   static let texts = Field(
-    "textos", .definitions, "Los textos de la narrativa, cada uno con su archivo.")
+    "textos", .definitions, "Los capítulos de la narrativa, cada uno con su archivo.")
   static let strategicObjectives = Field(
     "objetivos estratégicos", .definitions,
     "Objetivos de la institución a los que se alinea el plan.")

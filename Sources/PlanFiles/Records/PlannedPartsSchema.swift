@@ -31,7 +31,7 @@ enum AllianceSchema {
     "convenio", ValueType<Located<CovenantState>>.choice(), "En qué está el convenio.")
   static let signedWith = Field("suscrito con", .string, "Con quién se suscribe.")
   static let validity = Field("vigencia", .date, "Cuánto dura.")
-  static let lines = Field("líneas", .references, "Las partidas a las que sirve.")
+  static let lines = Field("líneas", .references, "Las líneas del plan a las que sirve.")
   static let events = Field("eventos", .references, "Los eventos a los que sirve.")
   static let record = RecordSchema(
     "una alianza", [institutions, purpose, covenant, signedWith, validity, lines, events])
@@ -57,7 +57,7 @@ enum WorkingGroupSchema {
   static let name = Field("nombre", .text, "El nombre del grupo.")
   static let purpose = Field("objetivo", .string, "Para qué es.")
   static let members = Field("integran", .texts, "Quiénes lo integran.")
-  static let lines = Field("líneas", .references, "Las partidas a las que sirve.")
+  static let lines = Field("líneas", .references, "Las líneas del plan a las que sirve.")
   static let record = RecordSchema("un grupo", [name, purpose, members, lines])
 
   static func read(
@@ -79,7 +79,7 @@ enum PlannedEventSchema {
   static let edition = Field("edición", .string, "La edición: Cuarta, 2024…")
   static let purpose = Field("objetivo", .string, "Para qué es.")
   static let schedule = Field("temporalidad", .date, "Cuándo se prevé.", synonyms: ["fecha"])
-  static let lines = Field("líneas", .references, "Las partidas a las que sirve.")
+  static let lines = Field("líneas", .references, "Las líneas del plan a las que sirve.")
   static let record = RecordSchema("un evento", [name, edition, purpose, schedule, lines])
 
   static func read(
@@ -104,8 +104,8 @@ enum IndicatorSchema {
   static let target = Field("meta", .figure, "El valor por alcanzar.")
   static let accumulation = Field(
     "acumulación", ValueType<Located<Accumulation>>.choice(),
-    "Cómo se juntan varias mediciones; la última, mientras no se diga otra cosa.")
-  static let lines = Field("líneas", .references, "Las partidas que mide.")
+    "Cómo se juntan varias mediciones; «último» si no se escribe.")
+  static let lines = Field("líneas", .references, "Las líneas del plan que mide.")
   static let record = RecordSchema(
     "un indicador", [name, unit, baseline, target, accumulation, lines])
 

@@ -13,11 +13,23 @@ enum ResponsibilitySchema {
   private static let names = roleFields.map(\.field.name)
 
   private static let singular: [RoleField] = ResponsibilityRole.allCases.map {
-    ($0, Field($0.rawValue, .list(holder), "Quién la atiende; lo heredan las partidas de abajo."))
+    ($0, Field($0.rawValue, .list(holder), "Quién \(duty($0).one)."))
   }
 
   private static let plural: [RoleField] = ResponsibilityRole.allCases.map {
-    ($0, Field($0.plural, .list(holder), "Quiénes la atienden; lo heredan las partidas de abajo."))
+    ($0, Field($0.plural, .list(holder), "Quiénes \(duty($0).several)."))
+  }
+
+  /// What who has a role does, for one and for several.
+  private static func duty(_ role: ResponsibilityRole) -> (one: String, several: String) {
+    switch role {
+    case .responsible: ("responde por la línea", "responden por la línea")
+    case .inCharge:
+      ("le da seguimiento por parte de la comisión", "le dan seguimiento por parte de la comisión")
+    case .coResponsible: ("responde también por ella", "responden también por ella")
+    case .supporting: ("ayuda a cumplirla", "ayudan a cumplirla")
+    case .accompanying: ("la acompaña desde fuera", "la acompañan desde fuera")
+    }
   }
 
   /// An area with the end of its responsibility.

@@ -6,18 +6,24 @@ import YAMLSyntax
 
 /// The keys under `reglas:`; a rule that the program does not apply is kept and printed.
 enum RulesSchema {
-  static let quorum = Field("quórum", .text, "Con cuántos integrantes se sesiona.")
+  static let quorum = Field(
+    "quórum", .text,
+    "Con cuántos integrantes con voto se sesiona: «mitad más uno», «dos terceras partes», un número."
+  )
   static let countsCall = Field(
-    "cuenta el día de la convocatoria", .yesNo, "Si ese día cuenta para el plazo.")
+    "cuenta el día de la convocatoria", .yesNo,
+    "Si ese día cuenta en el plazo; no, si no se escribe.")
   static let countsSession = Field(
-    "cuenta el día de la sesión", .yesNo, "Si ese día cuenta para el plazo.")
+    "cuenta el día de la sesión", .yesNo, "Si ese día cuenta en el plazo; no, si no se escribe.")
   static let movedDue = Field(
     "vencimiento en día inhábil", ValueType<Located<DueDateRule>>.choice(),
-    "Cuándo vence lo que cae en día inhábil.")
+    "Cuándo vence un acuerdo cuyo día es inhábil; «siguiente día hábil» si no se escribe.")
   static let undated = Field(
-    "sin fecha", ValueType<Located<UndatedRule>>.choice(), "Cómo se juzga lo que no tiene fecha.")
+    "sin fecha", ValueType<Located<UndatedRule>>.choice(),
+    "Cómo se juzgan las líneas sin fecha; «aparte» si no se escribe.")
   static let closedDays = Field(
-    "inhábiles", .list(ClosedDaysSchema.type), "Días en que no se trabaja, con su motivo.")
+    "inhábiles", .list(ClosedDaysSchema.type),
+    "Días en que la comisión no trabaja, cada uno o cada lapso con su motivo.")
   static let record = RecordSchema(
     "las reglas", [quorum, countsCall, countsSession, movedDue, undated, closedDays])
 

@@ -1,0 +1,103 @@
+import DocumentModel
+import Documents
+import PlanFiles
+import SpanishText
+
+extension ManualPage {
+  /// Narrative, pictures and evidence.
+  static let texts = ManualPage(
+    "textos", "La narrativa, las imágenes y las evidencias.",
+    title: "La narrativa, las imágenes y las evidencias"
+  ) {
+    files + chapters + markdown + pictures + evidence
+  }
+
+  private static let files: [Block] = [
+    .paragraph(
+      """
+      La narrativa va en la carpeta «textos», un archivo por apartado, guardado en UTF-8 y con \
+      nombre terminado en .md. El programa lo encuentra por su nombre:
+      """),
+    .table(
+      Table(
+        [.key("Archivo"), .words("Qué cuenta", weight: 2), .words("Dónde se imprime", weight: 2)],
+        [
+          [
+            "textos/1.1.1.md", "Lo que se hizo en la línea, el eje … con esa clave.",
+            "En el informe, en su lugar, y con «snt ver 1.1.1».",
+          ],
+          [
+            "textos/plan/1.1.1.md", "Lo que se propuso, cuando el plan lo explica por extenso.",
+            "Con «snt ver 1.1.1».",
+          ],
+          [
+            "textos/presentacion.md", "Un capítulo de la narrativa, con el nombre que se quiera.",
+            "En el informe, si está en la clave «textos».",
+          ],
+        ])),
+    .paragraph(
+      """
+      Si el texto de una línea no se llama como su clave, se dice en ella: «texto: \
+      textos/otro.md».
+      """),
+  ]
+
+  private static let chapters: [Block] =
+    Block.example("Los capítulos se nombran en plan.yaml, en el orden en que se imprimen:", .texts)
+    + [
+      .paragraph(
+        RichText(
+          """
+          El título de cada uno es su clave, con mayúscula. Van al principio del informe, menos los \
+          que cierran, que van al final: \(Spanish.and(closing)).
+          """))
+    ]
+
+  private static let closing = [
+    "conclusiones", "consideraciones finales", "reflexiones finales", "mensaje final",
+    "agradecimientos",
+  ].filter(ReportWords.closingTexts.contains)
+
+  private static let markdown: [Block] =
+    Block.part(
+      "Lo que se lee de Markdown",
+      .paragraph("Un renglón en blanco separa los párrafos. Además:"),
+      .table(
+        Table(
+          [Column("Se escribe"), .words("Se lee", weight: 2)],
+          [
+            ["# Título", "Un título; con más signos (##, ###), más adentro."],
+            ["**palabras**", "Palabras en negritas."],
+            ["*palabras*", "Palabras en cursivas."],
+            ["- elemento", "Una lista con viñetas, de un nivel."],
+            ["1. elemento", "Una lista numerada, de un nivel."],
+            ["[texto](dirección)", "Un enlace. Una dirección sola también lo es."],
+            ["![qué muestra](archivo)", "Una imagen, sola en su párrafo."],
+            ["`palabras`", "Palabras tal cual: una orden, un archivo."],
+            ["---", "Una raya entre dos partes."],
+            ["<!-- recado -->", "Un comentario: no se imprime."],
+          ], isDense: true)),
+      .paragraph("Lo demás se imprime como está escrito; las tablas, por ejemplo."))
+
+  private static let pictures: [Block] =
+    Block.part(
+      "Las imágenes",
+      .paragraph(
+        """
+        Van en la carpeta «imagenes». Desde un archivo de «textos» se nombran como las vería un \
+        editor: ![Asistencia](../imagenes/foro.jpg). Desde la bitácora, a partir de la carpeta del \
+        plan: imagenes/foro.jpg. El texto dice qué muestra la imagen a quien no la ve.
+        """))
+
+  private static let evidence: [Block] =
+    Block.part(
+      "Las evidencias",
+      .paragraph(
+        """
+        «evidencia» lleva una dirección de internet o una lista de direcciones y archivos. De un \
+        archivo se puede guardar su huella digital: si años después no coincide, no es el mismo. Si \
+        falta un archivo que se nombra, «snt validar» lo dice.
+        """)
+    )
+    + Block.example("En la bitácora:", .minutes) + FieldTable.section(FormatDescription.evidence)
+}
