@@ -66,7 +66,6 @@ enum BoardWords {
     return "Una línea con su historia se ve con «snt ver \(key)»; todo el plan, con «snt ver»."
   }
 
-  static let noDates = "Ninguna línea compromete fecha: no hay programado contra el cual medir."
   static let nothingDue = "Nada está con atraso ni vence en los próximos 30 días."
   static let number = "N.º"
 

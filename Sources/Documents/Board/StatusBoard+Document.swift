@@ -35,7 +35,7 @@ extension StatusBoard {
       }
       blocks.append(.paragraph(text))
     } else {
-      blocks.append(.paragraph(RichText(BoardWords.noDates)))
+      blocks.append(.paragraph(RichText(ReportWords.noDates)))
     }
     return blocks + [.paragraph(SituationWords.lights(whole))]
   }

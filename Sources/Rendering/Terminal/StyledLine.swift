@@ -28,7 +28,10 @@ struct StyledLine: Equatable {
     for run in other.runs { append(run) }
   }
 
-  var text: String { runs.map(\.text).joined() }
+  var text: String {
+    // Most lines and nearly all words are of one run.
+    runs.count == 1 ? runs[0].text : runs.map(\.text).joined()
+  }
 
   var width: Int { text.displayWidth }
 
