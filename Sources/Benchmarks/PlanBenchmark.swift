@@ -1,6 +1,7 @@
 import CivilTime
 import Documents
 import PlanAssessment
+import PlanChecks
 import PlanFiles
 import Rendering
 import SourceText
@@ -26,6 +27,12 @@ enum PlanBenchmark {
         (plan, log, diagnostics) = PlanFolder.read(planDocument, logDocument)
       }
       precondition(diagnostics.isEmpty)
+      var findings = 0
+      let checking = Stopwatch.shortest(of: 5) {
+        let subject = CheckSubject(plan: plan, log: log, today: day, hasFile: { _ in true })
+        findings = PlanChecks.run(subject).count
+      }
+      precondition(findings < 10)
       var assessment = Assessment(plan: plan, log: log, cutOff: day)
       let judging = Stopwatch.shortest(of: 5) {
         assessment = Assessment(plan: plan, log: log, cutOff: day)
@@ -40,7 +47,8 @@ enum PlanBenchmark {
       print(
         "  \(Spanish.grouped(count)) líneas, \(Spanish.grouped(log.entries.count)) asientos: "
           + "árbol \(milliseconds(parsing)), leer \(milliseconds(reading)), "
-          + "juzgar \(milliseconds(judging)), escribir \(milliseconds(writing))")
+          + "revisar \(milliseconds(checking)), juzgar \(milliseconds(judging)), escribir \(milliseconds(writing))"
+      )
     }
   }
 

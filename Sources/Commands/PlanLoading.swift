@@ -34,11 +34,12 @@ extension Environment {
     let folder = try findPlan(path)
     let loaded: LoadedPlan
     do throws(FileError) { loaded = try PlanFolder.load(folder) } catch { throw Stop(error) }
-    let subject = CheckSubject(plan: loaded.plan, log: loaded.log, today: today) {
+    let subject = CheckSubject(
+      plan: loaded.plan, log: loaded.log, today: today, problems: loaded.diagnostics
+    ) {
       Files.kind(of: Path.join(folder, $0)) == .file
     }
-    let checked = PlanChecks.run(subject).filter { !$0.isAboutUnread(loaded) }
-    return InspectedPlan(loaded: loaded, findings: loaded.diagnostics + checked)
+    return InspectedPlan(loaded: loaded, findings: loaded.diagnostics + PlanChecks.run(subject))
   }
 
   /// The folder of a plan: at a path, or the nearest one.
@@ -52,22 +53,6 @@ extension Environment {
       }
       let misnamed = PlanFolder.misnamed(PlanFolder.planFile, in: path ?? ".")
       throw Stop(CommandMessages.noPlan(path, misnamed: misnamed), .inputOutput)
-    }
-  }
-}
-
-extension Diagnostic {
-  /// Whether it only doubts what an entry says, and a part of that entry could not be read: what is
-  /// missing there has been told already.
-  fileprivate func isAboutUnread(_ loaded: LoadedPlan) -> Bool {
-    guard severity != .error, let place, place.source == loaded.log.source else { return false }
-    let unread = loaded.diagnostics.compactMap { finding -> Int? in
-      finding.severity == .error && finding.place?.source == place.source
-        ? finding.place?.range.start : nil
-    }
-    guard !unread.isEmpty else { return false }
-    return loaded.log.entries.contains { entry in
-      entry.range.contains(place.range.start) && unread.contains { entry.range.contains($0) }
     }
   }
 }

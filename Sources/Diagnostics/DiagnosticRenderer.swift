@@ -63,7 +63,10 @@ package struct DiagnosticRenderer: Sendable {
       result += excerpt(at: related.place, role: .accent, &lines)
     }
     for (index, help) in diagnostic.help.enumerated() {
-      result += paragraph("ayuda: ", help, isFirst: index == 0)
+      // After a full stop a sentence begins; after a colon, a list.
+      let begins = index > 0 && diagnostic.help[index - 1].hasSuffix(".")
+      result += paragraph(
+        "ayuda: ", begins ? Spanish.capitalized(help) : help, isFirst: index == 0)
     }
     if let fix = diagnostic.fix, let place = diagnostic.place {
       result += corrected(place.source, fix, &lines)

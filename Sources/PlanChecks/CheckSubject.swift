@@ -22,15 +22,20 @@ package struct CheckSubject: Sendable {
   let facts: LogIndex
   /// The sessions that the log tells of.
   let sessions: [SessionAccount]
+  /// What could not be read, by the name of its file: what a value lacks there, its text may hold.
+  private let unread: [String: [ByteRange]]
 
-  /// A plan with its log, looked at on a day.
+  /// A plan with its log, looked at on a day; `problems` are what reading them found.
   package init(
-    plan: Plan, log: Log, today: CivilDate, hasFile: @escaping @Sendable (String) -> Bool
+    plan: Plan, log: Log, today: CivilDate, problems: [Diagnostic] = [],
+    hasFile: @escaping @Sendable (String) -> Bool
   ) {
     self.plan = plan
     self.log = log
     self.today = today
     self.hasFile = hasFile
+    let places = problems.filter { $0.severity == .error }.compactMap(\.place)
+    unread = Dictionary(grouping: places, by: \.source.name).mapValues { $0.map(\.range) }
     tree = ItemTree(plan)
     facts = LogIndex(log, tree)
     sessions = SessionAccount.all(of: facts, in: log)
@@ -41,6 +46,20 @@ package struct CheckSubject: Sendable {
 
   /// A place in bitacora.yaml.
   func inLog(_ range: ByteRange) -> Place { Place(log.source ?? plan.source, range) }
+
+  /// Whether everything could be read, so that what is missing was not written.
+  var isWhole: Bool { unread.isEmpty }
+
+  /// Whether everything in a range of plan.yaml could be read.
+  func isWholeInPlan(_ range: ByteRange) -> Bool { isWhole(range, of: plan.source.name) }
+
+  /// Whether everything in a range of bitacora.yaml could be read.
+  func isWholeInLog(_ range: ByteRange) -> Bool { isWhole(range, of: log.source?.name ?? "") }
+
+  private func isWhole(_ range: ByteRange, of file: String) -> Bool {
+    guard let problems = unread[file] else { return true }
+    return !problems.contains { range.start <= $0.start && $0.start <= range.end }
+  }
 
   /// The term, with every new one that the log gives it.
   var wholeTerm: DateSpan? {

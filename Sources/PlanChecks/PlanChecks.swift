@@ -33,7 +33,8 @@ package enum PlanChecks {
     ProgressValueCheck.self, ReschedulingCheck.self,
   ]
   private static let references: [any PlanCheck.Type] = [
-    AreaCheck.self, MembershipCheck.self, ReferenceCheck.self, RepeatedEntryCheck.self,
+    AlignmentCheck.self, AreaCheck.self, MembershipCheck.self, ReferenceCheck.self,
+    RepeatedEntryCheck.self,
     RepeatedKeyCheck.self, SessionNameCheck.self,
   ]
   private static let sessions: [any PlanCheck.Type] = [

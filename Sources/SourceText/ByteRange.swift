@@ -25,9 +25,6 @@ package struct ByteRange: Hashable, Sendable {
   /// Whether the range holds no byte.
   package var isEmpty: Bool { start == end }
 
-  /// Whether the byte at an offset lies in the range.
-  package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
-
   /// The smallest range that covers both.
   package func union(_ other: ByteRange) -> ByteRange {
     ByteRange(min(start, other.start), max(end, other.end))

@@ -25,7 +25,8 @@ struct RealPlanTests {
     let loaded = try PlanFolder.load(folder)
     let subject = CheckSubject(
       plan: loaded.plan, log: loaded.log,
-      today: try #require(CivilDate(year: 2026, month: 11, day: 21))
+      today: try #require(CivilDate(year: 2026, month: 11, day: 21)),
+      problems: loaded.diagnostics
     ) { Files.kind(of: Path.join(folder, $0)) == .file }
     let files = [loaded.plan.source.name, loaded.log.source?.name].compactMap { $0 }
     let findings = (loaded.diagnostics + PlanChecks.run(subject)).inReadingOrder(files: files)
@@ -50,7 +51,7 @@ enum Golden {
   static let records = ProcessInfo.processInfo.environment["SNT_GRABAR"] != nil
 
   static func compare(_ text: String, with file: URL) throws {
-    if records { try Data(text.utf8).write(to: file) }
+    if records { try Data(text.utf8).write(to: file, options: .atomic) }
     let expected = try String(contentsOf: file, encoding: .utf8)
     let found = text.split(separator: "\n", omittingEmptySubsequences: false)
     let lines = expected.split(separator: "\n", omittingEmptySubsequences: false)

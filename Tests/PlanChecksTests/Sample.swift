@@ -24,7 +24,7 @@ struct Sample {
     let (plan, log, diagnostics) = PlanFolder.read(planDocument, logDocument)
     let files = files
     let subject = CheckSubject(
-      plan: plan, log: log, today: CivilDate(iso: today) ?? .latest,
+      plan: plan, log: log, today: CivilDate(iso: today) ?? .latest, problems: diagnostics,
       hasFile: { files.contains($0) })
     return (diagnostics + PlanChecks.run(subject))
       .inReadingOrder(files: ["plan.yaml", "bitacora.yaml"])

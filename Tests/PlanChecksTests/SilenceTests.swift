@@ -101,4 +101,18 @@ struct SilenceTests {
     let sample = Sample(plan: Sample.plan, log: Sample.log(entries), today: "2025-11-30")
     #expect(sample.ids == [])
   }
+
+  /// What could not be read is an error; that it is missing besides need not be said.
+  @Test(arguments: [
+    "- fecha: 2025-05-01\n  avance: 1.1\n  porcentaje: 150",
+    "- fecha: 2025-05-01\n  reprogramación: 1.1\n  temporalidad: 31 de junio\n  motivo: Cambio\n"
+      + "  autoriza: Coordinación",
+    "- fecha: 2025-02-30\n  evento: foro\n- fecha: 2025-05-02\n  hito: 1.1",
+    "- fecha: 2025-02-25\n  sesión: ordinaria 1\n  asistencia: [OGA, OGB, OGC]\n  acuerdos:\n"
+      + "    - clave: CP/01",
+  ])
+  func oneCauseIsToldOnce(_ entries: String) {
+    let findings = Sample(plan: Sample.plan, log: Sample.log(entries)).findings
+    #expect(findings.map(\.severity) == [.error])
+  }
 }

@@ -91,7 +91,8 @@ extension ClosingReportData {
 
   private static func agendaItem(_ item: AgendaItem) -> JSONValue {
     .object([
-      ("tema", item.subject.value.isEmpty ? .null : .string(item.subject.value)), ("trámite", .optional(item.treatment?.rawValue)),
+      ("tema", item.subject.value.isEmpty ? .null : .string(item.subject.value)),
+      ("trámite", .optional(item.treatment?.rawValue)),
       ("resultado", .optional(item.outcome?.value.rawValue)), ("votación", vote(item.vote)),
       ("líneas", texts(item.lines)), ("concluye", texts(item.concludes)),
     ])

@@ -30,26 +30,30 @@ enum ConclusionEvidenceCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
+    guard subject.isWhole else { return [] }
     let tree = subject.tree
     let shown = shownEntries(subject)
-    var conclusions: [Int: LogIndex.Report] = [:]
+    let reports = subject.facts.reports
+    // The report that concluded each item, as an index.
+    var conclusions: [Int?] = Array(repeating: nil, count: tree.items.count)
     var isShown = Array(repeating: false, count: tree.items.count)
-    for report in subject.facts.reports {
-      guard let place = report.place else { continue }
-      if shown.contains(report.entry) { isShown[tree.owner(of: place)] = true }
-      guard place < tree.items.count, tree.items[place].isLeaf, let progress = report.progress
+    for index in reports.indices {
+      guard let place = reports[index].place else { continue }
+      if shown.contains(reports[index].entry) { isShown[tree.owner(of: place)] = true }
+      guard place < tree.items.count, tree.items[place].isLeaf,
+        let progress = reports[index].progress
       else { continue }
       // A later entry reopens.
-      conclusions[place] = progress == 100 ? conclusions[place] ?? report : nil
+      conclusions[place] = progress == 100 ? conclusions[place] ?? index : nil
     }
-    guard !conclusions.isEmpty else { return [] }
     for line in shown.flatMap({ lines(of: $0, subject) }) {
       if let place = tree.place(of: line.value) { isShown[tree.owner(of: place)] = true }
     }
-    let bare = conclusions.keys.filter { !isShown[$0] }.sorted()
+    let bare = tree.items.indices.filter { conclusions[$0] != nil && !isShown[$0] }
     guard let first = bare.first, let report = conclusions[first] else { return [] }
     return [
-      CheckMessages.withoutEvidence(bare.map { tree.keys[$0] }, subject.inLog(report.line.range))
+      CheckMessages.withoutEvidence(
+        bare.map { tree.keys[$0] }, subject.inLog(reports[report].line.range))
     ]
   }
 

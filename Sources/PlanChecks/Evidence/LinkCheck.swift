@@ -58,20 +58,26 @@ enum LinkCheck: PlanCheck {
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
     let entries = subject.log.entries
     var findings: [Diagnostic] = []
+    var links: [Located<String>] = []
     for index in entries.indices where !entries[index].evidence.isEmpty {
       for evidence in entries[index].evidence {
         switch evidence {
-        case .link(let link) where !isAddress(link.value):
-          findings.append(
-            CheckMessages.notAnAddress(
-              link.value, isFile: subject.hasFile(link.value), subject.inLog(link.range)))
+        case .link(let link) where !isAddress(link.value): links.append(link)
         case .file(_, let digest?) where !isDigest(digest.value):
           findings.append(CheckMessages.notADigest(digest.value, subject.inLog(digest.range)))
         default: break
         }
       }
     }
+    // Who describes evidence in words does so everywhere.
+    if let first = links.first, links.count > 3 {
+      return findings + [CheckMessages.notAddresses(links.count, subject.inLog(first.range))]
+    }
     return findings
+      + links.map {
+        CheckMessages.notAnAddress(
+          $0.value, isFile: subject.hasFile($0.value), subject.inLog($0.range))
+      }
   }
 
   /// Whether a text is an address on the web, or of mail: a scheme, and no blanks.

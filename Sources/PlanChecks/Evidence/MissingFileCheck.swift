@@ -28,17 +28,25 @@ enum MissingFileCheck: PlanCheck {
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
     let texts = subject.plan.texts.map(\.text) + subject.tree.items.compactMap(\.text)
-    var findings = texts.filter { !subject.hasFile($0.value) }.map {
-      CheckMessages.missingFile($0.value, subject.inPlan($0.range))
-    }
+    var missing: [Located<String>] = []
     let entries = subject.log.entries
     for index in entries.indices {
       var files: [Located<String>] = []
       for case .file(let path, _) in entries[index].evidence { files.append(path) }
       if case .event(let record) = entries[index].fact { files += record.images.map(\.file) }
-      findings += files.filter { !subject.hasFile($0.value) && !LinkCheck.isAddress($0.value) }
-        .map { CheckMessages.missingFile($0.value, subject.inLog($0.range)) }
+      missing += files.filter { !subject.hasFile($0.value) && !LinkCheck.isAddress($0.value) }
     }
-    return findings
+    return findings(texts.filter { !subject.hasFile($0.value) }, at: subject.inPlan)
+      + findings(missing, at: subject.inLog)
+  }
+
+  /// Many files are missing for one reason: a folder was not copied.
+  private static func findings(
+    _ files: [Located<String>], at place: (ByteRange) -> Place
+  ) -> [Diagnostic] {
+    guard let first = files.first, files.count > 3 else {
+      return files.map { CheckMessages.missingFile($0.value, place($0.range)) }
+    }
+    return [CheckMessages.missingFiles(files.map(\.value), place(first.range))]
   }
 }

@@ -64,6 +64,7 @@ enum MeasurementCheck: PlanCheck {
     return subject.facts.measurements.compactMap { index, measurement in
       let name = measurement.indicator
       guard let value = measurement.value else {
+        guard subject.isWholeInLog(subject.log.entries[index].range) else { return nil }
         return CheckMessages.measurementWithoutValue(name.value, subject.inLog(name.range))
       }
       // The first may well be the total of what came before.

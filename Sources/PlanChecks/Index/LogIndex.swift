@@ -135,9 +135,11 @@ private struct Walk {
 
 extension [LogIndex.Report] {
   /// By day, then in the order of the file, in which they are found.
+  ///
+  /// Numbers are sorted, not reports, which are large.
   fileprivate var inOrder: [LogIndex.Report] {
-    if zip(self, dropFirst()).allSatisfy({ $0.day <= $1.day }) { return self }
-    return enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-      .map(\.element)
+    let days = map(\.day.dayNumber)
+    if zip(days, days.dropFirst()).allSatisfy(<=) { return self }
+    return days.indices.map { days[$0] << 32 | $0 }.sorted().map { self[$0 & 0xFFFF_FFFF] }
   }
 }

@@ -9,11 +9,30 @@ extension CheckMessages {
       help: ["cópielo a la carpeta del plan, o corrija la ruta, que se escribe desde ahí."])
   }
 
+  static func missingFiles(_ paths: [String], _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "archivo-faltante", .warning, "no están \(paths.count) archivos que aquí se nombran",
+      at: place,
+      help: [
+        "son \(paths.once.shortList).",
+        "cópielos a la carpeta del plan, o corrija las rutas, que se escriben desde ahí.",
+      ])
+  }
+
   static func notADigest(_ text: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "huella-no-válida", .warning, "esta huella no tiene 64 cifras y letras de la «a» a la «f»",
       at: place,
       help: ["tiene \(Spanish.count(text.count, "signo", "signos")); cópiela completa, o quítela."])
+  }
+
+  static func notAddresses(_ count: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "enlace-no-válido", .warning, "\(count) evidencias no son direcciones ni archivos", at: place,
+      help: [
+        "esta es la primera; una dirección empieza con «https://» y no lleva espacios, y un "
+          + "documento que no está en línea va en «anexos:»."
+      ])
   }
 
   static func notAnAddress(_ text: String, isFile: Bool, _ place: Place) -> Diagnostic {

@@ -61,6 +61,17 @@ extension CheckMessages {
       help: ["agregue «porcentaje:» o «estado:»; si solo se cuenta un hecho, use «hito:»."])
   }
 
+  static func emptyReports(_ lines: [String], count: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "avance-sin-dato", .warning,
+      "\(count) avances no dicen en cuánto ni en qué estado va la línea",
+      at: place,
+      help: [
+        "son los de \(lines.once.shortList); este es el primero.",
+        "agregue «porcentaje:» o «estado:»; si solo se cuenta un hecho, use «hito:».",
+      ])
+  }
+
   static func fractionOfOne(_ percentage: Double, _ place: Place) -> Diagnostic {
     let hundredfold = Spanish.decimal(percentage * 100, digits: 2)
     return Diagnostic(

@@ -10,13 +10,16 @@ extension CheckMessages {
       help: ["escriba la clave del área, «\(key)», o ponga el nombre entre comillas."])
   }
 
-  static func formerMember(_ key: String, _ day: CivilDate, _ place: Place) -> Diagnostic {
+  static func formerMember(_ key: String, _ day: CivilDate, count: Int, _ place: Place)
+    -> Diagnostic
+  {
     Diagnostic(
       "asistencia-de-no-integrante", .notice,
       "«\(key)» no integraba la comisión el \(SpanishDate.words(day))", at: place,
       help: [
-        "su asistencia no cuenta para el quórum; si sí la integraba, revise su alta o su baja."
-      ]
+        count > 1 ? "asistió así a \(count) sesiones; esta es la primera." : nil,
+        "su asistencia no cuenta para el quórum; si sí la integraba, revise su alta o su baja.",
+      ].compactMap { $0 }
     )
   }
 

@@ -1,6 +1,5 @@
 import Diagnostics
 import PlanModel
-import SpanishText
 
 /// Two lines side by side with one name are probably a copy that was not finished.
 enum RepeatedNameCheck: PlanCheck {
@@ -8,7 +7,7 @@ enum RepeatedNameCheck: PlanCheck {
     DiagnosticPage(
       "nombre-repetido", "dos líneas de la misma partida tienen el mismo nombre",
       checks: """
-        Se comparan los nombres de lo que está junto: las líneas de una estrategia, las estrategias \
+        Se comparan los nombres, letra por letra, de lo que está junto: las líneas de una estrategia, las estrategias \
         de un objetivo. En partidas distintas un nombre sí puede repetirse.
         """,
       reason: """
@@ -34,16 +33,13 @@ enum RepeatedNameCheck: PlanCheck {
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
     ([subject.plan.items] + subject.tree.items.map(\.children)).flatMap { siblings in
-      var first: [String: PlanItem] = [:]
+      var first: [String: Located<String>] = [:]
       return siblings.compactMap { item -> Diagnostic? in
         guard let name = item.name, !name.value.isEmpty else { return nil }
-        guard let earlier = first[name.value.folded] else {
-          first[name.value.folded] = item
-          return nil
-        }
+        guard let earlier = first.updateValue(item.key, forKey: name.value) else { return nil }
         return CheckMessages.repeatedName(
-          item.key.value, earlier.key.value, subject.inPlan(name.range),
-          first: subject.inPlan((earlier.name ?? earlier.key).range))
+          item.key.value, earlier.value, subject.inPlan(name.range),
+          first: subject.inPlan(earlier.range))
       }
     }
   }

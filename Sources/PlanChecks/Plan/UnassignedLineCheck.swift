@@ -45,7 +45,7 @@ enum UnassignedLineCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    guard !subject.plan.areas.isEmpty else { return [] }
+    guard !subject.plan.areas.isEmpty, subject.isWhole else { return [] }
     let tree = subject.tree
     let leaves = tree.leaves
     let roles: Set<ResponsibilityRole> = [.responsible, .coResponsible]

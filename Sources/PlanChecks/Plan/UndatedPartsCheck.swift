@@ -84,7 +84,9 @@ enum UndatedPartsCheck: PlanCheck {
       if let place = tree.place(of: change.subject.value) { isDated[tree.owner(of: place)] = true }
     }
     let leaves = tree.leaves
-    let undated = leaves.filter { tree.items[$0].schedule == nil && !isDated[$0] }
+    let undated = leaves.filter {
+      tree.items[$0].schedule == nil && !isDated[$0] && subject.isWholeInPlan(tree.items[$0].range)
+    }
     guard let first = undated.first, undated.count * 2 < leaves.count else { return [] }
     return [
       CheckMessages.undatedLines(
@@ -97,7 +99,7 @@ enum UndatedPartsCheck: PlanCheck {
     let undated = subject.plan.sessions.filter {
       $0.date == nil && !moved.contains(SessionName($0.key.value).identity)
     }
-    guard let first = undated.first else { return [] }
+    guard let first = undated.first, subject.isWhole else { return [] }
     return [
       CheckMessages.undatedSessions(undated.map(\.key.value), subject.inPlan(first.key.range))
     ]

@@ -31,11 +31,13 @@ enum ParentProgressCheck: PlanCheck {
     let tree = subject.tree
     var counts: [Int: Int] = [:]
     var first: [(place: Int, report: LogIndex.Report)] = []
-    for report in subject.facts.reports {
-      guard let place = report.place, place < tree.items.count, !tree.items[place].isLeaf else {
+    let reports = subject.facts.reports
+    for index in reports.indices {
+      guard let place = reports[index].place, place < tree.items.count, !tree.items[place].isLeaf
+      else {
         continue
       }
-      if counts[place] == nil { first.append((place, report)) }
+      if counts[place] == nil { first.append((place, reports[index])) }
       counts[place, default: 0] += 1
     }
     return first.map { place, report in

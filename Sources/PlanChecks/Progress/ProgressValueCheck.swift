@@ -71,19 +71,40 @@ enum ProgressValueCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    subject.facts.reports.compactMap { report in
-      if report.isSideEffect { return nil }
-      switch (report.percentage, report.state) {
-      case (nil, nil):
-        return CheckMessages.emptyReport(report.line.value, subject.inLog(report.line.range))
-      case (let percentage?, let state?) where contradict(percentage.value, state.value):
-        return CheckMessages.contradictoryReport(
-          percentage.value, state.value, subject.inLog(percentage.range),
-          state: subject.inLog(state.range))
-      case (let percentage?, _) where percentage.value > 0 && percentage.value < 1:
-        return CheckMessages.fractionOfOne(percentage.value, subject.inLog(percentage.range))
-      default: return nil
+    let reports = subject.facts.reports
+    let empty = reports.filter {
+      $0.percentage == nil && $0.state == nil
+        && subject.isWholeInLog(subject.log.entries[$0.entry].range)
+    }
+    return emptyReports(empty, subject) + reports.compactMap { contradiction(in: $0, subject) }
+  }
+
+  /// Who writes milestones down as progress does so everywhere.
+  private static func emptyReports(
+    _ reports: [LogIndex.Report], _ subject: CheckSubject
+  ) -> [Diagnostic] {
+    guard let first = reports.first, reports.count > 3 else {
+      return reports.map {
+        CheckMessages.emptyReport($0.line.value, subject.inLog($0.line.range))
       }
+    }
+    return [
+      CheckMessages.emptyReports(
+        reports.map(\.line.value), count: reports.count, subject.inLog(first.line.range))
+    ]
+  }
+
+  private static func contradiction(
+    in report: LogIndex.Report, _ subject: CheckSubject
+  ) -> Diagnostic? {
+    switch (report.percentage, report.state) {
+    case (let percentage?, let state?) where contradict(percentage.value, state.value):
+      return CheckMessages.contradictoryReport(
+        percentage.value, state.value, subject.inLog(percentage.range),
+        state: subject.inLog(state.range))
+    case (let percentage?, _) where percentage.value > 0 && percentage.value < 1:
+      return CheckMessages.fractionOfOne(percentage.value, subject.inLog(percentage.range))
+    default: return nil
     }
   }
 

@@ -176,6 +176,7 @@ struct ReschedulingCheck: PlanCheck {
     if change.authority == nil { missing.insert("autoriza") }
     if !missing.isEmpty { unfounded.append((name, change.subject, missing)) }
     guard let date = change.schedule else {
+      guard subject.isWholeInLog(entry.range) else { return }
       findings.append(
         CheckMessages.reschedulingWithoutDate(name, subject.inLog(change.subject.range)))
       return

@@ -11,8 +11,8 @@ struct AreaCheck: PlanCheck {
       "área-desconocida", "se cita un área que el plan no declara",
       checks: """
         Cuando el plan tiene «áreas», los responsables y quienes participan se citan con la clave \
-        de una de ellas; también valen las siglas, los cargos y los integrantes de la comisión. \
-        Dentro de corchetes la coma separa: un nombre con comas se lee como varias áreas.
+        de una de ellas; también valen las siglas, los cargos y los integrantes de la comisión, y \
+        quien acompaña puede ser de fuera. Dentro de corchetes la coma separa: un nombre con comas se lee como varias áreas.
         """,
       reason: """
         El informe reúne las líneas de cada área. Lo que está a nombre de otra, o de la mitad de un \
@@ -30,35 +30,6 @@ struct AreaCheck: PlanCheck {
           DGA: Dirección de Gobierno Abierto
           DDA: Dirección de Datos, Archivos y Tecnología
         responsables: [DDA]
-        """),
-    DiagnosticPage(
-      "objetivo-desconocido", "el plan se alinea a un objetivo que no enumera",
-      checks: """
-        Cuando el plan tiene «objetivos estratégicos», cada «alineación» cita la clave de uno de \
-        ellos.
-        """,
-      reason: """
-        Con la alineación se muestra a qué objetivos de la institución sirve el plan. Una clave \
-        que no existe deja esa parte sin objetivo.
-        """,
-      in: .plan,
-      example: """
-        objetivos estratégicos:
-          1: Acercar la información a la población
-        ejes:
-          1:
-            nombre: Gobierno abierto
-            alineación:
-              objetivo estratégico: 3
-        """,
-      instead: """
-        objetivos estratégicos:
-          1: Acercar la información a la población
-        ejes:
-          1:
-            nombre: Gobierno abierto
-            alineación:
-              objetivo estratégico: 1
         """),
     DiagnosticPage(
       "responsable-desconocido", "un acuerdo está a cargo de quien el plan no conoce",
@@ -90,16 +61,14 @@ struct AreaCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    var findings = objectives(subject)
-    guard !subject.plan.areas.isEmpty else { return findings }
+    guard !subject.plan.areas.isEmpty else { return [] }
     let known = KnownAreas(subject.plan)
-    findings += strangers(in: named(subject), known, subject)
     let responsible = subject.facts.agreements.compactMap(\.responsible)
-    findings += grouped(responsible.filter { !known.contains($0.value) }).map { name, places in
-      CheckMessages.unknownResponsible(
-        name, known.meant(by: name), count: places.count, subject.inLog(places[0].range))
-    }
-    return findings
+    return strangers(in: named(subject), known, subject)
+      + responsible.filter { !known.contains($0.value) }.byText.map { name, places in
+        CheckMessages.unknownResponsible(
+          name, known.meant(by: name), count: places.count, subject.inLog(places[0].range))
+      }
   }
 
   /// Areas that stand together; who accompanies a line may come from outside.
@@ -157,91 +126,10 @@ struct AreaCheck: PlanCheck {
       }
     }
     return findings
-      + grouped(others).map { name, places in
+      + others.byText.map { name, places in
         CheckMessages.unknownArea(
           name, known.meant(by: name), pieces: pieces[name] ?? 1, count: places.count,
           subject.inPlan(places[0].range))
       }
-  }
-
-  private static func objectives(_ subject: CheckSubject) -> [Diagnostic] {
-    let objectives = subject.plan.strategicObjectives.map(\.key.value)
-    guard !objectives.isEmpty else { return [] }
-    let known = Set(objectives)
-    let cited = subject.tree.items.flatMap { $0.alignment?.objectives ?? [] }
-    return grouped(cited.filter { !known.contains($0.value) }).map { key, places in
-      CheckMessages.unknownObjective(
-        key, objectives, count: places.count, subject.inPlan(places[0].range))
-    }
-  }
-
-  /// The places of each text, in the order in which texts first come.
-  private static func grouped(
-    _ texts: [Located<String>]
-  ) -> [(text: String, places: [Located<String>])] {
-    var order: [String] = []
-    var places: [String: [Located<String>]] = [:]
-    for text in texts {
-      if places[text.value] == nil { order.append(text.value) }
-      places[text.value, default: []].append(text)
-    }
-    return order.map { ($0, places[$0] ?? []) }
-  }
-}
-
-/// The names under which a plan knows those who can be responsible.
-private struct KnownAreas {
-  private let areas: [Definition]
-  private let keys: Set<String>
-  /// The key of an area by its name, folded.
-  private let byName: [String: Definition]
-  private let candidates: [String]
-
-  init(_ plan: Plan) {
-    areas = plan.areas
-    let commission = plan.commission
-    let others =
-      plan.acronyms.map(\.key.value) + commission.members.map(\.key.value)
-      + commission.offices.map(\.key.value) + [commission.acronym?.value].compactMap { $0 }
-    candidates = areas.map(\.key.value) + others
-    keys = Set(candidates)
-    byName = Dictionary(
-      areas.map { ($0.text.value.folded, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  func contains(_ name: String) -> Bool { keys.contains(name) }
-
-  /// The key that was probably meant: that of the area with this name, or one that is nearly alike.
-  func meant(by name: String) -> String? {
-    byName[name.folded]?.key.value ?? Suggestion.nearest(to: name, in: candidates)
-  }
-
-  /// The area whose name, with its commas, the first texts of a list are, and how many texts.
-  func cutName(_ texts: ArraySlice<Located<String>>) -> (count: Int, area: Definition)? {
-    var joined = ""
-    for (count, text) in texts.prefix(8).enumerated() {
-      joined += (count == 0 ? "" : ", ") + text.value.folded
-      if count > 0, let area = byName[joined] { return (count + 1, area) }
-    }
-    return nil
-  }
-}
-
-extension SourceText {
-  /// The first texts of a list that no area bears and that commas alone keep apart, where they read
-  /// like one name («Partidos Políticos», «Organismos y Descentralizados»); else the first.
-  fileprivate func cutName(
-    _ texts: ArraySlice<Located<String>>, _ known: KnownAreas
-  ) -> ArraySlice<Located<String>> {
-    var count = 1
-    for (text, next) in zip(texts, texts.dropFirst()) {
-      let between = self[ByteRange(text.range.end, next.range.start)]
-      guard !known.contains(next.value), between.contains(","),
-        between.allSatisfy({ $0 == "," || $0.isWhitespace })
-      else { break }
-      count += 1
-    }
-    let run = texts.prefix(count)
-    return run.contains { $0.value.split(separator: " ").count > 2 } ? run : texts.prefix(1)
   }
 }

@@ -144,14 +144,18 @@ enum MembershipCheck: PlanCheck {
     let known = Set(
       subject.plan.commission.members.map(\.key.value)
         + subject.facts.memberships.map(\.member.value))
-    var findings: [Diagnostic] = []
+    var found: [(member: Located<String>, day: CivilDate)] = []
+    var counts: [String: Int] = [:]
     MembersByDay.onDays(ofSessions: subject) { session, day, members in
       for member in session.attendance
       where known.contains(member.value) && members.members[member.value] == nil {
-        findings.append(
-          CheckMessages.formerMember(member.value, day, subject.inLog(member.range)))
+        if counts[member.value] == nil { found.append((member, day)) }
+        counts[member.value, default: 0] += 1
       }
     }
-    return findings
+    return found.map { member, day in
+      CheckMessages.formerMember(
+        member.value, day, count: counts[member.value] ?? 1, subject.inLog(member.range))
+    }
   }
 }

@@ -40,6 +40,7 @@ enum SessionContentCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
+    guard subject.isWhole else { return [] }
     let held = subject.sessions.filter { $0.heldOn != nil }
     let empty = held.filter {
       $0.attendance.isEmpty && $0.agenda.isEmpty && $0.agreements.isEmpty

@@ -4,7 +4,8 @@ import PlanModel
 
 /// What was promised for a day that has passed is told of: that it happened, or what became of it.
 ///
-/// A plan without entries is a programme; nothing is asked of it.
+/// A plan without entries is a programme, and one with entries that can't be read may tell of it
+/// there; nothing is asked of either.
 enum SilentPromiseCheck: PlanCheck {
   static let pages = [
     DiagnosticPage(
@@ -97,7 +98,7 @@ enum SilentPromiseCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    guard !subject.log.entries.isEmpty else { return [] }
+    guard !subject.log.entries.isEmpty, subject.isWhole else { return [] }
     var findings = covenants(subject) + sessions(subject)
     if let term = subject.wholeTerm, term.end < subject.today {
       findings += events(subject) + indicators(subject)
@@ -140,11 +141,15 @@ enum SilentPromiseCheck: PlanCheck {
   }
 
   private static func events(_ subject: CheckSubject) -> [Diagnostic] {
-    let told = Set(
-      subject.facts.events.map(\.record.key.value)
-        + subject.facts.reschedulings.map(\.subject.value))
-    let silent = subject.plan.events.filter { !told.contains($0.key.value) }
-    guard let first = silent.first else { return [] }
+    let told = Set(subject.facts.events.map(\.record.key.value))
+    let moved = Set(subject.facts.reschedulings.map(\.subject.value))
+    let silent = subject.plan.events.filter {
+      !told.contains($0.key.value) && !moved.contains($0.key.value)
+    }
+    // A key that leads nowhere is an error, and may be that of the silent one.
+    guard let first = silent.first, told.isSubset(of: subject.plan.events.map(\.key.value)) else {
+      return []
+    }
     return [CheckMessages.silentEvents(silent.map(\.key.value), subject.inPlan(first.key.range))]
   }
 
@@ -153,7 +158,8 @@ enum SilentPromiseCheck: PlanCheck {
       subject.facts.measurements.filter { $0.measurement.value != nil }
         .map(\.measurement.indicator.value))
     let silent = subject.plan.indicators.filter { !measured.contains($0.key.value) }
-    guard let first = silent.first else { return [] }
+    guard let first = silent.first, measured.isSubset(of: subject.plan.indicators.map(\.key.value))
+    else { return [] }
     return [
       CheckMessages.unmeasured(silent.map(\.key.value), subject.inPlan(first.key.range))
     ]

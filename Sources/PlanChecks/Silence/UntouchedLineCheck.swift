@@ -33,7 +33,7 @@ enum UntouchedLineCheck: PlanCheck {
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
     let tree = subject.tree
-    guard subject.facts.mentioned.contains(true) else { return [] }
+    guard subject.facts.mentioned.contains(true), subject.isWhole else { return [] }
     var isTouched = Array(repeating: false, count: tree.items.count)
     for (place, isMentioned) in subject.facts.mentioned.enumerated() where isMentioned {
       isTouched[tree.owner(of: place)] = true
