@@ -58,12 +58,21 @@ package enum PlanFolder {
     _ planDocument: YAMLDocument, _ logDocument: YAMLDocument?
   ) -> (plan: Plan, log: Log, diagnostics: [Diagnostic]) {
     var reader = PlanReader()
-    reader.diagnostics = planDocument.diagnostics
     let plan = PlanSchema.read(planDocument, &reader)
-    guard let logDocument else { return (plan, Log(), reader.diagnostics) }
-    reader.diagnostics += logDocument.diagnostics
-    let log = LogSchema.read(logDocument, for: plan, &reader)
-    return (plan, log, reader.diagnostics)
+    let log = logDocument.map { LogSchema.read($0, for: plan, &reader) } ?? Log()
+    let syntax = planDocument.diagnostics + (logDocument?.diagnostics ?? [])
+    return (plan, log, syntax + reader.diagnostics.filter { !isToldAlready($0, by: syntax) })
+  }
+
+  /// Whether a value is only missing because its line could not be read as text, which is told.
+  private static func isToldAlready(_ finding: Diagnostic, by syntax: [Diagnostic]) -> Bool {
+    guard finding.id == "falta-valor", let place = finding.place else { return false }
+    return syntax.contains { problem in
+      guard problem.severity == .error, let other = problem.place, other.source == place.source,
+        other.range.start >= place.range.end
+      else { return false }
+      return !place.source.bytes[place.range.end..<other.range.start].contains(where: \.isLineBreak)
+    }
   }
 
   /// A file that was probably meant to bear a name: with an accent, in capitals, or with the ending

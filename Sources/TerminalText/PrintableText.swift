@@ -3,8 +3,7 @@ extension StringProtocol {
   /// The text with line ends and tabs as spaces, other control characters as visible signs, and
   /// without bidirectional controls and invisible characters (Unicode Technical Report 36, 2.8).
   package var printable: String {
-    let isClean = utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
-    if isClean { return String(self) }
+    if isPlainlyPrintable { return String(self) }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar = " "
     for scalar in unicodeScalars {
@@ -22,6 +21,27 @@ extension StringProtocol {
       }
     }
     return String(result)
+  }
+
+  /// Whether the bytes tell at a glance that nothing has to be changed: the letters and marks of
+  /// Spanish text, and the shapes that the program draws itself.
+  private var isPlainlyPrintable: Bool {
+    var bytes = utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case 0x20..<0x7F: continue
+      case 0xC3: _ = bytes.next()
+      case 0xC2: if let next = bytes.next(), next < 0xA0 || next == 0xAD { return false }
+      case 0xE2:
+        let (second, third) = (bytes.next() ?? 0, bytes.next() ?? 0)
+        // U+2010 to U+2027 are dashes, quotes and dots; U+2080 and beyond, signs and shapes.
+        guard second >= 0x82 || (second == 0x80 && (0x90...0xA7).contains(third)) else {
+          return false
+        }
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The text's lines, each printable, its spaces kept and its tabs as two spaces.

@@ -62,7 +62,8 @@ enum BoardWords {
   static let lineTitle = "Línea"
 
   static func moreHistory(_ key: String) -> String {
-    "Una línea con su historia se ve con «snt ver \(key)»; todo el plan, con «snt ver»."
+    let key = key.contains(" ") ? "\"\(key)\"" : key
+    return "Una línea con su historia se ve con «snt ver \(key)»; todo el plan, con «snt ver»."
   }
 
   static let noDates = "Ninguna línea compromete fecha: no hay programado contra el cual medir."

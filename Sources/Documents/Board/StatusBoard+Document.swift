@@ -9,7 +9,7 @@ extension StatusBoard {
   /// The board, headed by the plan's title.
   package var document: Document {
     let plan = judged.plan
-    var metadata = Document.Metadata(title: plan.title?.value ?? "Plan")
+    var metadata = Document.Metadata(title: plan.title?.value ?? ViewWords.untitledPlan)
     metadata.isScreen = true
     metadata.dateLine = BoardWords.cutOff(judged.cutOff, term: judged.assessment.state.termSpan)
     return Document(metadata, summary + lines + sessionBlocks + agreementBlocks + foot)
@@ -142,13 +142,15 @@ extension StatusBoard {
     let overdue = agreements.count { $0.light == .red }
     let shown = agreements.prefix(Self.shown)
     let columns: [Column] = [
-      .key("Clave"), .words("Acuerdo", weight: 3, minimum: 16), .words("Responsable", minimum: 8),
+      .key(RichText(ViewWords.key)),
+      .words(RichText(ViewWords.agreement), weight: 3, minimum: 16),
+      .words(RichText(ViewWords.responsible), minimum: 8),
       Column(RichText(BoardWords.dueTitle)), .figures(RichText(BoardWords.delayTitle)),
     ]
     let rows = shown.map { agreement -> Table.Row in
       let status = agreement.status
       return Table.Row([
-        marked(agreement.light, status.key ?? "s/n"),
+        marked(agreement.light, status.key ?? ViewWords.noNumber),
         RichText(status.agreement?.text.value ?? ""),
         RichText(status.agreement?.responsible?.value ?? ""),
         RichText(status.dueOn.map { SpanishDate.short($0) } ?? "—"),

@@ -7,10 +7,13 @@ import SpanishText
 struct AxisTable {
   private let input: ReportInput
   private let axes: [NodeAssessment]
+  /// Whether any line has another date than it had first: looked up once for all rows.
+  private let isReplanned: Bool
 
   init(_ input: ReportInput) {
     self.input = input
     axes = input.assessment.nodes
+    isReplanned = input.state.lines.contains { $0.schedule.isReplanned }
   }
 
   /// Whether there are parts to compare: lines that stand alone are told one by one.
@@ -18,7 +21,6 @@ struct AxisTable {
   private var whole: Aggregate { input.assessment.whole }
   private var hasDates: Bool { whole.current.programmed != nil }
   private var judgesFulfilment: Bool { input.judgesFulfilment }
-  private var isReplanned: Bool { input.state.lines.contains { $0.schedule.isReplanned } }
 
   var blocks: [Block] {
     guard isNeeded else { return [] }

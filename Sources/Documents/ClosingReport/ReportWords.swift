@@ -21,7 +21,7 @@ package enum ReportWords {
   static let narrativeGoesOn =
     "Los textos de la narrativa se imprimen completos: pueden contar hechos posteriores al corte."
   static let newDates = "Fechas que cambiaron:"
-  static let noDates = "El plan no compromete fechas: no hay programado contra el cual medir."
+  static let noDates = "Ninguna línea compromete fecha: no hay programado contra el cual medir."
   static let notFollowedUp = "sin plazo ni responsable"
   static let notRecorded = "Programado, y no consta que se haya tratado:"
   static let openAgreements = "Acuerdos que siguen en seguimiento al cierre:"

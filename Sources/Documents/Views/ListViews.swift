@@ -82,7 +82,7 @@ extension PlanViews {
     let rows = all.map { agreement -> Table.Row in
       let status = agreement.status
       return [
-        RichText(status.key ?? "s/n"), RichText(status.agreement?.text.value ?? ""),
+        RichText(status.key ?? ViewWords.noNumber), RichText(status.agreement?.text.value ?? ""),
         RichText(status.agreement?.responsible?.value ?? "—"),
         RichText(status.dueOn.map { SpanishDate.short($0) } ?? "—"),
         marked(agreement.light, AgreementWords.text(agreement.situation)),

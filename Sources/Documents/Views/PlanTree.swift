@@ -15,7 +15,7 @@ package struct PlanTree {
   /// The tree for people.
   package var document: Document {
     let assessment = judged.assessment
-    var metadata = Document.Metadata(title: judged.plan.title?.value ?? "Plan")
+    var metadata = Document.Metadata(title: judged.plan.title?.value ?? ViewWords.untitledPlan)
     metadata.dateLine = BoardWords.cutOff(judged.cutOff, term: assessment.state.termSpan)
     guard !assessment.nodes.isEmpty else {
       return Document(metadata, [.paragraph(RichText(ViewWords.emptyPlan))])
@@ -28,7 +28,7 @@ package struct PlanTree {
     return Document(
       metadata,
       [.table(table), .paragraph(SituationWords.lights(assessment.whole))]
-        + (others.isEmpty ? [] : [.paragraph(RichText(ViewWords.alsoHas(others)))]))
+        + (ViewWords.alsoHas(judged.state).map { [.paragraph(RichText($0))] } ?? []))
   }
 
   /// The tree for programs.
@@ -86,17 +86,6 @@ package struct PlanTree {
   /// What stands outside the averages shows a figure only when the log tells one.
   private func progressOutside(_ line: LineAssessment) -> String {
     line.progress > 0 ? PercentWords.rounded(line.progress) : "—"
-  }
-
-  /// What the plan holds beside its tree: «4 sesiones, 5 alianzas».
-  private var others: [String] {
-    let state = judged.assessment.state
-    let counts: [(Int, String, String)] = [
-      (state.sessions.count, "sesión", "sesiones"), (state.agreements.count, "acuerdo", "acuerdos"),
-      (state.events.count, "evento", "eventos"), (state.alliances.count, "alianza", "alianzas"),
-      (state.indicators.count, "indicador", "indicadores"),
-    ]
-    return counts.filter { $0.0 > 0 }.map { Spanish.count($0.0, $0.1, $0.2) }
   }
 
   private func data(_ node: NodeAssessment, _ input: ReportInput) -> JSONValue {

@@ -65,7 +65,7 @@ package struct PlanViews {
     guard pieces.count > 1, let letter = pieces.last else { return nil }
     let parent = pieces.dropLast().joined(separator: ".")
     guard
-      let owner = input.plan.item(parent),
+      let owner = input.index.item(parent),
       owner.parts.contains(where: { $0.key.value == letter })
     else { return nil }
     return item(parent)

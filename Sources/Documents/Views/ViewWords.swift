@@ -15,13 +15,21 @@ enum ViewWords {
 
   static let alliances = "Alianzas"
 
-  static func alsoHas(_ parts: [String]) -> String {
-    "Además: \(Spanish.and(parts)). Se ven con «snt ver sesiones», «snt ver acuerdos» …; una línea "
-      + "con su historia, con «snt ver CLAVE»."
+  /// What the plan holds beside its tree, and how it is seen; nil for nothing.
+  static func alsoHas(_ state: PlanState) -> String? {
+    let counts: [(Int, String, String)] = [
+      (state.sessions.count, "sesión", "sesiones"), (state.agreements.count, "acuerdo", "acuerdos"),
+      (state.events.count, "evento", "eventos"), (state.alliances.count, "alianza", "alianzas"),
+      (state.indicators.count, "indicador", "indicadores"),
+    ]
+    let parts = counts.filter { $0.0 > 0 }.map { Spanish.count($0.0, $0.1, $0.2) }
+    guard !parts.isEmpty else { return nil }
+    return
+      "Además: \(Spanish.and(parts)). Se ven con «snt ver sesiones», «snt ver acuerdos» …; una "
+      + "línea con su historia, con «snt ver CLAVE»."
   }
 
   static let attendance = "Asistencia"
-  static let authority = "Autoriza"
   static let averages = "En los promedios"
   static let baseline = "Línea base"
 
@@ -83,6 +91,7 @@ enum ViewWords {
 
   static func none(_ what: String) -> String { "El plan no tiene \(what) todavía." }
 
+  static let noNumber = "s/n"
   static let original = "Original"
   static let originalDeviation = "Desfase contra el original"
   static let originalIndex = "Contra las fechas originales"
@@ -95,7 +104,6 @@ enum ViewWords {
   static let progress = "Avance"
   static let promised = "Qué se propuso"
   static let purpose = "Objetivo"
-  static let quorum = "Quórum"
 
   static let referredTo = "Turnado a"
 
@@ -123,6 +131,7 @@ enum ViewWords {
   static let undated = "sin fecha comprometida"
   static let unit = "Unidad"
   static let unnumbered = "Acuerdo sin número"
+  static let untitledPlan = "Plan"
   static let validity = "Vigencia"
   static let value = "Valor"
   static let venue = "Sede"

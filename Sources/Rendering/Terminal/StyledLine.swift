@@ -67,8 +67,10 @@ struct StyledLine: Equatable {
 
 extension String {
   fileprivate var trimmingTrailingSpaces: String {
-    var rest = self[...]
-    while rest.last == " " { rest = rest.dropLast() }
-    return String(rest)
+    // By bytes: most lines have none, and a character is dear to find from the end.
+    guard utf8.last == 0x20 else { return self }
+    var rest = utf8[...]
+    while rest.last == 0x20 { rest = rest.dropLast() }
+    return String(Substring(rest))
   }
 }

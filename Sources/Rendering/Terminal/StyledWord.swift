@@ -111,7 +111,9 @@ extension [StyledWord] {
   fileprivate var withPercentSignsAttached: [StyledWord] {
     var words: [StyledWord] = []
     for word in self {
-      if word.line.text.first == "%", words.last?.line.text.last?.isNumber == true {
+      if word.line.runs.first?.text.utf8.first == UInt8(ascii: "%"),
+        words.last?.line.text.last?.isNumber == true
+      {
         let roles = words[words.count - 1].line.runs.last?.roles ?? []
         words[words.count - 1].append(StyledRun(text: "\u{A0}", roles: roles))
         for run in word.line.runs { words[words.count - 1].append(run) }
