@@ -150,7 +150,7 @@ let package = Package(
       name: "ManualTests",
       dependencies: [
         "TerminalText", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel",
-        "PlanFiles", "PlanAssessment", "Manual", "Rendering",
+        "PlanFiles", "PlanChecks", "PlanAssessment", "Manual", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),

@@ -1,4 +1,6 @@
+import CivilTime
 import Diagnostics
+import PlanChecks
 import PlanFiles
 import PlanModel
 import SourceText
@@ -28,6 +30,15 @@ struct ExampleTests {
     #expect(plan.items.count == 2)
     #expect(plan.sessions.count == 2)
     #expect(log.entries.count > 20)
+  }
+
+  /// Nor do the checks find anything to mend, once the files that the examples name are there.
+  @Test func togetherTheyPassTheChecks() throws {
+    let (plan, log) = check(plan: Self.wholePlan, log: Self.wholeLog)
+    let today = try #require(CivilDate(iso: "2026-12-31"))
+    let findings = PlanChecks.run(
+      CheckSubject(plan: plan, log: log, today: today) { _ in true })
+    #expect(findings.filter { [.error, .warning].contains($0.severity) }.map(\.headline) == [])
   }
 
   /// An example shown in a terminal of 60 columns is never broken, behind its four spaces.
