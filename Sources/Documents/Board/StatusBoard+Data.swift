@@ -32,7 +32,7 @@ extension StatusBoard {
       ("clave", .optional(status.key)), ("texto", .optional(status.agreement?.text.value)),
       ("responsable", .optional(status.agreement?.responsible?.value)),
       ("vence", .optional(status.dueOn?.iso)),
-      ("situación", .string(AgreementWords.text(agreement.situation))),
+      ("situación", .string(AgreementRow.words(agreement))),
       ("semáforo", .string(SituationWords.light(agreement.light).name)),
     ])
   }

@@ -31,7 +31,7 @@ package struct StatusBoard: Sendable {
   package let events: [OccasionAssessment]
   /// Sessions that are overdue, then the next one.
   package let sessions: [ComingSession]
-  /// Open agreements: the overdue ones first, then by their last day.
+  /// Agreements that are followed up, by their last day; what was settled by being decided is not.
   package let agreements: [AgreementAssessment]
 
   /// The board of a plan at the cut-off of its judgement.
@@ -52,7 +52,8 @@ package struct StatusBoard: Sendable {
     }
     events = assessment.events.filter { $0.isDue(by: lastDay) }
     sessions = Self.sessions(of: assessment)
-    agreements = assessment.agreements.filter(\.status.isOpen).enumerated().sorted { one, other in
+    let followedUp = assessment.agreements.filter { $0.status.isOpen && $0.status.isFollowedUp }
+    agreements = followedUp.enumerated().sorted { one, other in
       let days = (one.element.status.dueOn, other.element.status.dueOn)
       switch days {
       case (let one?, let other?) where one != other: return one < other

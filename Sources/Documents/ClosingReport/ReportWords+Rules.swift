@@ -71,8 +71,8 @@ extension ReportWords {
     Alcanzado: promedio del avance, ponderado por el peso de cada línea. Programado: lo que debía \
     llevarse a la fecha de corte; repartido por igual en los plazos de más de \
     \(thresholds.longestSingleDelivery) días y en las líneas continuas, todo al final en los plazos \
-    más cortos y en los entregables. Las líneas permanentes, recurrentes, canceladas, inactivas y \
-    sin fecha comprometida no entran en los promedios, salvo las que ya concluyeron.
+    más cortos y en los entregables. Las líneas permanentes, recurrentes, canceladas e inactivas no \
+    entran en los promedios; las que no tienen fecha comprometida, solo cuando ya concluyeron.
     """
   }
 

@@ -85,7 +85,7 @@ extension PlanViews {
         RichText(status.key ?? ViewWords.noNumber), RichText(status.agreement?.text.value ?? ""),
         RichText(status.agreement?.responsible?.value ?? "—"),
         RichText(status.dueOn.map { SpanishDate.short($0) } ?? "—"),
-        marked(agreement.light, AgreementWords.text(agreement.situation)),
+        marked(agreement.light, AgreementRow.words(agreement)),
       ]
     }
     let columns: [Column] = [
