@@ -19,7 +19,7 @@ enum ClosingReportCommand {
       Example("snt informe cierre plans/ceaytp-2023-2024 -o informe.md"),
     ],
     accepts: [
-      PlanOptions.folder, PlanOptions.output, PlanOptions.cutOff, PlanOptions.registered,
+      PlanOptions.folder, PlanOptions.output, cutOff, PlanOptions.registered,
       PlanOptions.plan, PlanOptions.json,
     ]
   ) { values, environment in

@@ -14,14 +14,16 @@ enum CutOffDate {
 
   /// The day that `--corte` says, else the default.
   static func resolve(
-    _ text: String?, _ plan: Plan, _ environment: Environment, default: Default
+    _ text: String?, _ plan: Plan, _ log: Log, _ environment: Environment, default: Default
   ) throws(Stop) -> CivilDate {
+    // The term may have been re-planned: what holds today is what a report closes with.
+    let term = log.term(of: plan, on: environment.today)
     guard let text else {
-      guard `default` == .report, let term = plan.termSpan else { return environment.today }
+      guard `default` == .report, let term else { return environment.today }
       return min(environment.today, term.end)
     }
     let day = try self.day(text, of: PlanOptions.cutOff, plan)
-    if let term = plan.termSpan, !term.contains(day) {
+    if let term, !term.contains(day) {
       environment.show([CommandMessages.cutOffOutsideTerm(day, term)])
     }
     return day

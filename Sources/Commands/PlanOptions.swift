@@ -38,7 +38,7 @@ extension Environment {
     let target = try OutputTarget(values)
     let loaded = try loadPlan(folder)
     let cutOff = try CutOffDate.resolve(
-      values[PlanOptions.cutOff], loaded.plan, self, default: defaultCutOff)
+      values[PlanOptions.cutOff], loaded.plan, loaded.log, self, default: defaultCutOff)
     let registered = try CutOffDate.registration(values[PlanOptions.registered], loaded.plan)
     let assessment = Assessment(
       plan: loaded.plan, log: loaded.log, cutOff: cutOff, registeredBy: registered)

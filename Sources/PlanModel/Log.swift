@@ -15,6 +15,20 @@ package struct Log: Sendable {
   }
 }
 
+extension Log {
+  /// The term of a plan as it was re-planned up to a day; nil where it has no bounds.
+  package func term(of plan: Plan, on day: CivilDate) -> DateSpan? {
+    let changes = entries.filter { $0.day <= day }.enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+    return changes.reduce(plan.termSpan) { term, change in
+      guard case .rescheduling(let rescheduling) = change.element.fact,
+        rescheduling.subject.value == "periodo", let span = rescheduling.schedule?.value.span
+      else { return term }
+      return span
+    }
+  }
+}
+
 /// One dated fact.
 package struct LogEntry: Sendable {
   /// The day or span of the fact, as written.

@@ -42,6 +42,13 @@ package enum NoticePeriod: Hashable, Sendable {
 }
 
 extension PlanRules {
+  /// The rule on the notice of a session: that of its kind, else that of the kind in its key.
+  package func notice(
+    kind: String, name: SessionName
+  ) -> (period: NoticePeriod, text: String)? {
+    notice(for: kind) ?? notice(for: name.kind)
+  }
+
   /// The rule on the notice of a kind of session («ordinaria»), with its text; nil without one, or
   /// where its text is not understood.
   package func notice(for kind: String) -> (period: NoticePeriod, text: String)? {

@@ -18,7 +18,8 @@ struct NumberTextTests {
   }
 
   @Test(arguments: [
-    "", "9,81", "9,8100", "1,23,456", "abc", "1.2.3", ",5", "5,", "1e5", "--1", "١٢",
+    "", "9,81", "9,8100", "1,23,456", "abc", "1.2.3", ",5", "5,", "1e5", "--1", "١٢", "0,125",
+    "00,125",
   ])
   func refusesWhatIsNoNumber(_ text: String) {
     #expect(NumberText.parse(text) == nil)

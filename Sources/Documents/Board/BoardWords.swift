@@ -66,7 +66,8 @@ enum BoardWords {
     return "Una línea con su historia se ve con «snt ver \(key)»; todo el plan, con «snt ver»."
   }
 
-  static let nothingDue = "Nada está con atraso ni vence en los próximos 30 días."
+  static let nothingDue =
+    "Nada está con atraso ni vence en los próximos \(StatusBoard.horizon) días."
   static let number = "N.º"
 
   static func outside(_ what: String) -> String { "Fuera del cálculo: \(what)." }
@@ -89,9 +90,13 @@ enum BoardWords {
   }
 
   static let situationTitle = "Situación"
-  static let upcoming = "En los próximos 30 días"
+  static let upcoming = "En los próximos \(StatusBoard.horizon) días"
 
-  static func wasPlanned(_ day: String, daysAgo days: Int) -> String {
-    "se programó para el \(day) y no consta que se realizara (\(daysLate(days)))"
+  static func wasPlanned(_ span: DateSpan, daysAgo days: Int) -> String {
+    let when =
+      span.days == 1
+      ? "para el \(SpanishDate.withWeekday(span.start))"
+      : "entre el \(SpanishDate.words(span.start)) y el \(SpanishDate.words(span.end))"
+    return "se programó \(when) y no consta que se realizara (\(daysLate(days)))"
   }
 }

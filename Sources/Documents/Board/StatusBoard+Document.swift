@@ -129,7 +129,7 @@ extension StatusBoard {
     guard let planned = session.occasion.planned else { return List.Item(title) }
     let day = SpanishDate.span(planned)
     if case .overdue(let days) = session.occasion.situation {
-      return List.Item("\(title): \(BoardWords.wasPlanned(day, daysAgo: days)).")
+      return List.Item("\(title): \(BoardWords.wasPlanned(planned, daysAgo: days)).")
     }
     if session.isCalled { return List.Item("\(title), \(day): \(BoardWords.called).") }
     guard let call = session.call else { return List.Item("\(title), \(day).") }

@@ -73,7 +73,7 @@ package struct StatusBoard: Sendable {
     let overdue = open.filter { $1.situation.isOverdue }
     let next = open.first { !$1.situation.isOverdue }
     return (overdue + (next.map { [$0] } ?? [])).map { status, occasion in
-      let notice = rules.notice(for: status.kind)
+      let notice = rules.notice(kind: status.kind, name: status.name)
       let day = occasion.planned.flatMap { $0.days == 1 ? $0.start : nil }
       let call = notice.flatMap { notice in
         day.map { (notice.period.lastDayToCall(for: $0, under: rules), notice.text) }

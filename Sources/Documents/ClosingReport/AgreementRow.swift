@@ -115,7 +115,7 @@ enum AgreementRow {
   /// What was passed on, to whom and when, with what the log remarks on it.
   static func referral(_ status: AgreementStatus, in state: PlanState) -> String {
     var text = status.key.map { "\($0). " } ?? ""
-    if let agreement = status.agreement { text += agreement.text.value + ". " }
+    if let agreement = status.agreement { text += Spanish.sentence(agreement.text.value) + " " }
     let body = status.agreement?.referredTo ?? ReportWords.unnamedBody
     let day = status.state == .referred ? status.settledOn : nil
     text += ReportWords.referred(to: body, on: day.map(SpanishDate.words))

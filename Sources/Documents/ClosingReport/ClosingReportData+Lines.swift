@@ -5,8 +5,6 @@ import PlanModel
 
 /// Lines and what was re-planned.
 extension ClosingReportData {
-  static func line(_ line: LineAssessment) -> JSONValue { .object(lineMembers(line)) }
-
   private static func lineMembers(_ line: LineAssessment) -> [(String, JSONValue)] {
     let dates = line.status.schedule
     return [

@@ -58,7 +58,7 @@ struct SessionAccount {
   private var notice: String? {
     let rules = input.plan.rules
     guard let called = session.call?.value.end, let held = session.heldOn,
-      let rule = rules.notice(for: session.kind) ?? rules.notice(for: session.name.kind)
+      let rule = rules.notice(kind: session.kind, name: session.name)
     else { return nil }
     let last = rule.period.lastDayToCall(for: held, under: rules)
     return called <= last

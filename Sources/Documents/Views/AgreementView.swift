@@ -22,7 +22,7 @@ struct AgreementView {
       title: status.key ?? ViewWords.unnumbered, subtitle: status.agreement?.text.value,
       dateLine: views.cutOffLine)
     var standing = RichText(.status(views.mark(agreement.light)))
-    standing.append(RichText(" \(Spanish.capitalized(AgreementRow.words(agreement)))."))
+    standing.append(RichText(" \(Spanish.sentence(AgreementRow.words(agreement)))"))
     return PlanView(
       Document(
         metadata,

@@ -7,14 +7,10 @@ enum EntryWords {
   /// The fact, as far as it concerns a key, then the remark of whoever wrote it down.
   static func text(_ entry: LogEntry, about key: String) -> String {
     let sentences =
-      [fact(entry.fact)] + matters(entry.fact, about: key)
+      [part(entry.fact, of: key) + (fact(entry.fact) ?? "")] + matters(entry.fact, about: key)
       + [entry.reason?.value, entry.note?.value]
-    return sentences.compactMap { $0 }.filter { !$0.isEmpty }.map(sentence).joined(separator: " ")
-  }
-
-  private static func sentence(_ text: String) -> String {
-    let capital = Spanish.capitalized(text)
-    return capital.last.map { ".!?…".contains($0) } ?? true ? capital : capital + "."
+    return sentences.compactMap { $0 }.filter { !$0.isEmpty }.map { Spanish.sentence($0) }.joined(
+      separator: " ")
   }
 
   private static func fact(_ fact: Fact) -> String? {
@@ -41,6 +37,14 @@ enum EntryWords {
     case .correction(let correction): "rectifica el asiento \(correction.entry.value)"
     case .note: nil
     }
+  }
+
+  /// «inciso a: » before what is told of a lettered part of the key.
+  private static func part(_ fact: Fact, of key: String) -> String {
+    guard case .progress(let report) = fact, report.line.value.hasPrefix(key + ".") else {
+      return ""
+    }
+    return "inciso \(report.line.value.dropFirst(key.count + 1)): "
   }
 
   /// What a session dealt with and agreed on concerning a key.

@@ -33,7 +33,7 @@ struct LineView {
 
   private var standing: RichText {
     var text = RichText(.status(SituationWords.mark(line.situation)))
-    text.append(RichText(" \(Spanish.capitalized(SituationWords.text(line.situation)))."))
+    text.append(RichText(" \(Spanish.sentence(SituationWords.text(line.situation)))"))
     return text
   }
 
@@ -57,10 +57,16 @@ struct LineView {
       facts.append(.init(ViewWords.concluded, RichText(SpanishDate.words(day))))
     }
     if let deviation = line.deviation {
-      facts.append(.init(ViewWords.deviation, RichText(ViewWords.days(deviation))))
+      facts.append(
+        .init(
+          ViewWords.deviation, RichText(ViewWords.days(deviation, isOpen: line.concludedOn == nil)))
+      )
     }
     if let original = line.originalDeviation, original != line.deviation {
-      facts.append(.init(ViewWords.originalDeviation, RichText(ViewWords.days(original))))
+      facts.append(
+        .init(
+          ViewWords.originalDeviation,
+          RichText(ViewWords.days(original, isOpen: line.concludedOn == nil))))
     }
     if line.weight != 1 {
       facts.append(.init(ViewWords.weight, RichText(Spanish.decimal(line.weight, digits: 2))))

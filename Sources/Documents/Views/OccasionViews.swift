@@ -8,14 +8,22 @@ import SpanishText
 /// Sessions and events: planned against held, with all that is known of them.
 extension PlanViews {
   func session(_ key: String) -> PlanView? {
-    guard let place = state.sessions.firstIndex(where: { $0.key == key }) else { return nil }
+    // The log tells sessions apart by their names, however they are written, and so does this.
+    let identity = SessionName(key).identity
+    guard
+      let place = state.sessions.firstIndex(where: { $0.key == key })
+        ?? state.sessions.firstIndex(where: { SessionName($0.key).identity == identity })
+    else { return nil }
     let (status, occasion) = (state.sessions[place], input.assessment.sessions[place])
+    let key = status.key
     var facts = dates(status.schedule) + self.facts(of: occasion)
     if let call = status.call {
       facts.append(.init(ViewWords.call, RichText(FigureWords.when(call.value))))
     }
-    if let notice = state.plan.rules.notice(for: status.kind),
-      let day = status.heldOn ?? occasion.planned?.end
+    // Of a session that is planned for a whole month, no day to call it can be told yet.
+    let planned = occasion.planned.flatMap { $0.days == 1 ? $0.start : nil }
+    if let notice = state.plan.rules.notice(kind: status.kind, name: status.name),
+      let day = status.heldOn ?? planned
     {
       let last = notice.period.lastDayToCall(for: day, under: state.plan.rules)
       facts.append(
@@ -85,7 +93,7 @@ extension PlanViews {
   }
 
   private func standing(_ occasion: OccasionAssessment, _ words: String) -> RichText {
-    RichText(.status(mark(occasion.light))) + RichText(" \(Spanish.capitalized(words)).")
+    RichText(.status(mark(occasion.light))) + RichText(" \(Spanish.sentence(words))")
   }
 
   private func facts(of occasion: OccasionAssessment) -> [LabelledValue] {
@@ -94,7 +102,11 @@ extension PlanViews {
       facts.append(.init(ViewWords.held, RichText(SpanishDate.plain(held))))
     }
     if let days = occasion.originalDeviation {
-      facts.append(.init(ViewWords.deviation, RichText(ViewWords.days(days))))
+      let label =
+        occasion.planned == occasion.original
+        ? ViewWords.deviation : ViewWords.originalDeviation
+      let text = ViewWords.days(days, isOpen: occasion.held == nil)
+      facts.append(.init(label, RichText(text)))
     }
     return facts
   }

@@ -20,7 +20,7 @@ package struct PlanViews {
   package func view(of key: String) -> PlanView? {
     if let list = PlanList(key) { return view(of: list) }
     let views: [(String) -> PlanView?] = [
-      item, part, session, agreement, event, alliance, indicator, entry,
+      item, numbered, part, session, agreement, event, alliance, indicator, entry,
     ]
     for view in views {
       if let found = view(key) { return found }
@@ -57,6 +57,12 @@ package struct PlanViews {
     return input.assessment.nodes.lazy.compactMap { $0.node(key) }.first.map {
       NodeView($0, in: self).view
     }
+  }
+
+  /// The item that is printed with a number which is not its key, when only one is.
+  private func numbered(_ number: String) -> PlanView? {
+    let found = input.index.items.filter { $0.printedNumber?.folded == number.folded }
+    return found.count == 1 ? item(found[0].key.value) : nil
   }
 
   /// A lettered part is shown with the item that it belongs to.

@@ -41,11 +41,12 @@ enum ViewWords {
   static let current = "Vigente"
   static let date = "Fecha"
 
-  static func days(_ days: Int) -> String {
+  /// By how many days something missed its date; while it is open, that it is late so far.
+  static func days(_ days: Int, isOpen: Bool) -> String {
     switch days {
     case 0: "en tiempo"
     case ..<0: "\(Spanish.count(-days, "día", "días")) antes"
-    default: "\(Spanish.count(days, "día", "días")) después"
+    default: "\(Spanish.count(days, "día", "días")) \(isOpen ? "de atraso" : "después")"
     }
   }
 
@@ -87,7 +88,7 @@ enum ViewWords {
   static let mode = "Modalidad"
   static let movedToWorkingDay = ", por caer en día inhábil"
   static let name = "Nombre"
-  static let noEntries = "La bitácora no dice nada todavía."
+  static let noEntries = "La bitácora no dice nada de esto hasta el corte."
 
   static func none(_ what: String) -> String { "El plan no tiene \(what) todavía." }
 
@@ -139,6 +140,6 @@ enum ViewWords {
   static let weight = "Peso"
 
   static let weighted =
-    "Alcanzado y programado son los promedios de sus columnas, ponderados por el peso; las líneas "
-    + "sin peso quedan fuera."
+    "Alcanzado y programado son los promedios de Avance y Programado, ponderados por el peso; las "
+    + "líneas con «—» en Peso quedan fuera."
 }

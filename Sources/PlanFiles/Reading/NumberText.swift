@@ -37,7 +37,9 @@ enum NumberText {
     let groups = text.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "\u{A0}" || $0 == " " }
     )
-    guard let first = groups.first, !first.isEmpty, groups.count == 1 || first.count <= 3,
+    // «0,125» has a decimal comma, which is not how figures are written here: nothing is guessed.
+    guard let first = groups.first, !first.isEmpty,
+      groups.count == 1 || (first.count <= 3 && first.first != "0"),
       groups.dropFirst().allSatisfy({ $0.count == 3 }),
       groups.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
     else { return nil }
