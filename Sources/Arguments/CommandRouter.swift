@@ -62,7 +62,7 @@ struct CommandRouter {
   private mutating func descend(to word: String) -> Bool {
     if let subcommand = path.command.subcommand(named: word) {
       path = path.appending(subcommand)
-    } else if [Messages.helpWord, "help"].contains(word.folded) {
+    } else if Messages.isHelpWord(word) {
       asksHelp = true
     } else if asksHelp, path.ancestors.isEmpty, let found = path.command.topic(named: word) {
       topic = found

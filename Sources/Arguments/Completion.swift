@@ -61,7 +61,7 @@ package struct Completion: Sendable {
         if let subcommand = path.command.subcommand(named: word) {
           path = path.appending(subcommand)
         } else {
-          asksHelp = asksHelp || word.folded == Messages.helpWord
+          asksHelp = asksHelp || Messages.isHelpWord(word)
         }
       case .plain: places += 1
       }

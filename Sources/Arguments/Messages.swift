@@ -59,6 +59,9 @@ enum Messages {
   /// The word that asks for help where a command could stand.
   static let helpWord = "ayuda"
 
+  /// Whether a word asks for help, in the program's own tongue or in the one of most programs.
+  static func isHelpWord(_ word: String) -> Bool { [helpWord, "help"].contains(word.folded) }
+
   static let helpSummary = "Muestra esta ayuda."
   static let inheritedOptionsHeading = "Opciones generales"
 

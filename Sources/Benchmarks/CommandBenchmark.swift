@@ -24,7 +24,7 @@ enum CommandBenchmark {
     }
   }
 
-  /// The shortest of some runs of the daily screen on a generated plan, and on one twice its size.
+  /// The shortest of some runs of some commands on a generated plan, and on one twice its size.
   static func run(lines: Int) {
     guard let program = ChildProcess.built("snt") else { return }
     print("Órdenes sobre un plan generado, con cinco asientos por línea (la más corta de 5)")

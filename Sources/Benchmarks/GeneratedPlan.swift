@@ -46,7 +46,7 @@ enum GeneratedPlan {
     """
   }
 
-  /// A plan with that many lines, in strategies of eight.
+  /// A plan with that many lines, in axes of forty.
   static func plan(lines: Int) -> [UInt8] {
     var text = Array(header.utf8)
     for number in 0..<lines {

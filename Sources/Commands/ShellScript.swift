@@ -8,10 +8,12 @@ enum ShellScript: String, CaseIterable {
 
   /// A candidate as the shell reads it: a line, with its meaning where the shell shows one.
   func line(_ candidate: Completion.Candidate) -> String {
-    switch self {
+    // A name of several lines would be taken for several candidates.
+    let summary = candidate.summary.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return switch self {
     case .bash: candidate.word
-    case .zsh: candidate.word.replacing(":", with: "\\:") + ":" + candidate.summary
-    case .fish: candidate.word + "\t" + candidate.summary
+    case .zsh: candidate.word.replacing(":", with: "\\:") + ":" + summary
+    case .fish: candidate.word + "\t" + summary
     }
   }
 

@@ -26,8 +26,12 @@ package final class RecordSchema: Sendable {
     var folded: [String: Int] = [:]
     var exact: [String: Int] = [:]
     for (index, field) in fields.enumerated() {
+      for synonym in field.synonyms { folded[synonym.folded] = index }
+    }
+    // A name stands before any synonym of another field.
+    for (index, field) in fields.enumerated() {
       exact[field.name] = index
-      for spelling in [field.name] + field.synonyms { folded[spelling.folded] = index }
+      folded[field.name.folded] = index
     }
     places = SpellingTable(exact: exact, folded: folded)
     fieldNames = fields.map { FieldName($0.name) }
