@@ -1,6 +1,8 @@
 /// What is read beyond CommonMark, as GitHub Flavored Markdown has it.
 package struct MarkdownExtensions: OptionSet, Sendable {
+  /// The extensions, a bit each.
   package let rawValue: Int
+
   /// A set of extensions.
   package init(rawValue: Int) { self.rawValue = rawValue }
 

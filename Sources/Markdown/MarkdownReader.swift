@@ -23,6 +23,8 @@ package struct MarkdownReader {
 
   private func blocks(_ block: MarkdownBlock) -> [Block] {
     switch block {
+    // A heading without words would lead nowhere.
+    case .heading(_, let content) where content.richText.isEmpty: []
     case .heading(let level, let content):
       [.heading(firstLevel + level - 1, content.richText)]
     case .paragraph(let content): pictures(content) ?? [.paragraph(content.richText)]

@@ -8,8 +8,8 @@ extension [MarkdownInline] {
     for inline in self {
       if let text = inline.words {
         words += text
-      } else if let other = inline.inline {
-        inlines += [.text(words), other]
+      } else {
+        inlines += [.text(words)] + inline.inlines
         words = ""
       }
     }
@@ -33,17 +33,18 @@ extension MarkdownInline {
     }
   }
 
-  fileprivate var inline: Inline? {
+  fileprivate var inlines: [Inline] {
     switch self {
-    case .code(let code): .code(code)
-    case .emphasis(let content): .emphasis(content.richText)
-    case .strong(let content): .strong(content.richText)
-    case .link(let content, let target): .link(content.richText, url: target.destination)
+    case .code(let code): [.code(code)]
+    case .emphasis(let content): [.emphasis(content.richText)]
+    case .strong(let content): [.strong(content.richText)]
+    case .link(let content, let target) where target.destination.isEmpty: content.richText.inlines
+    case .link(let content, let target): [.link(content.richText, url: target.destination)]
     // A picture stands on lines of its own; inside a sentence it can only be referred to.
     case .image(let content, let target):
-      .link(RichText(content.plainText), url: target.destination)
-    case .lineBreak: .lineBreak
-    case .text, .html, .softBreak, .mark: nil
+      [.link(RichText(content.plainText), url: target.destination)]
+    case .lineBreak: [.lineBreak]
+    case .text, .html, .softBreak, .mark: []
     }
   }
 }

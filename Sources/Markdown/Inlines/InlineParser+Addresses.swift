@@ -8,13 +8,16 @@ extension InlineParser {
     if let mail = mailAddresses.last, mail.lowerBound == position {
       return addLink(mail, to: "mailto:" + bytes[mail].text, upTo: mail.upperBound)
     }
-    guard "hfw".utf8.contains(byte), isAtWordStart,
+    guard "hfw".utf8.contains(byte), position >= firstAddress, isAtWordStart,
       let start = Self.starts.first(where: { bytes.has($0, at: position) })
     else { return false }
     let isBare = byte == UInt8(ascii: "w")
     let hostStart = position + (isBare ? 0 : start.utf8CodeUnitCount)
     let end = endOfAddress(from: hostStart)
-    guard Self.isHost(bytes[hostStart..<end], needsDot: isBare) else { return false }
+    guard Self.isHost(bytes[hostStart..<end], needsDot: isBare) else {
+      firstAddress = end
+      return false
+    }
     let words = position..<end
     return addLink(words, to: (isBare ? "http://" : "") + bytes[words].text, upTo: end)
   }

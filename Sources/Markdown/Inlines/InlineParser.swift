@@ -23,6 +23,8 @@ struct InlineParser {
   var missingEnds: Set<String> = []
   /// Addresses of mail that stand in the text, the next one last.
   var mailAddresses: [Range<Int>] = []
+  /// What stands before is no address; it has been looked at.
+  var firstAddress = 0
 
   /// The inlines of a text; marks of footnotes get their numbers.
   static func read(
@@ -30,10 +32,13 @@ struct InlineParser {
     _ references: [String: MarkdownTarget], _ notes: inout NoteNumbers
   ) -> [MarkdownInline] {
     var parser = InlineParser(
-      bytes: Array(bytes), extensions: extensions, references: references, notes: notes)
+      bytes: Array(bytes), extensions: extensions, references: references,
+      notes: NoteNumbers(labels: [:]))
+    // Lent and given back, so that they aren't copied for each paragraph.
+    swap(&parser.notes, &notes)
     if extensions.contains(.addresses) { parser.findMailAddresses() }
     parser.readAll()
-    notes = parser.notes
+    swap(&parser.notes, &notes)
     return parser.tree
   }
 
