@@ -52,9 +52,22 @@ struct FileReferences: Sendable {
     case .note(var note):
       note.blocks = relocated(note.blocks, from: folder)
       return .note(note)
-    case .heading, .facts, .table, .preformatted, .contents, .signatures, .rule, .pageBreak:
-      return block
+    case .table(let table): return .table(relocated(table, from: folder))
+    case .heading, .facts, .preformatted, .contents, .signatures, .rule, .pageBreak: return block
     }
+  }
+
+  private func relocated(_ table: Table, from folder: String) -> Table {
+    let groups = table.groups.map { group in
+      Table.Group(
+        group.title,
+        group.rows.map { row in
+          Table.Row(row.cells.map { relocated($0, from: folder) }, isTotal: row.isTotal)
+        })
+    }
+    return Table(
+      caption: table.caption, table.columns, groups: groups, notes: table.notes,
+      isWide: table.isWide, isDense: table.isDense)
   }
 
   private func relocated(_ text: RichText, from folder: String) -> RichText {
