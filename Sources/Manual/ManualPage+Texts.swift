@@ -69,15 +69,15 @@ extension ManualPage {
             ["# Título", "Un título; con más signos (##, ###), más adentro."],
             ["**palabras**", "Palabras en negritas."],
             ["*palabras*", "Palabras en cursivas."],
-            ["- elemento", "Una lista con viñetas, de un nivel."],
-            ["1. elemento", "Una lista numerada, de un nivel."],
+            ["- elemento", "Una lista con viñetas."],
+            ["1. elemento", "Una lista numerada."],
             ["[texto](dirección)", "Un enlace. Una dirección sola también lo es."],
             ["![qué muestra](archivo)", "Una imagen, sola en su párrafo."],
             ["`palabras`", "Palabras tal cual: una orden, un archivo."],
             ["---", "Una raya entre dos partes."],
             ["<!-- recado -->", "Un comentario: no se imprime."],
           ], isDense: true)),
-      .paragraph("Lo demás se imprime como está escrito; las tablas, por ejemplo."))
+      .paragraph("También las tablas, las citas, las notas al pie y lo demás de CommonMark."))
 
   private static let pictures: [Block] =
     Block.part(
