@@ -16,6 +16,8 @@ package indirect enum Block: Hashable, Sendable {
   case note(Note)
   /// A picture with its alternative text.
   case picture(Picture)
+  /// Figures to be looked at.
+  case chart(Chart)
   /// Text kept exactly as it is written.
   case preformatted(String)
   /// The place of the table of contents: headings down to the level `depth`, under a title.

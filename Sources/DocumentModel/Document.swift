@@ -27,6 +27,14 @@ extension Document {
     package var subject: String?
     /// Place and date, or the period, as they are printed under the title.
     package var dateLine: String?
+    /// What stands on the first page of its own; nil for a document that begins at once.
+    package var cover: Cover?
+    /// A short title for the head of every page; the title where there is none.
+    package var header: String?
+    /// What stands at the foot of every page, before the page number.
+    package var footer: String?
+    /// The day of the document as YYYY-MM-DD, for the properties of a file.
+    package var day: String?
     /// Whether it is read on a screen and thrown away: dense, its parts set apart by little.
     package var isScreen = false
     /// What a reader must know first when the document is only an example.

@@ -12,6 +12,8 @@ package struct Picture: Hashable, Sendable {
   package var alternative: String
   /// What is printed under it.
   package var caption: RichText?
+  /// Its place among the captioned pictures of the document, from 1.
+  package var number: Int?
 
   /// A picture with its alternative text.
   package init(_ content: Content, alternative: String, caption: RichText? = nil) {

@@ -32,6 +32,8 @@ package struct Table: Hashable, Sendable {
 
   /// What is printed above the table.
   package let caption: RichText?
+  /// Its place among the captioned tables of the document, from 1.
+  package var number: Int?
   /// The columns, at least one.
   package let columns: [Column]
   /// The rows in their groups.

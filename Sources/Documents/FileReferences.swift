@@ -53,7 +53,8 @@ struct FileReferences: Sendable {
       note.blocks = relocated(note.blocks, from: folder)
       return .note(note)
     case .table(let table): return .table(relocated(table, from: folder))
-    case .heading, .facts, .preformatted, .contents, .signatures, .rule, .pageBreak: return block
+    case .heading, .facts, .chart, .preformatted, .contents, .signatures, .rule, .pageBreak:
+      return block
     }
   }
 

@@ -40,6 +40,7 @@ package struct JSONRenderer: Sendable {
     case .quote(let blocks): Self.object("cita", [("bloques", value(of: blocks))])
     case .note(let note): value(of: note)
     case .picture(let picture): value(of: picture)
+    case .chart(let chart): value(of: chart)
     case .preformatted(let text): Self.object("literal", [("texto", .string(text))])
     case .contents(let title, let depth):
       Self.object("índice", [("título", .string(title.plainText)), ("niveles", .integer(depth))])
@@ -89,6 +90,15 @@ package struct JSONRenderer: Sendable {
     members.append(("alternativa", .string(picture.alternative)))
     if let caption = picture.caption { members.append(("pie", .string(caption.plainText))) }
     return Self.object("figura", members)
+  }
+
+  private func value(of chart: Chart) -> JSONValue {
+    Self.object(
+      "gráfica",
+      [
+        ("título", .string(chart.title.plainText)), ("resumen", .string(chart.summary)),
+        ("datos", JSONTable(chart.table).value),
+      ])
   }
 
   private func value(of signature: SignatureBlock) -> JSONValue {

@@ -41,6 +41,7 @@ struct MarkdownDrawing {
     case .quote(let blocks): lines(of: blocks).quoted
     case .note(let note): lines(of: note)
     case .picture(let picture): lines(of: picture)
+    case .chart(let chart): lines(of: chart)
     case .preformatted(let text): lines(ofPreformatted: text)
     case .contents(let title, let depth): contents(title, depth)
     case .signatures(let signatures): lines(of: signatures.map(\.paragraph))
@@ -76,7 +77,10 @@ struct MarkdownDrawing {
   }
 
   private func lines(of table: Table) -> [String] {
-    let caption = table.caption.map { Block.paragraph(RichText(.strong($0))) }
+    let caption = table.caption.map {
+      let text = RenderingWords.caption(RenderingWords.table, table.number, $0)
+      return Block.paragraph(RichText(.strong(text)))
+    }
     let notes = table.notes.map { Block.paragraph($0) }
     let isEmpty = table.rows.isEmpty
     let after = isEmpty ? [Block.paragraph(RichText(RenderingWords.emptyTable))] + notes : notes
@@ -92,7 +96,10 @@ struct MarkdownDrawing {
   }
 
   private func lines(of picture: Picture) -> [String] {
-    var blocks = picture.caption.map { [Block.paragraph(RichText(.emphasis($0)))] } ?? []
+    let caption = picture.caption.map {
+      RenderingWords.caption(RenderingWords.figure, picture.number, $0)
+    }
+    var blocks = caption.map { [Block.paragraph(RichText(.emphasis($0)))] } ?? []
     let alternative = MarkdownEscaping.inline(picture.alternative)
     switch picture.content {
     case .image(let source):
@@ -104,6 +111,15 @@ struct MarkdownDrawing {
       let rest = lines(of: blocks)
       return rest.isEmpty ? [image] : [image, ""] + rest
     }
+  }
+
+  /// A chart is told and tabled: Markdown draws nothing.
+  private func lines(of chart: Chart) -> [String] {
+    let caption = RenderingWords.caption(RenderingWords.chart, chart.number, chart.title)
+    return lines(of: [
+      .paragraph(RichText(.strong(caption))), .paragraph(RichText(chart.summary)),
+      .table(chart.table),
+    ])
   }
 
   private func lines(ofPreformatted text: String) -> [String] {

@@ -48,6 +48,7 @@ struct TerminalDrawing {
     case .quote(let blocks): behind(StyledLine("│ ", [.faint])) { $0.lines(of: blocks) }
     case .note(let note): lines(of: note)
     case .picture(let picture): lines(of: picture)
+    case .chart(let chart): lines(of: chart)
     case .preformatted(let text): lines(ofPreformatted: text)
     case .contents(let title, let depth): contents(title, depth)
     case .signatures(let signatures): lines(of: signatures)
@@ -80,8 +81,16 @@ struct TerminalDrawing {
     if !picture.alternative.isEmpty {
       lines += wrapped("[\(RenderingWords.picture): \(picture.alternative)]", [.faint])
     }
-    if let caption = picture.caption { lines += wrapped(caption, [.emphasis]) }
+    if let caption = picture.caption {
+      let text = RenderingWords.caption(RenderingWords.figure, picture.number, caption)
+      lines += wrapped(text, [.emphasis])
+    }
     return lines
+  }
+
+  private func lines(of chart: Chart) -> [StyledLine] {
+    let caption = RenderingWords.caption(RenderingWords.chart, chart.number, chart.title)
+    return wrapped(caption, [.strong]) + [StyledLine()] + wrapped(RichText(chart.summary))
   }
 
   private func lines(ofPreformatted text: String) -> [StyledLine] {

@@ -25,7 +25,10 @@ struct TerminalTable {
 
   var lines: [StyledLine] {
     let drawing = TerminalDrawing(width: width, headings: [])
-    var lines = table.caption.map { drawing.wrapped($0, [.strong]) } ?? []
+    let caption = table.caption.map {
+      RenderingWords.caption(RenderingWords.table, table.number, $0)
+    }
+    var lines = caption.map { drawing.wrapped($0, [.strong]) } ?? []
     if !lines.isEmpty { lines.append(StyledLine()) }
     if groups.allSatisfy(\.isEmpty) {
       lines += drawing.wrapped(RichText(RenderingWords.emptyTable), [.faint])
