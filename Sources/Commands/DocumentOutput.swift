@@ -10,6 +10,7 @@ enum DocumentFormat: String, CaseIterable {
   case markdown = "md"
   case json
   case text = "txt"
+  case html
 }
 
 /// Where a document goes, and as what.
@@ -81,6 +82,7 @@ extension Environment {
         switch format {
         case .markdown: MarkdownRenderer().text(of: result.document)
         case .json: result.json
+        case .html: HTMLRenderer().text(of: result.document.withNumberedCaptions)
         case .text: TerminalRenderer(width: 80, style: .plain).text(of: result.document)
         }
       do throws(FileError) { try Files.write(Array(text.utf8), to: path) } catch {

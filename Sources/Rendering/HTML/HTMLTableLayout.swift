@@ -1,0 +1,72 @@
+import DocumentModel
+
+/// How the columns of a table share its width in HTML.
+struct HTMLTableLayout {
+  /// A cell up to this length never wraps in a column that is as wide as its cells.
+  private static let longestLine = 24
+  /// Up to so many columns a table finds room on a telephone.
+  private static let fewColumns = 3
+
+  let columns: [Column]
+  private let isWide: Bool
+  /// The columns whose cells are all short.
+  private let isTight: [Bool]
+
+  init(_ table: Table) {
+    columns = table.columns
+    isWide = table.isWide
+    var longest = columns.map { _ in 0 }
+    for group in table.groups {
+      for row in group.rows {
+        for (index, cell) in row.cells.enumerated() {
+          longest[index] = max(longest[index], cell.longestLine(upTo: Self.longestLine + 1))
+        }
+      }
+    }
+    isTight = zip(columns, longest).map { $0.width == .content && $1 <= Self.longestLine }
+  }
+
+  /// Whether the table scrolls by itself where the window is too narrow for it.
+  var scrolls: Bool { isWide || columns.count > Self.fewColumns }
+
+  /// The class of what holds table and notes.
+  var boxClass: String {
+    isWide ? "table wide sideways" : columns.count > Self.fewColumns ? "table wide" : "table"
+  }
+
+  /// The class of a title.
+  func headClass(_ index: Int) -> String? { alignment(index) }
+
+  /// The class of a cell.
+  func cellClass(_ index: Int) -> String? {
+    let classes = [alignment(index), isTight[index] ? "tight" : nil].compactMap(\.self)
+    return classes.isEmpty ? nil : classes.joined(separator: " ")
+  }
+
+  /// The least width of a column, in letters.
+  func style(_ index: Int) -> String? {
+    guard case .flexible = columns[index].width, scrolls else { return nil }
+    return "min-width:\(min(max(columns[index].minimum, 9), 24))ch"
+  }
+
+  private func alignment(_ index: Int) -> String? {
+    switch columns[index].alignment {
+    case .start: nil
+    case .center: "center"
+    case .end: "end"
+    }
+  }
+}
+
+extension RichText {
+  /// The length of the longest line in characters, counted no further than `limit`.
+  fileprivate func longestLine(upTo limit: Int) -> Int {
+    lines.map { line in
+      var length = 0
+      for inline in line.inlines where length < limit {
+        length += inline.plainText.prefix(limit).count
+      }
+      return length
+    }.max() ?? 0
+  }
+}
