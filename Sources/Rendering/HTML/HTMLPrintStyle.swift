@@ -15,15 +15,17 @@ enum HTMLPrintStyle {
     .cover h1{margin-top:3cm}
     .cover .addressee{margin-top:auto}
     main{padding:0}
-    main>*,header p{max-width:none}
-    .guided>nav,.contents{break-after:page;border-bottom:0;padding:1rem 0}
+    main>*,.sideways>*,header p{max-width:none}
+    .contents{padding:1rem 0;max-width:none}
+    .contents>ol{columns:2;column-gap:1.5cm}
+    .contents li{break-inside:auto}
+    .cover+.contents{break-after:page;border-bottom:0}
     h1,h2,h3,h4,h5,h6,caption,.caption,.note-title,.contents-title{break-after:avoid}
     h2{margin-top:2rem}
     p,li,dd{orphans:3;widows:3}
-    tr,li,.note,figure,.signatures li,.facts>div,pre{break-inside:avoid}
+    tr,li,.note,figure,.signatures li,.facts>div,pre,.short table{break-inside:avoid}
     thead{display:table-header-group}
     .group{break-after:avoid}
-    .table{break-before:auto}
     .scroll{overflow:visible}
     .sideways{page:sideways}
     .page-break{break-after:page}

@@ -29,7 +29,7 @@ enum HTMLStyleSheet {
     .ground{margin-top:1rem;color:var(--soft)}
     main{padding:1.5rem 0 3rem;min-width:0}
     main:focus{outline:none}
-    main>*{max-width:var(--measure)}
+    main>*,.sideways>*{max-width:var(--measure)}
     footer{border-top:1px solid var(--line);padding:1rem 0 2.5rem;font:.85rem/1.5 var(--sans);\
     color:var(--soft)}
     footer p{margin:.2rem 0}
@@ -104,8 +104,9 @@ enum HTMLStyleSheet {
 
   private static let tables = """
     .table{margin:1.6rem 0 1.8rem}
-    main>.wide{max-width:none}
-    .scroll{overflow-x:auto}
+    main>.wide,main>.sideways,.sideways>*{max-width:none}
+    .sideways>p{max-width:var(--measure)}
+    .scroll{overflow-x:auto;position:relative}
     table{border-collapse:collapse;width:100%;font:.85rem/1.45 var(--sans);\
     font-variant-numeric:lining-nums tabular-nums}
     caption,.caption{text-align:left;font:650 .92rem/1.4 var(--sans);padding:0 0 .55rem;margin:0;\
@@ -123,7 +124,8 @@ enum HTMLStyleSheet {
     .table-note{font:.8rem/1.45 var(--sans);color:var(--soft);margin:.5rem 0 0;\
     max-width:var(--measure)}
     @media screen and (max-width:44rem){.scroll table{width:max-content;min-width:100%;\
-    max-width:60rem}}
+    max-width:60rem}\
+    table:not(.scroll>table) .tight{white-space:normal}}
 
     """
 

@@ -7,14 +7,19 @@ struct HTMLTableLayout {
   /// Up to so many columns a table finds room on a telephone.
   private static let fewColumns = 3
 
+  /// Up to so many rows a table is kept on one page, and upright.
+  private static let fewRows = 6
+
   let columns: [Column]
   private let isWide: Bool
+  private let isShort: Bool
   /// The columns whose cells are all short.
   private let isTight: [Bool]
 
   init(_ table: Table) {
     columns = table.columns
-    isWide = table.isWide
+    isShort = table.rowCount <= Self.fewRows
+    isWide = table.isWide || columns.count > Self.fewColumns
     var longest = columns.map { _ in 0 }
     for group in table.groups {
       for row in group.rows {
@@ -26,12 +31,16 @@ struct HTMLTableLayout {
     isTight = zip(columns, longest).map { $0.width == .content && $1 <= Self.longestLine }
   }
 
+  /// Whether a table takes pages that lie on their side; a short one is not worth turning.
+  static func isSideways(_ table: Table) -> Bool { table.isWide && table.rowCount > fewRows }
+
   /// Whether the table scrolls by itself where the window is too narrow for it.
-  var scrolls: Bool { isWide || columns.count > Self.fewColumns }
+  var scrolls: Bool { isWide }
 
   /// The class of what holds table and notes.
   var boxClass: String {
-    isWide ? "table wide sideways" : columns.count > Self.fewColumns ? "table wide" : "table"
+    ["table", isWide ? "wide" : nil, isShort ? "short" : nil].compactMap(\.self)
+      .joined(separator: " ")
   }
 
   /// The class of a title.
@@ -56,6 +65,10 @@ struct HTMLTableLayout {
     case .end: "end"
     }
   }
+}
+
+extension Table {
+  fileprivate var rowCount: Int { groups.reduce(0) { $0 + $1.rows.count } }
 }
 
 extension RichText {

@@ -40,7 +40,18 @@ struct HTMLWriter: HTMLWriting {
 
   /// Blocks one after the other.
   mutating func blocks(_ blocks: [Block]) {
-    for block in blocks { self.block(block) }
+    var index = 0
+    while index < blocks.count {
+      guard let end = blocks.endOfSidewaysPart(from: index) else {
+        block(blocks[index])
+        index += 1
+        continue
+      }
+      container("div", ["class": "sideways"]) { writer in
+        for block in blocks[index..<end] { writer.block(block) }
+      }
+      index = end
+    }
   }
 
   private mutating func block(_ block: Block) {
@@ -85,5 +96,23 @@ struct HTMLWriter: HTMLWriting {
         writer.markup.words(line)
       }
     }
+  }
+}
+
+extension [Block] {
+  /// Where a part ends that begins at `start` and goes on pages that lie on their side: a wide table
+  /// with the headings and the sentence that lead into it.
+  fileprivate func endOfSidewaysPart(from start: Int) -> Int? {
+    var index = start
+    while index < count {
+      switch self[index] {
+      case .heading: break
+      case .paragraph(let text) where text.plainText.hasSuffix(":"): break
+      case .table(let table): return HTMLTableLayout.isSideways(table) ? index + 1 : nil
+      default: return nil
+      }
+      index += 1
+    }
+    return nil
   }
 }
