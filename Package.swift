@@ -118,7 +118,8 @@ let package = Package(
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel", "Rendering"]),
+      dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel", "Rendering"],
+      exclude: ["Golden"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["TerminalText", "SourceText", "Diagnostics"]),

@@ -20,12 +20,13 @@ enum HTMLPrintStyle {
     .contents>ol{columns:2;column-gap:1.5cm}
     .contents li{break-inside:auto}
     .cover+.contents{break-after:page;border-bottom:0}
-    h1,h2,h3,h4,h5,h6,caption,.caption,.note-title,.contents-title{break-after:avoid}
+    h1,h2,h3,h4,h5,h6,caption,.caption,.note-title,.contents-title,.lead{break-after:avoid}
     h2{margin-top:2rem}
     p,li,dd{orphans:3;widows:3}
-    tr,li,.note,figure,.signatures li,.facts>div,pre,.short table{break-inside:avoid}
+    tr,li,.note,figure:not(.chart),.chart svg,.signatures li,.facts>div,pre,.short table{break-inside:avoid}
     thead{display:table-header-group}
-    .group{break-after:avoid}
+    .group,.chart figcaption,.chart .summary{break-after:avoid}
+    .chart svg+svg{break-before:auto}
     .scroll{overflow:visible}
     .sideways{page:sideways}
     .page-break{break-after:page}

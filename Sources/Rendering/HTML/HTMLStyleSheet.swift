@@ -2,7 +2,7 @@
 enum HTMLStyleSheet {
   /// The whole sheet, from the general to the particular.
   static let text =
-    colours + page + words + headings + navigation + tables + parts + charts + HTMLPrintStyle.text
+    colours + page + words + headings + navigation + tables + parts + SVGStyle.text + HTMLPrintStyle.text
 
   private static let colours = """
     :root{color-scheme:light dark;\(HTMLPalette.light.declarations)
@@ -109,6 +109,7 @@ enum HTMLStyleSheet {
     .scroll{overflow-x:auto;position:relative}
     table{border-collapse:collapse;width:100%;font:.85rem/1.45 var(--sans);\
     font-variant-numeric:lining-nums tabular-nums}
+    .narrow table{width:auto;min-width:min(20rem,100%)}
     caption,.caption{text-align:left;font:650 .92rem/1.4 var(--sans);padding:0 0 .55rem;margin:0;\
     text-wrap:pretty}
     th,td{padding:.5rem .75rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
@@ -161,6 +162,4 @@ enum HTMLStyleSheet {
     @media (max-width:32rem){.facts>div{grid-template-columns:minmax(0,1fr)}}
 
     """
-
-  private static let charts = ""
 }

@@ -13,6 +13,8 @@ struct HTMLTableLayout {
   let columns: [Column]
   private let isWide: Bool
   private let isShort: Bool
+  /// Whether every cell is so short that the table need not be as wide as the text.
+  private let isNarrow: Bool
   /// The columns whose cells are all short.
   private let isTight: [Bool]
 
@@ -28,6 +30,7 @@ struct HTMLTableLayout {
         }
       }
     }
+    isNarrow = !isWide && longest.allSatisfy { $0 <= Self.longestLine }
     isTight = zip(columns, longest).map { $0.width == .content && $1 <= Self.longestLine }
   }
 
@@ -39,8 +42,10 @@ struct HTMLTableLayout {
 
   /// The class of what holds table and notes.
   var boxClass: String {
-    ["table", isWide ? "wide" : nil, isShort ? "short" : nil].compactMap(\.self)
-      .joined(separator: " ")
+    let parts = [
+      "table", isWide ? "wide" : nil, isShort ? "short" : nil, isNarrow ? "narrow" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
   }
 
   /// The class of a title.

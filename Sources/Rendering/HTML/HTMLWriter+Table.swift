@@ -3,13 +3,13 @@ import TerminalText
 
 extension HTMLWriter {
   /// A table with its caption and its notes; one of many columns scrolls where it finds no room.
-  mutating func table(_ table: Table) {
+  mutating func table(_ table: Table, name: String? = nil) {
     guard !table.rows.isEmpty else { return emptyTable(table) }
     let layout = HTMLTableLayout(table)
     let id = newID("tabla")
     container("div", ["class": layout.boxClass]) { writer in
       if layout.scrolls {
-        let name = writer.name(of: table)
+        let name = writer.newName(name ?? writer.name(of: table))
         writer.container(
           "div", ["class": "scroll", "role": "region", "aria-label": name, "tabindex": "0"]
         ) { $0.grid(table, layout, id) }
@@ -37,9 +37,8 @@ extension HTMLWriter {
   }
 
   /// What a region is called: as the table is, or after the part it stands in.
-  private mutating func name(of table: Table) -> String {
-    if let caption = table.numberedCaption { return newName(caption.plainText) }
-    return newName(RenderingWords.tableOf(section))
+  private func name(of table: Table) -> String {
+    table.numberedCaption?.plainText ?? RenderingWords.tableOf(section)
   }
 
   private mutating func grid(_ table: Table, _ layout: HTMLTableLayout, _ id: String) {

@@ -57,7 +57,7 @@ struct HTMLWriter: HTMLWriting {
   private mutating func block(_ block: Block) {
     switch block {
     case .heading: heading()
-    case .paragraph(let text): if !text.isEmpty { self.block("p") { $0.inlines(text) } }
+    case .paragraph(let text): paragraph(text)
     case .list(let list): self.list(list)
     case .facts(let facts): self.facts(facts)
     case .table(let table): self.table(table)
@@ -68,9 +68,14 @@ struct HTMLWriter: HTMLWriting {
     case .preformatted(let text): preformatted(text)
     case .contents(let title, let depth): contents(title, depth: depth)
     case .signatures(let signatures): self.signatures(signatures)
-    case .rule: self.block("hr") { _ in }
+    case .rule: markup.raw("<hr>\n")
     case .pageBreak: self.block("div", ["class": "page-break"]) { _ in }
     }
+  }
+
+  private mutating func paragraph(_ text: RichText) {
+    guard !text.isEmpty else { return }
+    block("p", ["class": text.leadsOn ? "lead" : nil]) { $0.inlines(text) }
   }
 
   private mutating func heading() {
@@ -107,12 +112,23 @@ extension [Block] {
     while index < count {
       switch self[index] {
       case .heading: break
-      case .paragraph(let text) where text.plainText.hasSuffix(":"): break
+      case .paragraph(let text) where text.leadsOn: break
       case .table(let table): return HTMLTableLayout.isSideways(table) ? index + 1 : nil
       default: return nil
       }
       index += 1
     }
     return nil
+  }
+}
+
+extension RichText {
+  /// Whether the text only leads into what follows, and stays with it on a page: «Evidencia:».
+  fileprivate var leadsOn: Bool {
+    switch inlines.last {
+    case .text(let text): text.utf8.last == UInt8(ascii: ":")
+    case .strong(let content): inlines.count == 1 || content.leadsOn
+    default: false
+    }
   }
 }
