@@ -17,7 +17,7 @@ enum HTMLPrintStyle {
     main{padding:0}
     main>*,.sideways>*,header p{max-width:none}
     .contents{padding:1rem 0;max-width:none}
-    .contents>ol{columns:2;column-gap:1.5cm}
+    .contents.long>ol{columns:2;column-gap:1.5cm}
     .contents li{break-inside:auto}
     .cover+.contents{break-after:page;border-bottom:0}
     h1,h2,h3,h4,h5,h6,caption,.caption,.note-title,.contents-title,.lead{break-after:avoid}
@@ -36,6 +36,8 @@ enum HTMLPrintStyle {
     details:not([open]){display:none}
     footer{display:none}
     table{font-size:.8rem}
+    .crowded table{font-size:.72rem;line-height:1.3}
+    th,td{padding-top:.35rem;padding-bottom:.35rem}
     thead th,thead td,.total th,.total td,.note,code,pre{print-color-adjust:exact;\
     -webkit-print-color-adjust:exact}
     }
@@ -53,8 +55,10 @@ enum HTMLPrintStyle {
     return """
       @page{@top-left{content:\(head);\(look)}@bottom-left{content:\(foot);\(look)}\
       @bottom-right{content:\(number);\(look)}}
-      @page:first{@top-left{content:none}\(metadata.cover == nil ? "" : "@bottom-right{content:none}")}
+      @page:first{@top-left{content:none}\(metadata.cover == nil ? "" : noFoot)}
 
       """
   }
+
+  private static let noFoot = "@bottom-left{content:none}@bottom-right{content:none}"
 }

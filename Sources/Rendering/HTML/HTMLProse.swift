@@ -40,12 +40,15 @@ enum HTMLProse {
     return word
   }
 
+  /// Whether any word is long or begins like an address, told by the bytes.
   private static func mayHoldLongWords(_ text: String) -> Bool {
     var length = 0
+    var previous: UInt8 = 0
     for byte in text.utf8 {
       length = byte == UInt8(ascii: " ") ? 0 : length + 1
       if length > longestWhole { return true }
-      if byte == UInt8(ascii: "/"), text.contains("://") { return true }
+      if byte == UInt8(ascii: "/"), previous == UInt8(ascii: ":") { return true }
+      previous = byte
     }
     return false
   }

@@ -2,7 +2,8 @@
 enum HTMLStyleSheet {
   /// The whole sheet, from the general to the particular.
   static let text =
-    colours + page + words + headings + navigation + tables + parts + SVGStyle.text + HTMLPrintStyle.text
+    colours + page + words + headings + navigation + tables + parts + SVGStyle.text
+    + HTMLPrintStyle.text
 
   private static let colours = """
     :root{color-scheme:light dark;\(HTMLPalette.light.declarations)
@@ -39,8 +40,8 @@ enum HTMLStyleSheet {
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
     white-space:nowrap}
     @media (min-width:66rem){
-    .guided{max-width:78rem;display:grid;grid-template-columns:15rem minmax(0,1fr);\
-    column-gap:clamp(2rem,4vw,4rem);align-items:start}
+    .guided{max-width:86rem;display:grid;grid-template-columns:14rem minmax(0,1fr);\
+    column-gap:clamp(2rem,3.5vw,4rem);align-items:start}
     .guided>header,.guided>footer{grid-column:1/-1}
     .guided>nav{position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:2rem .5rem 2rem 0}
     }
@@ -109,6 +110,8 @@ enum HTMLStyleSheet {
     .scroll{overflow-x:auto;position:relative}
     table{border-collapse:collapse;width:100%;font:.85rem/1.45 var(--sans);\
     font-variant-numeric:lining-nums tabular-nums}
+    .crowded table{font-size:.76rem;line-height:1.4}
+    .crowded th,.crowded td{padding:.42rem .45rem;hyphens:auto}
     .narrow table{width:auto;min-width:min(20rem,100%)}
     caption,.caption{text-align:left;font:650 .92rem/1.4 var(--sans);padding:0 0 .55rem;margin:0;\
     text-wrap:pretty}

@@ -7,6 +7,8 @@ struct HTMLTableLayout {
   /// Up to so many columns a table finds room on a telephone.
   private static let fewColumns = 3
 
+  /// From so many columns on a table is set smaller.
+  private static let manyColumns = 8
   /// Up to so many rows a table is kept on one page, and upright.
   private static let fewRows = 6
 
@@ -44,6 +46,7 @@ struct HTMLTableLayout {
   var boxClass: String {
     let parts = [
       "table", isWide ? "wide" : nil, isShort ? "short" : nil, isNarrow ? "narrow" : nil,
+      columns.count >= Self.manyColumns ? "crowded" : nil,
     ]
     return parts.compactMap(\.self).joined(separator: " ")
   }
@@ -60,7 +63,7 @@ struct HTMLTableLayout {
   /// The least width of a column, in letters.
   func style(_ index: Int) -> String? {
     guard case .flexible = columns[index].width, scrolls else { return nil }
-    return "min-width:\(min(max(columns[index].minimum, 9), 24))ch"
+    return "min-width:\(min(max(columns[index].minimum, 8), 24))ch"
   }
 
   private func alignment(_ index: Int) -> String? {

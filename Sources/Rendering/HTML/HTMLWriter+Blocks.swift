@@ -82,8 +82,8 @@ extension HTMLWriter {
     let id = newID("contenido")
     let title = title.isEmpty ? RichText(RenderingWords.contents) : title
     let isFirst = id.hasSuffix(".1")
-    container(isFirst ? "nav" : "div", ["class": "contents", "aria-labelledby": isFirst ? id : nil])
-    {
+    let name = shown.count > 24 ? "contents long" : "contents"
+    container(isFirst ? "nav" : "div", ["class": name, "aria-labelledby": isFirst ? id : nil]) {
       $0.block("p", ["class": "contents-title", "id": id]) { $0.inlines(title) }
       $0.contents(shown)
     }

@@ -16,7 +16,10 @@ extension HTMLWriter {
 
   /// The picture itself, or its words where it can't be had.
   mutating func image(_ picture: Picture, class name: String? = nil) {
-    let source = switch picture.content { case .image(let source): source }
+    let source =
+      switch picture.content {
+      case .image(let source): source
+      }
     if let url = images(source).flatMap(HTMLImage.url(of:)) {
       markup.open("img", ["class": name, "alt": picture.alternative, "src": url])
     } else if !picture.alternative.isEmpty {

@@ -23,8 +23,10 @@ struct SVGBar {
   /// Draws a day by itself, as a diamond around its middle.
   func drawDay(on canvas: inout SVGCanvas, x: Double, y: Double) {
     let (middle, radius) = (y + Self.height / 2, 6.0)
-    let points = [(x, middle - radius), (x + radius, middle), (x, middle + radius),
-      (x - radius, middle)]
+    let points = [
+      (x, middle - radius), (x + radius, middle), (x, middle + radius),
+      (x - radius, middle),
+    ]
     switch bar.role {
     case .planned: canvas.polygon(points, "outline paper")
     case .lasting: canvas.polygon(points, "outline dashed paper")

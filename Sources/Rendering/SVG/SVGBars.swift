@@ -69,7 +69,8 @@ struct SVGBars {
     let label = font.lines(of: row.label, width: labelWidth, limit: SVGMetrics.labelLines)
     let text = Double(max(label.count, 1)) * SVGMetrics.leading
     let figures = Self.reference(row, chart) == nil ? 20.0 : 34
-    let height = frame == .wide ? max(text + 2, figures) : text + max(figures + 2, Self.barHeight + 8)
+    let height =
+      frame == .wide ? max(text + 2, figures) : text + max(figures + 2, Self.barHeight + 8)
     return (label, height + 10)
   }
 

@@ -9,10 +9,10 @@ enum SVGStyle {
     .chart svg{display:block;width:100%;height:auto;overflow:visible;font-family:var(--sans)}
     .chart svg+svg{margin-top:1rem}
     .chart .narrow-frame{display:none;max-width:30rem}
-    .chart text{fill:var(--ink);font-size:13px;font-variant-numeric:tabular-nums}
+    .chart text{fill:var(--ink);font-size:13px;font-variant-numeric:tabular-nums;\
+    paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
     .chart .title{font-weight:650}
     .chart .small{font-size:11.5px;fill:var(--soft)}
-    .chart .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
     .chart .strong{font-weight:650;fill:var(--ink)}
     .chart .label.number{fill:var(--accent)}
     .chart .grid{stroke:var(--line);stroke-width:1}
@@ -29,9 +29,10 @@ enum SVGStyle {
     .chart .solid.yellow{fill:var(--yellow-fill);stroke:var(--yellow)}
     .chart .solid.red{fill:var(--red-fill);stroke:var(--red)}
     .chart .solid.grey{fill:var(--grey-fill);stroke:var(--grey)}
+    .chart .mark{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
     .chart .mark.green{fill:var(--green)}.chart .mark.yellow{fill:var(--yellow)}
     .chart .mark.red{fill:var(--red)}
-    .chart .mark.grey{fill:var(--paper);stroke:var(--grey);stroke-width:1.8}
+    .chart .mark.grey{fill:var(--paper);stroke:var(--grey);stroke-width:1.8px}
     .chart details{margin-top:.8rem;font-family:var(--sans);font-size:.86rem}
     .chart summary{cursor:pointer;color:var(--accent);padding:.3rem 0;width:fit-content}
     .chart details .table{margin:.6rem 0 0}

@@ -19,14 +19,12 @@ struct SVGTimeline {
       if index == 0 {
         y = legend.draw(on: &canvas, y: 0, width: layout.frame.width)
       }
-      let top = y
-      y = grid(lines, on: &canvas, y: y)
+      // Behind the words and the bars, which stay whole.
+      y = axis(on: &canvas, y: y, height: lines.reduce(0) { $0 + $1.height })
       for line in lines {
         draw(line, on: &canvas, y: y)
         y += line.height
       }
-      // Over the bars, so that it is seen across them.
-      axis(on: &canvas, y: top, bottom: y)
       return (canvas, y + 2)
     }
   }
@@ -42,42 +40,31 @@ struct SVGTimeline {
   /// How far under the top of a drawing the axis lies.
   private var axisHeight: Double { timeline.cutOff == nil ? 18 : 36 }
 
-  /// A line where each month begins; returns where rows begin.
-  private func grid(
-    _ lines: [SVGTimelineLayout.Line], on canvas: inout SVGCanvas, y: Double
-  ) -> Double {
-    let top = y + axisHeight
-    let bottom = top + 4 + lines.reduce(0) { $0 + $1.height }
-    for tick in timeline.ticks {
-      let x = layout.plotLeft + layout.scale.start(of: tick.day)
-      canvas.line(x, top, x, bottom, "grid")
-    }
-    canvas.line(
-      layout.plotLeft, top, layout.plotLeft + layout.scale.length, top, "axis")
-    return top + 4
-  }
-
-  /// The cut-off with its label, and the labels of the months over its line.
-  private func axis(on canvas: inout SVGCanvas, y: Double, bottom: Double) {
+  /// The months, and the cut-off with its label; returns where rows begin.
+  private func axis(on canvas: inout SVGCanvas, y: Double, height: Double) -> Double {
     let small = SVGMetrics.small
     let (scale, left) = (layout.scale, layout.plotLeft)
+    let top = y + axisHeight
+    let bottom = top + 4 + height
+    let labels = timeline.ticks.map { small.lines(of: $0.label, width: 90, limit: 1).first ?? "" }
+    let starts = timeline.ticks.map { left + scale.start(of: $0.day) }
+    for start in starts { canvas.line(start, top, start, bottom, "grid") }
+    canvas.line(left, top, left + scale.length, top, "axis")
     if let cutOff = timeline.cutOff {
-      let label = small.lines(of: cutOff.label, width: layout.frame.width, limit: 1).first ?? ""
+      let font = SVGText(size: small.size, isBold: true)
+      let label = font.lines(of: cutOff.label, width: layout.frame.width, limit: 1).first ?? ""
       let x = left + scale.end(of: cutOff.day)
-      let place = layout.left(
-        ofLabel: SVGText(size: 11.5, isBold: true).width(of: label), at: x)
+      let place = layout.left(ofLabel: font.width(of: label), at: x)
       canvas.text(label, place, y + 11, "small strong")
       canvas.line(x, y + 15, x, bottom, "cut-off")
     }
-    let labels = timeline.ticks.map { small.lines(of: $0.label, width: 90, limit: 1).first ?? "" }
-    let starts = timeline.ticks.map { left + scale.start(of: $0.day) }
     let shown = TickLabels.shown(
       starts: starts, widths: labels.map { small.width(of: $0) }, gap: 6, end: layout.frame.width)
-    let top = y + axisHeight
     for index in shown {
       canvas.line(starts[index], top - 5, starts[index], top, "axis")
-      canvas.text(labels[index], starts[index], top - 8, "small halo")
+      canvas.text(labels[index], starts[index], top - 8, "small")
     }
+    return top + 4
   }
 
   private func draw(

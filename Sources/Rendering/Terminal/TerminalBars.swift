@@ -9,6 +9,8 @@ struct TerminalBars {
   /// The figures stand on one line where there is room, else on two.
   private let figureWidth: Int
   private let plotWidth: Int
+  /// Whether label, bar and figures stand under each other: side by side they find no room.
+  private let isStacked: Bool
 
   init(_ chart: BarChart, width: Int) {
     self.chart = chart
@@ -18,7 +20,9 @@ struct TerminalBars {
     let whole = figures.map { $0.joined(separator: ", ").displayWidth }.max() ?? 0
     let half = figures.joined().map(\.displayWidth).max() ?? 0
     figureWidth = whole <= width / 3 ? whole : min(half, width / 2)
-    plotWidth = max(6, min(40, width - labels - figureWidth - 4))
+    let rest = width - labels - figureWidth - 4
+    isStacked = rest < 8
+    plotWidth = min(40, isStacked ? width : rest)
   }
 
   var lines: [StyledLine] {
@@ -26,17 +30,19 @@ struct TerminalBars {
     for row in chart.rows {
       let roles: [TextRole] = row.isTotal ? [.strong] : []
       if row.isTotal {
-        let rule = String(repeating: "─", count: labels + 2 + plotWidth)
+        let rule = String(repeating: "─", count: isStacked ? plotWidth : labels + 2 + plotWidth)
         lines.append(StyledLine(rule, [.faint]))
       }
-      let label = TerminalChart.label(Self.label(row), width: labels, roles)
-      let room = max(4, width - labels - plotWidth - 4)
+      let label = TerminalChart.label(Self.label(row), width: isStacked ? width : labels, roles)
       let parts = Self.figures(row, chart)
       let whole = parts.joined(separator: ", ")
-      let figures = (whole.displayWidth <= figureWidth ? [whole] : parts)
+      let room = isStacked ? width : figureWidth
+      let figures = (whole.displayWidth <= room ? [whole] : parts)
         .flatMap { $0.wrapped(to: room) }.map { StyledLine($0, roles) }
-      lines += StyledLine.row(
-        [label, [bar(row)], figures], widths: [labels, plotWidth, 0], gap: 2)
+      lines +=
+        isStacked
+        ? label + [bar(row)] + figures
+        : StyledLine.row([label, [bar(row)], figures], widths: [labels, plotWidth, 0], gap: 2)
     }
     return lines + [StyledLine()] + legend
   }

@@ -22,7 +22,8 @@ extension TerminalDrawing {
     for item in items {
       var piece = StyledLine(item.sign, item.role.map { [$0] } ?? [])
       let words = " " + item.words.printable
-      piece.append(StyledRun(text: words.truncated(to: max(1, width - piece.width)), roles: [.faint]))
+      piece.append(
+        StyledRun(text: words.truncated(to: max(1, width - piece.width)), roles: [.faint]))
       if let last = lines.last, last.width + 3 + piece.width <= width {
         lines[lines.count - 1] = last.followed(by: "   ")
         lines[lines.count - 1].append(piece)

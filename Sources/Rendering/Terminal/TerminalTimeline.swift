@@ -6,14 +6,19 @@ struct TerminalTimeline {
   let timeline: Timeline
   let width: Int
   private let labels: Int
+  private let plotLeft: Int
+  /// Whether labels stand over their bars: beside them there is no room.
+  private let isStacked: Bool
   private let scale: DayScale
 
   init(_ timeline: Timeline, width: Int) {
     self.timeline = timeline
     self.width = width
+    isStacked = width < 30
     labels = TerminalChart.labelWidth(
       timeline.groups.flatMap(\.rows).map { Self.label($0) }, width: width)
-    scale = DayScale(dayCount: timeline.dayCount, length: Double(max(4, width - labels - 2)))
+    plotLeft = isStacked ? 0 : labels + 2
+    scale = DayScale(dayCount: timeline.dayCount, length: Double(max(1, width - plotLeft)))
   }
 
   var lines: [StyledLine] {
@@ -33,16 +38,13 @@ struct TerminalTimeline {
   private var axis: [StyledLine] {
     var lines: [StyledLine] = []
     if let cutOff = timeline.cutOff, let column = cutOffColumn {
-      let label = "▼ " + cutOff.label.printable.truncated(to: max(1, width - 2))
-      let start = max(0, min(labels + 2 + column, width - label.displayWidth))
-      // Near the right edge the sign stands behind its words.
-      let isTurned = start < labels + 2 + column
       let words = cutOff.label.printable.truncated(to: max(1, width - 2))
-      let turned = max(0, labels + 2 + column - words.displayWidth - 1)
-      let text = isTurned ? words + " ▼" : label
-      lines.append(
-        StyledLine(String(repeating: " ", count: isTurned ? turned : start))
-          .followed(by: text))
+      let place = plotLeft + column
+      // Near the right edge the sign stands behind its words.
+      let isTurned = place + 2 + words.displayWidth > width
+      let start = max(0, isTurned ? place - words.displayWidth - 1 : place)
+      let text = isTurned ? words + " ▼" : "▼ " + words
+      lines.append(StyledLine(String(repeating: " ", count: start) + text))
     }
     let names = timeline.ticks.map { $0.label.printable.truncated(to: 12) }
     let starts = timeline.ticks.map { scale.cells($0.day, $0.day).lowerBound }
@@ -54,7 +56,7 @@ struct TerminalTimeline {
       text = text.padded(to: starts[index]) + names[index]
     }
     let rule = (0..<plotWidth).map { starts.contains($0) ? "┬" : "─" }.joined()
-    let indent = String(repeating: " ", count: labels + 2)
+    let indent = String(repeating: " ", count: plotLeft)
     return lines + [StyledLine(indent + text, [.faint]), StyledLine(indent + rule, [.faint])]
   }
 
@@ -64,6 +66,10 @@ struct TerminalTimeline {
 
   private func lines(of row: Timeline.Row) -> [StyledLine] {
     let lanes = TimelineLanes(row).lanes.map(line)
+    if isStacked {
+      return TerminalChart.label(Self.label(row), width: width)
+        + (lanes.isEmpty ? [line([])] : lanes)
+    }
     let label = TerminalChart.label(Self.label(row), width: labels)
     // The cut-off goes on behind a label of more lines than there are lanes.
     let empty = Array(repeating: line([]), count: max(0, label.count - lanes.count))
