@@ -20,6 +20,10 @@ let package = Package(
     .target(name: "TerminalText"),
     // JSON values and their text; no reader.
     .target(name: "JSONText"),
+    // XML 1.0, written with every text escaped; no reader.
+    .target(name: "XMLText"),
+    // ZIP files of stored entries, the same bytes for the same entries.
+    .target(name: "ZIPContainer"),
     // Files, folders, standard streams and the terminal, over the C library.
     .target(name: "FileSystem"),
 
@@ -80,9 +84,12 @@ let package = Package(
         "PlanFiles", "PlanAssessment", "DocumentModel", "Documents",
       ]),
 
-    // A document for the terminal, as Markdown, as JSON: a format a folder.
+    // A document for the terminal, as Markdown, as Word, as JSON: a format a folder.
     .target(
-      name: "Rendering", dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel"]),
+      name: "Rendering",
+      dependencies: [
+        "SpanishText", "TerminalText", "JSONText", "XMLText", "ZIPContainer", "DocumentModel",
+      ]),
 
     // MARK: Program
 
@@ -125,6 +132,8 @@ let package = Package(
     .testTarget(
       name: "YAMLSyntaxTests", dependencies: ["SourceText", "Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
+    .testTarget(name: "ZIPContainerTests", dependencies: ["ZIPContainer"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
     .testTarget(
       name: "PlanFilesTests",
