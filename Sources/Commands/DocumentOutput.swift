@@ -8,6 +8,7 @@ import TerminalText
 /// The formats in which a document can be written, by the ending of the file.
 enum DocumentFormat: String, CaseIterable {
   case markdown = "md"
+  case word = "docx"
   case json
   case text = "txt"
 }
@@ -77,16 +78,23 @@ extension Environment {
     case .screen: show(result.document)
     case .screenJSON: output(result.json)
     case .file(let path, let format):
-      let text =
+      let document = result.document
+      let bytes =
         switch format {
-        case .markdown: MarkdownRenderer().text(of: result.document)
-        case .json: result.json
-        case .text: TerminalRenderer(width: 80, style: .plain).text(of: result.document)
+        case .markdown: Array(MarkdownRenderer().text(of: document).utf8)
+        case .word: DOCXRenderer { Self.image($0, beside: path) }.bytes(of: document)
+        case .json: Array(result.json.utf8)
+        case .text: Array(TerminalRenderer(width: 80, style: .plain).text(of: document).utf8)
         }
-      do throws(FileError) { try Files.write(Array(text.utf8), to: path) } catch {
+      do throws(FileError) { try Files.write(bytes, to: path) } catch {
         throw Stop(error)
       }
       error("Escrito: \(path)\n")
     }
+  }
+  /// The bytes of an image whose path is read from where the document lies; nothing is fetched.
+  private static func image(_ source: String, beside output: String) -> [UInt8]? {
+    guard !source.contains("://") else { return nil }
+    return try? Files.read(Path.join(Path.parent(of: output), source))
   }
 }

@@ -12,6 +12,11 @@ package struct XMLMarkup: ExpressibleByStringInterpolation, Sendable {
   /// Markup and texts in a row.
   package init(stringInterpolation: StringInterpolation) { bytes = stringInterpolation.bytes }
 
+  /// Adds a piece at the end.
+  package static func += (left: inout XMLMarkup, right: XMLMarkup) {
+    left.bytes.append(contentsOf: right.bytes)
+  }
+
   /// Collects markup and texts.
   package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var bytes: [UInt8] = []
@@ -34,6 +39,11 @@ package struct XMLMarkup: ExpressibleByStringInterpolation, Sendable {
     /// Adds a whole number.
     package mutating func appendInterpolation(_ number: Int) {
       bytes.append(contentsOf: number.description.utf8)
+    }
+
+    /// Adds a text that stands in the code, escaped too.
+    package mutating func appendInterpolation(_ text: StaticString) {
+      appendInterpolation(text.description)
     }
 
     /// Adds a piece that is markup already.
