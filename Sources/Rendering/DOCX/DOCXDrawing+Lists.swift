@@ -32,7 +32,7 @@ extension DOCXDrawing {
       draw(rest)
     }
     surroundings = outer
-    if level == 0, !list.items.isEmpty { leave(60) }
+    if level == 0, !list.items.isEmpty { leave(120) }
   }
 
   /// What somebody else said, behind a line.

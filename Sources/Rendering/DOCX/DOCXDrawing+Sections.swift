@@ -17,14 +17,13 @@ extension DOCXDrawing {
     if let cover = metadata.cover {
       drawCover(cover, metadata)
       drawSpacer(Self.section(.portrait, first: .cover))
-      forgetGap()
       isFirst = false
     } else {
       drawTitle(metadata)
     }
     let sections = DOCXSection.sections(of: document.blocks)
     for (index, section) in sections.enumerated() {
-      surroundings = Surroundings()
+      if index > 0 || metadata.cover != nil { beginSection(section.page) }
       surroundings.width = section.page.textWidth
       draw(section.blocks)
       let properties = Self.section(section.page, first: isFirst && index == 0 ? .title : nil)
@@ -34,7 +33,6 @@ extension DOCXDrawing {
         if isAfterTable { drawSpacer() }
         xml.add(properties)
       }
-      forgetGap()
     }
     xml.markup("</w:body></w:document>")
     return xml

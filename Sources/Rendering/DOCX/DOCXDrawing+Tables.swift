@@ -48,6 +48,8 @@ extension DOCXDrawing {
     let count = table.groups.reduce(0) { $0 + $1.rows.count }
     var bold = DOCXRun()
     bold.isBold = true
+    // A low table is not torn apart.
+    let isKept = layout.height <= Self.lowTable
     var index = 0
     for group in table.groups {
       if let title = group.title {
@@ -56,14 +58,15 @@ extension DOCXDrawing {
         drawInlines(title, bold)
         xml.markup("</w:p></w:tc></w:tr>")
       }
-      for row in group.rows {
+      for (place, row) in group.rows.enumerated() {
         if layout.maySplit(index) {
           xml.markup("<w:tr>")
         } else {
           xml.markup("<w:tr><w:trPr><w:cantSplit/></w:trPr>")
         }
-        // The last row stays with the notes.
-        let keepsNext = index == count - 1 && !table.notes.isEmpty
+        // The last row stays with the notes, and a sum with a row that it sums up.
+        let isSummed = place + 1 < group.rows.count && group.rows[place + 1].isTotal
+        let keepsNext = index == count - 1 ? !table.notes.isEmpty : isKept || isSummed
         let cells = row.isTotal ? look.totals : keepsNext ? look.lastCells : look.cells
         for (column, cell) in row.cells.enumerated() {
           xml.add(cells[column])
@@ -82,4 +85,7 @@ extension DOCXDrawing {
     drawRun(RenderingWords.emptyTable, run)
     xml.markup("</w:p></w:tc></w:tr>")
   }
+
+  /// A table of so many lines or fewer stays on one page.
+  private static var lowTable: Int { 14 }
 }

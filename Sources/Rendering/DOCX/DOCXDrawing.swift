@@ -35,7 +35,11 @@ struct DOCXDrawing {
   private var gap = 0
   /// Whether a table stands right before, which would grow together with another.
   var isAfterTable = false
+  /// Whether the next paragraph begins a section, and so a page.
+  private var beginsSection = true
   private var beginsPage = false
+  /// Whether the paragraph that is drawn leads to the block behind it.
+  private var isLead = false
 
   init(_ outline: DOCXOutline, images: @escaping (String) -> [UInt8]?) {
     self.outline = outline
@@ -43,7 +47,14 @@ struct DOCXDrawing {
   }
 
   /// Draws blocks in their order.
-  mutating func draw(_ blocks: some Sequence<Block>) { for block in blocks { draw(block) } }
+  mutating func draw(_ blocks: some Collection<Block>) {
+    var next = blocks.startIndex
+    for block in blocks {
+      blocks.formIndex(after: &next)
+      isLead = next < blocks.endIndex && block.isLead(to: blocks[next])
+      draw(block)
+    }
+  }
 
   /// Draws a block.
   mutating func draw(_ block: Block) {
@@ -80,8 +91,10 @@ extension DOCXDrawing {
     var paragraph = paragraph
     if surroundings.indent > 0, paragraph.left == nil { paragraph.left = surroundings.indent }
     if gap > paragraph.before ?? paragraph.style.before { paragraph.before = gap }
+    if beginsSection, paragraph.before == nil, paragraph.style.before > 0 { paragraph.before = 0 }
     if beginsPage { paragraph.beginsPage = true }
-    (gap, isAfterTable, beginsPage) = (0, false, false)
+    if isLead, paragraph.style == .normal { paragraph.keepsNext = true }
+    (gap, isAfterTable, beginsPage, beginsSection) = (0, false, false, false)
     xml.markup("<w:p>")
     let properties = paragraph.properties
     if !properties.bytes.isEmpty { xml.add("<w:pPr>\(properties)</w:pPr>") }
@@ -95,6 +108,14 @@ extension DOCXDrawing {
   /// Forgets what the next paragraph would have needed, since a new page or a new cell begins.
   mutating func forgetGap() { (gap, isAfterTable) = (0, false) }
 
+  /// Begins a section, whose first page is new.
+  mutating func beginSection(_ page: DOCXPage) {
+    surroundings = Surroundings()
+    surroundings.width = page.textWidth
+    forgetGap()
+    (beginsSection, beginsPage) = (true, false)
+  }
+
   /// Sees to it that a table can begin: on its page, and apart from another.
   mutating func prepareTable() {
     if isAfterTable || beginsPage || gap > 0 { drawSpacer() }
@@ -107,7 +128,7 @@ extension DOCXDrawing {
     if beginsPage { xml.markup("<w:pageBreakBefore/>") }
     xml.add("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"\(height)\" w:lineRule=\"exact\"/>")
     xml.add("<w:rPr><w:sz w:val=\"2\"/></w:rPr>\(section)</w:pPr></w:p>")
-    (gap, isAfterTable, beginsPage) = (0, false, false)
+    (gap, isAfterTable, beginsPage, beginsSection) = (0, false, false, false)
   }
 
   mutating func drawParagraph(_ text: RichText, _ paragraph: DOCXParagraph? = nil) {
@@ -148,5 +169,17 @@ extension DOCXDrawing {
     (paragraph.before, paragraph.after) = (120, 240)
     open(paragraph)
     close()
+  }
+}
+
+extension Block {
+  /// Whether a paragraph is so short that it must not stand at the foot of a page without what it
+  /// leads to.
+  fileprivate func isLead(to next: Block) -> Bool {
+    guard case .paragraph(let text) = self, text.plainText.utf8.count < 160 else { return false }
+    switch next {
+    case .list, .facts, .table, .chart, .picture, .preformatted, .quote, .signatures: return true
+    default: return false
+    }
   }
 }

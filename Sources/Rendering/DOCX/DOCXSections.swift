@@ -35,25 +35,23 @@ struct DOCXSection {
     return sections.isEmpty ? [DOCXSection(page: .portrait, blocks: [])] : sections
   }
 
-  /// Where the headings and the one short paragraph begin that belong to a block.
+  /// Where the headings and the few short paragraphs begin that lead to a block.
   private static func lead(to index: Int, in blocks: [Block], notBefore limit: Int) -> Int {
     var first = index
-    var paragraphs = 0
-    while first > limit {
+    var lead = index
+    while first > limit, index - first < 6 {
       switch blocks[first - 1] {
-      case .heading: break
-      case .paragraph(let text) where paragraphs < 2 && text.plainText.utf8.count < 500:
-        paragraphs += 1
-      default: return trimmed(first, index, blocks)
+      case .heading: lead = first - 1
+      case .paragraph(let text):
+        let words = text.plainText
+        guard words.utf8.count < 500 else { return lead }
+        // A paragraph leads to what follows if it says so, or if a heading stands over it.
+        if words.hasSuffix(":"), first == index { lead = first - 1 }
+      default: return lead
       }
       first -= 1
     }
-    return trimmed(first, index, blocks)
-  }
-
-  /// Without paragraphs that no heading leads to: they belong to what stands before.
-  private static func trimmed(_ first: Int, _ index: Int, _ blocks: [Block]) -> Int {
-    (first..<index).first { if case .heading = blocks[$0] { true } else { false } } ?? index
+    return lead
   }
 
   /// Whether it is better to leave the paper as it lies for so little.
@@ -74,9 +72,16 @@ struct DOCXSection {
 }
 
 extension Block {
-  /// Whether the block is a wide table that doesn't fit upright as it is.
+  /// Whether the block is a wide table that can't be read well upright.
+  ///
+  /// One that stands upright in letters of 8 points, and hardly higher than on its side, doesn't
+  /// turn the paper.
   fileprivate var wantsLandscape: Bool {
     guard case .table(let table) = self, table.isWide else { return false }
-    return !DOCXTableLayout(table, width: DOCXPage.portrait.textWidth).isUnwrapped
+    let upright = DOCXTableLayout(table, width: DOCXPage.portrait.textWidth)
+    if upright.isUnwrapped { return false }
+    if upright.size < DOCXTableLayout.smallest { return true }
+    let lying = DOCXTableLayout(table, width: DOCXPage.landscape.textWidth)
+    return upright.height > lying.height + 12
   }
 }

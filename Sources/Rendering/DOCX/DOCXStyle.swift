@@ -48,6 +48,9 @@ enum DOCXStyle: String, CaseIterable {
       min(max(level, 1), 6) - 1]
   }
 
+  /// The level of a heading or of an entry of the table of contents, from its id.
+  var level: Int { rawValue.last?.wholeNumberValue ?? 1 }
+
   /// The size of its letters in half points, where it is that of a table's cell.
   var cellSize: Int {
     switch self {
@@ -60,7 +63,7 @@ enum DOCXStyle: String, CaseIterable {
   /// The space before a paragraph, in twentieths of a point.
   var before: Int {
     switch self {
-    case .heading1: 400
+    case .heading1, .contentsHeading: 400
     case .heading2: 320
     case .heading3: 260
     case .heading4, .heading5, .heading6: 200

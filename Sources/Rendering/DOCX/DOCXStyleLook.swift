@@ -34,7 +34,7 @@ struct DOCXStyleLook {
       paragraph = "<w:keepLines/>\(Self.spacing(style, 80))"
       run = Self.words(size: 28, DOCXPalette.accent)
     case .heading1, .heading2, .heading3, .heading4, .heading5, .heading6:
-      let level = (DOCXStyle.allCases.firstIndex(of: style) ?? 3) - 2
+      let level = style.level
       (name, priority, isOffered, next) = ("heading \(level)", 9, true, .normal)
       paragraph = """
         <w:keepNext/><w:keepLines/>\(level == 1 ? Self.lineBelow : "")\
@@ -48,7 +48,7 @@ struct DOCXStyleLook {
       (name, base, priority, isOffered, next) = ("TOC Heading", .heading1, 39, true, .normal)
       paragraph = "<w:outlineLvl w:val=\"9\"/>"
     case .contents1, .contents2, .contents3, .contents4, .contents5, .contents6:
-      let level = (DOCXStyle.allCases.firstIndex(of: style) ?? 9) - 8
+      let level = style.level
       (name, priority, next) = ("toc \(level)", 39, .normal)
       paragraph = """
         <w:tabs><w:tab w:val="right" w:leader="dot" w:pos="\(DOCXPage.portrait.textWidth)"/>\

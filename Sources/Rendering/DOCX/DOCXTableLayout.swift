@@ -11,6 +11,12 @@ struct DOCXTableLayout {
   private static let tallestRow = 24
   /// A word up to this width is never cut to make a column narrower, in thousandths of the size.
   private static let longestWhole = 12_000
+  /// Letters under this many half points are read badly.
+  static let smallest = 16
+  /// A cell up to this width stays on one line, if its column is to be as wide as its cells.
+  private static let shortLine = 7_000
+  /// The same for what names a row.
+  private static let shortName = 14_000
   /// Less than this is no column.
   private static let least = 300
 
@@ -38,6 +44,7 @@ struct DOCXTableLayout {
         let extent = DOCXMeasure.extent(of: cell, isBold: row.isTotal)
         needs[index].line = max(needs[index].line, extent.line)
         needs[index].word = max(needs[index].word, extent.word)
+        needs[index].add(extent.total)
         total.append(extent.total)
       }
       totals.append(total)
@@ -60,6 +67,9 @@ struct DOCXTableLayout {
     }
   }
 
+  /// How many lines the rows have together.
+  var height: Int { lines.reduce(0, +) }
+
   /// The width of the whole table.
   var width: Int { widths.reduce(0, +) }
 
@@ -72,6 +82,8 @@ struct DOCXTableLayout {
     let column: Column
     var line = 0
     var word = 0
+    /// The sum of the cubes of the cells' lengths.
+    private var cubes = 0.0
 
     init(title: DOCXMeasure.Extent, column: Column) {
       (self.title, self.column) = (title, column)
@@ -80,8 +92,12 @@ struct DOCXTableLayout {
     /// The width in which nothing is wrapped.
     func natural(_ size: Int) -> Int { cell(max(line, title.line), size) }
 
-    /// The width in which only the title is wrapped.
-    func wrappingTitle(_ size: Int) -> Int { cell(max(line, title.word), size) }
+    /// The width in which short cells are not wrapped, if they shouldn't be.
+    func whole(_ size: Int) -> Int {
+      let longest = column.namesRow ? shortName : shortLine
+      guard column.width == .content, line <= longest else { return floor(size) }
+      return max(floor(size), cell(max(line, title.word), size))
+    }
 
     /// The width in which no word is cut but the longest.
     func floor(_ size: Int) -> Int {
@@ -93,13 +109,23 @@ struct DOCXTableLayout {
       max(DOCXTableLayout.least, twips(width, size) + 2 * margin)
     }
 
-    /// The weight by which it takes of the room that is left; nil where it takes none.
-    var weight: Int? {
-      switch column.width {
-      case .content: nil
-      case .flexible(let weight): max(1, weight)
-      }
+    mutating func add(_ total: Int) {
+      let length = Double(total) / 1000
+      cubes += length * length * length
     }
+
+    /// The part of the free room that makes the table low.
+    ///
+    /// A row is as high as the cell that is longest for its column. The sum of the cubes of length
+    /// by width stands for that; it is least where the widths are as the fourth roots of the sums
+    /// of the cubes of the lengths.
+    var share: Double {
+      var weight = 1.0
+      if case .flexible(let given) = column.width { weight = Double(max(1, given)) }
+      return max(1, (cubes * weight).squareRoot().squareRoot())
+    }
+
+    var takesRoom: Bool { column.width != .content }
   }
 
   /// A width for letters of a size, with a little room for what differs from one font to another.
@@ -114,19 +140,15 @@ struct DOCXTableLayout {
     }
     let floors = needs.map { $0.floor(size) }
     guard floors.reduce(0, +) <= width else { return shrunk(floors, width) }
-    let kept = needs.indices.map {
-      needs[$0].weight == nil ? needs[$0].wrappingTitle(size) : floors[$0]
-    }
-    if kept.reduce(0, +) <= width, needs.contains(where: { $0.weight != nil }) {
-      return grown(kept, to: naturals, needs.map { $0.weight ?? 0 }, width)
-    }
-    return grown(floors, to: naturals, needs.map { $0.weight ?? 1 }, width)
+    let whole = needs.map { $0.whole(size) }
+    let least = whole.reduce(0, +) <= width ? whole : floors
+    return grown(least, to: naturals, needs.map(\.share), width)
   }
 
   /// Columns that share out what is free, those of words first.
   private static func stretched(_ widths: [Int], _ needs: [Need], _ width: Int) -> [Int] {
     let free = width - widths.reduce(0, +)
-    let takers = widths.indices.filter { needs[$0].weight != nil }
+    let takers = widths.indices.filter { needs[$0].takesRoom }
     let sharing = takers.isEmpty ? Array(widths.indices) : takers
     let whole = sharing.reduce(0) { $0 + widths[$1] }
     var result = widths
@@ -134,20 +156,25 @@ struct DOCXTableLayout {
     return result
   }
 
-  /// Columns as wide as their weights want, but neither below `least` nor above `most`.
-  private static func grown(_ least: [Int], to most: [Int], _ weights: [Int], _ width: Int) -> [Int]
-  {
+  /// Columns as wide as their shares want, but neither below `least` nor above `most`.
+  private static func grown(
+    _ least: [Int], to most: [Int], _ shares: [Double], _ width: Int
+  ) -> [Int] {
+    let widest = shares.max() ?? 1
     func widths(_ unit: Int) -> [Int] {
-      least.indices.map { max(least[$0], min(most[$0], weights[$0] * unit)) }
+      least.indices.map { index in
+        let wanted = 2 * margin + Int(Double(unit) * shares[index] / widest)
+        return max(least[index], min(most[index], wanted))
+      }
     }
-    var (low, high) = (0, width)
+    var (low, high) = (0, width * 4)
     while low < high {
       let middle = (low + high + 1) / 2
       if widths(middle).reduce(0, +) <= width { low = middle } else { high = middle - 1 }
     }
     var result = widths(low)
-    // What no column of words wanted goes to the titles.
-    for index in result.indices {
+    // What rounding and full columns leave goes to the last that can take it.
+    for index in result.indices.reversed() {
       result[index] += max(0, min(width - result.reduce(0, +), most[index] - result[index]))
     }
     return result
