@@ -24,10 +24,10 @@ extension DOCXDrawing {
     }
     draw(DOCXChartRow(cells: titles, isTitle: true))
 
-    for row in bars.rows {
+    for (index, row) in bars.rows.enumerated() {
       var cells = [DOCXChartCell(label, row.isTotal ? .strong(row.label) : RichText(row.label))]
       cells[0].borders = DOCXChartCell.line("bottom", 4, DOCXPalette.hairline)
-      cells += Self.pieces(of: row, parts, part)
+      cells += Self.pieces(of: row, parts, part, isFirst: index == 0)
       for (value, width) in zip([row.value, row.reference], figures) {
         let text = value?.text ?? "—"
         var cell = DOCXChartCell(width, row.isTotal ? .strong(text) : RichText(text))
@@ -38,17 +38,24 @@ extension DOCXDrawing {
       draw(DOCXChartRow(cells: cells, height: 300))
     }
     xml.markup("</w:tbl>")
-    var entries = [RichText(bars.valueName)]
-    var colours: [StaticString?] = [DOCXPalette.accent]
-    if let name = bars.referenceName {
-      entries.append(RichText("┃ " + name))
-      colours.append(nil)
+    let lights = StatusMark.Light.allCases.filter { light in
+      bars.rows.contains { $0.value != nil && $0.light == light }
     }
-    drawLegend(entries, colours)
+    var colours = lights.map(DOCXPalette.fill)
+    if bars.rows.contains(where: { $0.value != nil && $0.light == nil }) {
+      colours.append(DOCXPalette.accent)
+    }
+    var entries = [DOCXLegendEntry(text: RichText(bars.valueName), colours: colours)]
+    if let name = bars.referenceName {
+      entries.append(DOCXLegendEntry(text: RichText("┃ " + name)))
+    }
+    drawLegend(entries)
   }
 
   /// A bar in pieces: filled and empty, cut where the reference stands.
-  private static func pieces(of row: BarChart.Row, _ parts: Int, _ part: Int) -> [DOCXChartCell] {
+  private static func pieces(
+    of row: BarChart.Row, _ parts: Int, _ part: Int, isFirst: Bool
+  ) -> [DOCXChartCell] {
     func place(_ value: BarChart.Value?) -> Int? {
       value.map { Int(min(max($0.share.isFinite ? $0.share : 0, 0), 1) * Double(parts) + 0.5) }
     }
@@ -60,7 +67,8 @@ extension DOCXDrawing {
       (cell.span, cell.isArea) = (last - first, true)
       let fill = row.light.map(DOCXPalette.fill) ?? DOCXPalette.accent
       cell.fill = last <= full ? fill : DOCXPalette.groupFill
-      cell.borders = DOCXChartCell.line("top", 24, "FFFFFF")
+      // The first bar keeps its distance from the titles by their line.
+      if !isFirst { cell.borders = DOCXChartCell.line("top", 24, "FFFFFF") }
       cell.borders += DOCXChartCell.line("bottom", 24, "FFFFFF")
       if last == reference { cell.borders += DOCXChartCell.line("right", 18, "1A1A1A") }
       return cell
@@ -89,11 +97,11 @@ extension DOCXDrawing {
       draw(DOCXChartRow(cells: cells, height: 480))
       xml.markup("</w:tbl>")
     }
-    let entries = distribution.parts.map { part -> RichText in
-      let mark = StatusMark(part.mark.light, part.mark.word)
-      return "\(Inline.status(mark)): \(part.count)"
-    }
-    drawLegend(entries, entries.map { _ in nil })
+    drawLegend(
+      distribution.parts.map { part in
+        let mark = StatusMark(part.mark.light, part.mark.word)
+        return DOCXLegendEntry(text: "\(Inline.status(mark)): \(part.count)")
+      })
   }
 }
 

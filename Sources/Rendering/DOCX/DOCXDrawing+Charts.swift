@@ -50,23 +50,30 @@ extension DOCXDrawing {
   }
 
   /// The line that says what the colours are.
-  mutating func drawLegend(_ entries: [RichText], _ colours: [StaticString?]) {
+  mutating func drawLegend(_ entries: [DOCXLegendEntry]) {
     guard !entries.isEmpty else { return }
     forgetGap()
     var paragraph = DOCXParagraph(.chartText, keepsNext: true)
-    (paragraph.before, paragraph.after) = (80, 40)
+    (paragraph.before, paragraph.after) = (80, 80)
     open(paragraph)
     for (index, entry) in entries.enumerated() {
       if index > 0 { drawRun("    ") }
-      if let colour = colours[index] {
+      for colour in entry.colours {
         var run = DOCXRun()
         run.colour = colour
-        drawRun("█ ", run)
+        drawRun("█", run)
       }
-      drawInlines(entry)
+      if !entry.colours.isEmpty { drawRun(" ") }
+      drawInlines(entry.text)
     }
     close()
   }
+}
+
+/// What a legend says of some colours.
+struct DOCXLegendEntry {
+  let text: RichText
+  var colours: [StaticString] = []
 }
 
 /// A cell of a chart.

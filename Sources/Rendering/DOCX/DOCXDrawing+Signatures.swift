@@ -48,7 +48,7 @@ extension DOCXDrawing {
     forgetGap()
     let inset = span > 1 ? width / 4 : 0
     func paragraph(before: Int = 0) -> DOCXParagraph {
-      var paragraph = DOCXParagraph(.signature, keepsNext: true)
+      var paragraph = DOCXParagraph(.signature, keepsNext: !isLast)
       paragraph.before = before
       (paragraph.left, paragraph.right) = (inset, inset)
       return paragraph

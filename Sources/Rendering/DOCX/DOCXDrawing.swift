@@ -176,7 +176,7 @@ extension Block {
   /// Whether a paragraph is so short that it must not stand at the foot of a page without what it
   /// leads to.
   fileprivate func isLead(to next: Block) -> Bool {
-    guard case .paragraph(let text) = self, text.plainText.utf8.count < 160 else { return false }
+    guard case .paragraph(let text) = self, text.plainText.count < 160 else { return false }
     switch next {
     case .list, .facts, .table, .chart, .picture, .preformatted, .quote, .signatures: return true
     default: return false

@@ -90,7 +90,7 @@ struct DOCXStyleLook {
     case .signature:
       (name, priority) = ("Signature", 99)
       paragraph = """
-        <w:keepNext/><w:keepLines/><w:spacing w:after="20" w:line="252" w:lineRule="auto"/>\
+        <w:keepLines/><w:spacing w:after="20" w:line="252" w:lineRule="auto"/>\
         <w:jc w:val="center"/>
         """
     case .cover:
@@ -126,8 +126,8 @@ struct DOCXStyleLook {
       run = "<w:sz w:val=\"15\"/><w:szCs w:val=\"15\"/>"
     case .chartCell:
       (name, isOwn, base) = (RenderingWords.WordStyles.chartCell, true, .tableText)
-      paragraph = "<w:spacing w:line=\"120\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>"
-      run = "<w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/>"
+      paragraph = "<w:spacing w:line=\"150\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>"
+      run = "<w:sz w:val=\"15\"/><w:szCs w:val=\"15\"/>"
     }
   }
 
