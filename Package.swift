@@ -59,6 +59,9 @@ let package = Package(
 
     // MARK: Document: what is printed
 
+    // Templates to the Mustache specification, checked against the names that they may use.
+    .target(
+      name: "Mustache", dependencies: ["SpanishText", "SourceText", "Diagnostics"]),
     // What a document is made of: blocks, inlines, tables.
     .target(name: "DocumentModel"),
     // Narrative in Markdown to blocks.
@@ -94,7 +97,7 @@ let package = Package(
       dependencies: [
         "SpanishText", "TerminalText", "JSONText", "FileSystem", "SourceText", "Diagnostics",
         "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks", "PlanAssessment",
-        "DocumentModel", "Documents", "Manual", "Rendering", "Arguments",
+        "Mustache", "DocumentModel", "Documents", "Manual", "Rendering", "Arguments",
       ]),
     // The program: arguments in, exit code out.
     .executableTarget(
@@ -138,6 +141,10 @@ let package = Package(
         "PlanModel", "PlanFiles", "PlanChecks",
       ],
       exclude: ["Gallery", "Golden"]),
+    .testTarget(
+      name: "MustacheTests",
+      dependencies: ["TerminalText", "SourceText", "Diagnostics", "Mustache"],
+      exclude: ["Golden"]),
     .testTarget(name: "MarkdownTests", dependencies: ["DocumentModel", "Markdown"]),
     .testTarget(
       name: "DocumentsTests",
@@ -160,7 +167,7 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests",
       dependencies: [
-        "Diagnostics", "YAMLSyntax", "PlanFiles", "PlanChecks", "Arguments", "Commands",
+        "Diagnostics", "YAMLSyntax", "PlanFiles", "PlanChecks", "Mustache", "Arguments", "Commands",
       ]),
     .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),
     .testTarget(
