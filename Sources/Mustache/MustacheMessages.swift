@@ -18,8 +18,10 @@ enum MustacheMessages {
     switch problem.kind {
     case .badDelimiters:
       return error(
-        "delimitadores-no-válidos", "«\(found)» no dice con qué signos se abren y cierran etiquetas",
-        "escriba los dos signos separados por un espacio, como en {{=<% %>=}}, o quite la etiqueta.")
+        "delimitadores-no-válidos",
+        "«\(found)» no dice con qué signos se abren y cierran etiquetas",
+        "escriba los dos signos separados por un espacio, como en {{=<% %>=}}, o quite la etiqueta."
+      )
     case .brokenComment:
       return Diagnostic(
         "comentario-partido", .warning, "el comentario termina antes de lo que parece", at: place,
@@ -75,7 +77,8 @@ enum MustacheMessages {
   private static func headline(unknown name: String, _ hint: MustacheHint) -> String {
     switch hint {
     case .itemOutsideSection: "aquí el punto no nombra nada"
-    case .ofList(let list): "«\(list)» es una lista, y «\(name)» es dato de cada uno de sus elementos"
+    case .ofList(let list):
+      "«\(list)» es una lista, y «\(name)» es dato de cada uno de sus elementos"
     case .ofText(let text): "«\(text)» no tiene datos dentro, como «\(name)»"
     case .inside: "«\(name)» no se puede usar en este lugar"
     case .nearest, .known: "«\(name)» no es un dato que una plantilla pueda usar"

@@ -39,7 +39,7 @@ struct MustacheName: Hashable, Sendable {
       text == "."
       ? [] : text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     foldedParts = parts.map(\.folded)
-    folded = text.folded
+    folded = foldedParts.count == 1 ? foldedParts[0] : text.folded
   }
 
   /// The bytes of one of the parts.

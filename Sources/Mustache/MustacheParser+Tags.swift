@@ -7,13 +7,7 @@ import SourceText
 extension MustacheParser {
   /// The next opening delimiter.
   func nextOpening(from position: Int) -> Int? {
-    guard let first = delimiters.opening.first else { return nil }
-    var offset = position
-    while offset < bytes.count {
-      if bytes[offset] == first, has(delimiters.opening, at: offset) { return offset }
-      offset += 1
-    }
-    return nil
+    (position..<max(position, bytes.count)).first { has(delimiters.opening, at: $0) }
   }
 
   /// Whether an opening delimiter stands in a range.
@@ -53,7 +47,7 @@ extension MustacheParser {
     var hasName = false
     var isNameOver = false
     // New delimiters may look like the old ones, so that only their length tells where to give up.
-    let limit = sign == .delimiters ? min(bytes.count, start + 100) : bytes.count
+    let limit = sign == .delimiters ? min(bytes.count, start + 40) : bytes.count
     for offset in start..<max(start, limit) {
       if has(closing, at: offset) { return offset }
       if sign != .delimiters, has(delimiters.opening, at: offset) { return nil }
@@ -75,7 +69,7 @@ extension MustacheParser {
   /// What a mark is put under when a tag is not closed: up to the next tag or the end of the line.
   private func brokenTag(from start: Int, _ sign: MustacheTag.Sign) -> ByteRange {
     let content = start + delimiters.opening.count
-    let limit = sign == .delimiters ? min(bytes.count, content + 100) : bytes.count
+    let limit = sign == .delimiters ? min(bytes.count, content + 40) : bytes.count
     var end = content
     while end < limit, !bytes[end].isLineBreak {
       if has(delimiters.closing, at: end) {
@@ -95,11 +89,11 @@ extension MustacheParser {
     return ByteRange(start, end)
   }
 
+  /// Whether a delimiter, which is never empty, stands at an offset.
   private func has(_ sequence: [UInt8], at offset: Int) -> Bool {
-    guard offset + sequence.count <= bytes.count else { return false }
-    for (index, byte) in sequence.enumerated() where bytes[offset + index] != byte {
+    guard offset + sequence.count <= bytes.count, bytes[offset] == sequence[0] else {
       return false
     }
-    return true
+    return bytes[offset..<offset + sequence.count].elementsEqual(sequence)
   }
 }

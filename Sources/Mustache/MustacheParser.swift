@@ -107,7 +107,7 @@ struct MustacheParser {
       closedByOthers.remove(at: index)
     } else if let (opening, wanted) = sections.last {
       report(.wrongClosingName(opening: opening.range, name: wanted.text), tag.range)
-      if closedByOthers.count < Self.maximumDepth { closedByOthers.append(wanted.folded) }
+      if closedByOthers.count < 8 { closedByOthers.append(wanted.folded) }
       closeInnermost()
     } else {
       report(.closingWithoutOpening, tag.range)

@@ -53,6 +53,9 @@ package struct MustacheSchema: Hashable, Sendable {
   /// The entry of exactly that name.
   package func entry(named name: String) -> Entry? { positions[name].map { entries[$0] } }
 
+  /// Whether there is exactly that name.
+  func has(_ name: String) -> Bool { positions[name] != nil }
+
   /// The entry whose name is this one but for accents and capitals.
   func entry(folding folded: String) -> Entry? { foldedPositions[folded].map { entries[$0] } }
 }

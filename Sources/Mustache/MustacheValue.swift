@@ -43,7 +43,7 @@ package struct MustacheRecord<Leaf: MustacheLeaf>: Sendable {
   package init(
     _ schema: MustacheSchema, value: @escaping @Sendable (String) -> MustacheValue<Leaf>?
   ) {
-    self.value = { schema.entry(named: $0) == nil ? nil : value($0) ?? .nothing }
+    self.value = { schema.has($0) ? value($0) ?? .nothing : nil }
     nameFolding = { schema.entry(folding: $0)?.name }
   }
 
