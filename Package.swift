@@ -62,6 +62,13 @@ let package = Package(
     // Templates to the Mustache specification, checked against the names that they may use.
     .target(
       name: "Mustache", dependencies: ["SpanishText", "SourceText", "Diagnostics"]),
+    // The folder `templates`, inside the program: the plugin, its tool, and what they make.
+    .executableTarget(name: "EmbedTemplatesTool", path: "Sources/EmbedTemplates/Tool"),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"],
+      path: "Sources/EmbedTemplates/Plugin"),
+    .target(name: "Templates", plugins: ["EmbedTemplates"]),
+
     // What a document is made of: blocks, inlines, tables.
     .target(name: "DocumentModel"),
     // Narrative in Markdown to blocks.
@@ -145,6 +152,7 @@ let package = Package(
       name: "MustacheTests",
       dependencies: ["TerminalText", "SourceText", "Diagnostics", "Mustache"],
       exclude: ["Golden"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "MarkdownTests", dependencies: ["DocumentModel", "Markdown"]),
     .testTarget(
       name: "DocumentsTests",
