@@ -143,7 +143,7 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: [
         "JSONText", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles", "PlanAssessment",
-        "Documents", "Rendering",
+        "DocumentModel", "Documents", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(
