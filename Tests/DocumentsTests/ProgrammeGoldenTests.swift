@@ -36,6 +36,15 @@ struct ProgrammeGoldenTests {
       ("El plan en texto", Programme.treeAsText(input)),
       ("El plan en tablas", Programme.treeAsTables(input)),
       ("El plan en capítulos", Programme.treeAsNarrative(input)),
+      ("Alineación", Programme.alignment(input)),
+      ("Calendario de sesiones", Programme.sessionTable(input)),
+      ("Órdenes del día", Programme.sessionAgendas(input)),
+      ("Alianzas", Programme.alliances(input)), ("Eventos", Programme.events(input)),
+      ("Indicadores", Programme.indicators(input)), ("Grupos", Programme.groups(input)),
+      ("Compromisos por mes", Programme.commitmentsByMonth(input)),
+      ("Compromisos por trimestre", Programme.commitmentsByQuarter(input)),
+      ("Reglas de la Comisión", Programme.rules(input)), ("Cargos", Programme.offices(input)),
+      ("Integrantes", Programme.members(input)), ("Áreas", Programme.areas(input)),
     ]
     let blocks = parts.flatMap { part -> [Block] in
       part.blocks.isEmpty ? [] : [.heading(1, RichText(part.title))] + part.blocks

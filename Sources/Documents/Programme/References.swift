@@ -31,6 +31,9 @@ extension PlanIndex {
       })
   }
 
+  /// «2.1.5 Dar seguimiento …»: an item in a list, without the word of its level.
+  func listTitle(_ key: String) -> String { item(key)?.printedTitle ?? title(key) }
+
   /// Numbers alone for a column: «2.1.5, 2.2.4»; a dash for none.
   func numbers(_ keys: [Located<String>]) -> String {
     keys.isEmpty ? "—" : keys.map { reference($0.value) }.joined(separator: ", ")
