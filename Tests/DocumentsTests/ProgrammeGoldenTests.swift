@@ -54,6 +54,22 @@ struct ProgrammeGoldenTests {
     try Self.compare(text, with: "programa-\(plan).md")
   }
 
+  /// Markdown draws nothing: what a chart says in words and figures, and the bars as text.
+  @Test(arguments: [
+    ("ceaytp-2023-2024", "2024-12-31"), ("cpgat-2017", "2017-12-31"),
+    ("cgaytp-2021-2022", "2022-06-30"), ("ejemplo-comision-2025", "2025-09-30"),
+  ])
+  func chartsAreWhatTheyWere(_ plan: String, _ day: String) throws {
+    let input = try Self.input(plan, day)
+    let charts = [
+      PlanCharts.programme(input), PlanCharts.lines(input), PlanCharts.axes(input),
+      PlanCharts.lights(input), PlanCharts.sessions(input),
+    ].compactMap(\.self)
+    let blocks = charts.flatMap { [Block.chart($0), .preformatted(ChartSketch.text(of: $0))] }
+    let text = MarkdownRenderer().text(of: Document(.init(title: ""), blocks).withNumberedCaptions)
+    try Self.compare(text, with: "graficas-\(plan).md")
+  }
+
   static func compare(_ text: String, with name: String) throws {
     let file = root.appending(path: "Golden").appending(path: name)
     if records { try Data(text.utf8).write(to: file) }
