@@ -62,9 +62,11 @@ struct AxisProgressChart {
       .figures(ChartWords.Columns.ratio),
     ]
     let rows = axes.map { row(ItemTitles.withLevel($0.item), $0.aggregate, isTotal: false) }
+    let hasRatio = ([whole] + axes.map(\.aggregate)).contains { $0.current.index != nil }
     return Table(
       columns, rows + [row(ChartWords.whole, whole, isTotal: true)],
-      notes: [RichText(ChartWords.axisRule)])
+      notes: [RichText(ChartWords.axisRule + (hasRatio ? " " + ChartWords.ratioRule : ""))]
+    ).withoutEmptyColumns
   }
 
   private func row(_ title: String, _ aggregate: Aggregate, isTotal: Bool) -> Table.Row {

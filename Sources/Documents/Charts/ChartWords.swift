@@ -7,7 +7,7 @@ enum ChartWords {
   static let achieved = "Alcanzado"
   static let axisRule = """
     Alcanzado y Programado: promedios de las líneas con fecha de cada parte, ponderados por su \
-    peso. Razón: alcanzado entre programado; «—» mientras no hay nada programado.
+    peso.
     """
 
   static func axisTitle(_ level: String?, on day: String) -> String {
@@ -84,10 +84,10 @@ enum ChartWords {
     return parts.isEmpty ? whole : "\(whole) \(parts.joined(separator: "; "))."
   }
 
-  /// «Eje I, 55.0 % de 60.0 %»; a part without dated lines says so.
+  /// «Eje I, 55.0 % frente a 60.0 %»; a part without dated lines says so.
   static func progress(of title: String, _ reached: Double?, _ programmed: Double?) -> String {
     guard reached != nil, programmed != nil else { return "\(title), sin líneas con fecha" }
-    return "\(title), \(PercentWords.exact(reached)) de \(PercentWords.exact(programmed))"
+    return "\(title), \(PercentWords.exact(reached)) frente a \(PercentWords.exact(programmed))"
   }
 
   /// «Además, 4 sesiones y 3 eventos.»; nil for none.
@@ -98,6 +98,7 @@ enum ChartWords {
     return parts.isEmpty ? nil : "Además, \(Spanish.and(parts))."
   }
 
+  static let ratioRule = "Razón: alcanzado entre programado; «—» mientras no hay nada programado."
   static let sessions = "Sesiones"
 
   /// How many sessions were planned, how many of them were held, and what was held beside them.
@@ -111,6 +112,9 @@ enum ChartWords {
     ].compactMap(\.self)
     let verb = beside.sessions + beside.meetings == 1 ? "se celebró" : "se celebraron"
     guard planned > 0 else {
+      guard !extra.isEmpty else {
+        return "Al corte del \(day) no consta ninguna sesión celebrada."
+      }
       return "El plan no programó sesiones; al corte del \(day) \(verb) \(Spanish.and(extra))."
     }
     let first = "\(sessions(planned, held)) al corte del \(day)."
@@ -164,7 +168,7 @@ enum ChartWords {
     static let ratio: RichText = "Razón"
     static let replanned: RichText = "Reprogramado"
     static let session: RichText = "Sesión"
-    static let share: RichText = "Parte"
+    static let share: RichText = "Proporción"
     static let situation: RichText = "Situación"
     static let start: RichText = "Inicio"
   }

@@ -16,7 +16,7 @@ extension PlanIndex {
     var groups: [(level: ItemLevel?, names: [String])] = []
     for key in keys.map(\.value) {
       let found = item(key)
-      let level = found?.printedNumber == nil ? nil : found?.level
+      let level = found?.level
       let name = found.map { $0.printedNumber ?? Spanish.quoted($0.name?.value ?? key) } ?? key
       if level != nil, let place = groups.firstIndex(where: { $0.level == level }) {
         groups[place].names.append(name)

@@ -28,7 +28,8 @@ extension ScheduleWords {
     let namesYear = schedule.text.split { !$0.isNumber }.contains { $0.count == 4 }
     switch schedule.kind {
     case .day, .days, .period: return (resolved, nil)
-    case .month, .months, .year, .years, .deadline, .beginning:
+    case .year, .years: return (schedule.text, namesYear ? nil : resolved)
+    case .month, .months, .deadline, .beginning:
       let isNumeric = !schedule.text.contains(where: \.isLetter)
       return (namesYear && !isNumeric ? schedule.text : resolved, nil)
     default: return (schedule.text, resolved)
