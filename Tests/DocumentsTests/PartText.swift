@@ -7,6 +7,7 @@ enum PartText {
   /// Every part, by the name of its function.
   static let all: [(name: String, part: @Sendable (ReportInput) -> [Block])] = [
     ("treeAsText", Programme.treeAsText), ("treeAsTables", Programme.treeAsTables),
+    ("treeAsTablesWithAreas", Programme.treeAsTablesWithAreas),
     ("treeAsNarrative", Programme.treeAsNarrative), ("alignment", Programme.alignment),
     ("sessionTable", Programme.sessionTable), ("sessionAgendas", Programme.sessionAgendas),
     ("alliances", Programme.alliances), ("groups", Programme.groups),

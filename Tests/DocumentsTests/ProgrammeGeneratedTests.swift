@@ -17,7 +17,10 @@ struct ProgrammeGeneratedTests {
   func everyItemStandsOnceInTheTree(_ seed: Int) {
     let plan = GeneratedPlan(seed: seed)
     let input = input(plan)
-    for style in [Programme.treeAsText, Programme.treeAsTables, Programme.treeAsNarrative] {
+    for style in [
+      Programme.treeAsText, Programme.treeAsTables, Programme.treeAsTablesWithAreas,
+      Programme.treeAsNarrative,
+    ] {
       let text = PartText.text(style(input))
       for name in plan.items {
         // A table is named after its part where that has no number.

@@ -35,6 +35,7 @@ struct ProgrammeGoldenTests {
     let parts: [(title: String, blocks: [Block])] = [
       ("El plan en texto", Programme.treeAsText(input)),
       ("El plan en tablas", Programme.treeAsTables(input)),
+      ("El plan en tablas, con las áreas de cada línea", Programme.treeAsTablesWithAreas(input)),
       ("El plan en capítulos", Programme.treeAsNarrative(input)),
       ("Alineación", Programme.alignment(input)),
       ("Calendario de sesiones", Programme.sessionTable(input)),

@@ -112,7 +112,7 @@ struct ProgrammePartTests {
           instituciones: [INEGI, AGN]
           \(written.replacing("\n    ", with: "\n    "))
       """
-    #expect(lines(Programme.alliances, plan).last == "| 1 | INEGI<br>AGN | \(printed) |")
+    #expect(lines(Programme.alliances, plan).last == "| 1 | INEGI y AGN | \(printed) |")
   }
 
   @Test func namesWhatAnAllianceServes() {

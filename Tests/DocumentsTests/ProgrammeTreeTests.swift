@@ -24,7 +24,7 @@ struct ProgrammeTreeTests {
     ("febrero de 2025", "Febrero de 2025"),
     ("marzo, junio y noviembre", "Marzo, junio y noviembre de 2025"),
     ("primer trimestre", "Primer trimestre (enero a marzo de 2025)"),
-    ("segundo semestre de 2025", "Segundo semestre de 2025 (julio a diciembre de 2025)"),
+    ("segundo semestre de 2025", "Segundo semestre de 2025 (julio a diciembre)"),
     (
       "última semana de septiembre",
       "Última semana de septiembre (del 22 al 30 de septiembre de 2025)"

@@ -5,34 +5,44 @@ import SpanishText
 
 /// The lines of one part of the plan as a table, as annual programmes print them.
 ///
-/// Who is responsible has a column where some line differs from what is said above the table; then it
-/// is told of every line. A column in which no line says anything does not appear.
+/// A column in which no line says anything does not appear.
 struct PlannedLineTable {
+  /// What is told of those who have a part in the lines.
+  enum Areas {
+    /// What differs from what is said above the table; then who is responsible is told of every line.
+    case beyond([Responsibility])
+    /// Everything, a column for each part.
+    case ofEveryLine
+  }
+
   private let items: [PlanItem]
   private let parent: PlanItem?
-  private let inherited: [Responsibility]
+  private let areas: Areas
   private let input: ReportInput
   private let hasWeights: Bool
+  /// Whether some line differs from what is said above the table.
   private let hasOwnAreas: Bool
 
-  init(
-    _ items: [PlanItem], of parent: PlanItem?, inheriting inherited: [Responsibility],
-    _ input: ReportInput
-  ) {
+  init(_ items: [PlanItem], of parent: PlanItem?, _ areas: Areas, _ input: ReportInput) {
     self.items = items
     self.parent = parent
-    self.inherited = inherited
+    self.areas = areas
     self.input = input
-    hasOwnAreas = items.contains {
-      !ResponsibilityWords.facts($0.responsibilities, beyond: inherited).isEmpty
-    }
     hasWeights = items.contains { $0.weight != 1 }
+    hasOwnAreas =
+      if case .beyond(let inherited) = areas {
+        items.contains {
+          !ResponsibilityWords.facts($0.responsibilities, beyond: inherited).isEmpty
+        }
+      } else {
+        true
+      }
   }
 
   /// The table, and below it what a cell can't hold: the narrative of each line that has one.
   func blocks(under level: Int) -> [Block] {
     let narratives = items.flatMap { item -> [Block] in
-      let narrative = ItemPromise(item, inheriting: inherited, input).narrative(under: level)
+      let narrative = ItemPromise(item, inheriting: [], input).narrative(under: level)
       guard !narrative.isEmpty else { return [] }
       return [.paragraph(RichText(.strong(RichText(ItemTitles.numbered(item)))))] + narrative
     }
@@ -53,20 +63,34 @@ struct PlannedLineTable {
     [
       .key(ProgrammeWords.Columns.number),
       .words(RichText(ProgrammeWords.lineTitle(items.map(\.level))), weight: 3, minimum: 16),
-      .words(ProgrammeWords.Columns.responsible, minimum: 10),
-      .words(ProgrammeWords.Columns.schedule, minimum: 12),
-      .words(ProgrammeWords.Columns.target, weight: 2, minimum: 12),
-      .figures(ProgrammeWords.Columns.weight), Column(ProgrammeWords.Columns.measure),
     ]
+      + roleColumns + [
+        .words(ProgrammeWords.Columns.schedule, minimum: 12),
+        .words(ProgrammeWords.Columns.target, weight: 2, minimum: 12),
+        .figures(ProgrammeWords.Columns.weight), Column(ProgrammeWords.Columns.measure),
+      ]
+  }
+
+  private var roleColumns: [Column] {
+    switch areas {
+    case .beyond: [.words(ProgrammeWords.Columns.responsible, minimum: 10)]
+    case .ofEveryLine:
+      ResponsibilityRole.allCases.map {
+        .words(RichText(Spanish.capitalized($0.rawValue)), minimum: 10)
+      }
+    }
   }
 
   private func row(_ item: PlanItem) -> Table.Row {
-    [
-      RichText(item.printedNumber ?? ""), name(item), responsible(item), schedule(item),
-      RichText(item.target?.value ?? "—"),
-      RichText(hasWeights ? Spanish.decimal(item.weight, digits: 2) : "—"),
-      RichText(item.measure.map(ProgrammeWords.measure) ?? "—"),
+    let cells: [[RichText]] = [
+      [RichText(item.printedNumber ?? ""), name(item)], roles(item),
+      [
+        schedule(item), RichText(item.target?.value ?? "—"),
+        RichText(hasWeights ? Spanish.decimal(item.weight, digits: 2) : "—"),
+        RichText(item.measure.map(ProgrammeWords.measure) ?? "—"),
+      ],
     ]
+    return Table.Row(cells.flatMap(\.self))
   }
 
   /// The name, and under it the description and the lettered parts.
@@ -86,8 +110,19 @@ struct PlannedLineTable {
     return [cell, RichText(ProgrammeWords.rescheduled(to: current))].joinedByLines()
   }
 
-  /// Who is responsible of each line, and who has another part in it that is not said above.
-  private func responsible(_ item: PlanItem) -> RichText {
+  private func roles(_ item: PlanItem) -> [RichText] {
+    switch areas {
+    case .beyond(let inherited): [responsible(item, inherited)]
+    case .ofEveryLine:
+      ResponsibilityRole.allCases.map { role in
+        ResponsibilityWords.fact(role, item.responsibilities)?.value ?? "—"
+      }
+    }
+  }
+
+  /// Who is responsible of each line, and who has another part in it that is not said above; nothing
+  /// where no line differs from that.
+  private func responsible(_ item: PlanItem, _ inherited: [Responsibility]) -> RichText {
     guard hasOwnAreas else { return "—" }
     let lines = ResponsibilityRole.allCases.compactMap { role -> RichText? in
       let own = item.responsibilities

@@ -10,12 +10,17 @@ struct PlannedTree {
     case text
     /// As rows of a table for each part that holds lines.
     case tables
+    /// The same, and every row tells all who have a part in the line.
+    case tablesWithAreas
     /// Each under a title of its own, its narrative first and its details last.
     case narrative
   }
 
   private let style: Style
   private let input: ReportInput
+
+  /// Whether lines that stand together are rows of a table.
+  private var hasTables: Bool { style == .tables || style == .tablesWithAreas }
 
   init(_ style: Style, _ input: ReportInput) {
     self.style = style
@@ -30,8 +35,8 @@ struct PlannedTree {
 
   /// What is said once for all lines: who is responsible, and how weights are to be read.
   private var preamble: [Block] {
-    let areas = ResponsibilityWords.facts(
-      input.plan.responsibilities, beyond: [], naming: input.index.fullArea)
+    let shared = style == .tablesWithAreas ? [] : input.plan.responsibilities
+    let areas = ResponsibilityWords.facts(shared, beyond: [], naming: input.index.fullArea)
     let weights: [Block] =
       input.plan.items.flatMap(\.leaves).contains { $0.weight != 1 }
       ? [.paragraph(RichText(ProgrammeWords.weightRule))] : []
@@ -50,7 +55,10 @@ struct PlannedTree {
   }
 
   private func titled(_ item: PlanItem, level: Int, _ inherited: [Responsibility]) -> [Block] {
-    let promise = ItemPromise(item, inheriting: inherited, input)
+    // Where every row tells its areas, titles over rows need not.
+    let known =
+      style == .tablesWithAreas ? item.isLeaf ? [] : item.responsibilities : inherited
+    let promise = ItemPromise(item, inheriting: known, input)
     let details = promise.details
     let facts: [Block] = details.isEmpty ? [] : [.facts(details)]
     let body = promise.body(under: level)
@@ -65,8 +73,9 @@ struct PlannedTree {
     _ items: [PlanItem], of parent: PlanItem?, level: Int, _ inherited: [Responsibility]
   ) -> [Block] {
     guard !items.isEmpty else { return [] }
-    if style == .tables {
-      return PlannedLineTable(items, of: parent, inheriting: inherited, input).blocks(under: level)
+    if hasTables {
+      let areas: PlannedLineTable.Areas = style == .tables ? .beyond(inherited) : .ofEveryLine
+      return PlannedLineTable(items, of: parent, areas, input).blocks(under: level)
     }
     let entries = items.map { item -> List.Item in
       let promise = ItemPromise(item, inheriting: inherited, input)
@@ -96,6 +105,12 @@ extension Programme {
   /// Titles down to the last part that holds lines, and the lines of each as a table.
   package static func treeAsTables(_ input: ReportInput) -> [Block] {
     PlannedTree(.tables, input).blocks
+  }
+
+  /// The same with all who have a part in each line, a column for each part: as the forms of annual
+  /// programmes ask for them.
+  package static func treeAsTablesWithAreas(_ input: ReportInput) -> [Block] {
+    PlannedTree(.tablesWithAreas, input).blocks
   }
 
   /// Every item under a title of its own: its description and narrative, then its date.

@@ -15,7 +15,7 @@ extension Programme {
       let institutions = alliance.institutions.map(\.value)
       return [
         RichText(String(place + 1)),
-        lines(institutions.isEmpty ? [alliance.key.value] : institutions),
+        RichText(institutions.isEmpty ? alliance.key.value : ListWords.names(institutions)),
         RichText(alliance.purpose ?? "—"), RichText(ProgrammeWords.covenant(alliance) ?? "—"),
         ScheduleWords.formalCell(alliance.validity?.value),
         lines(alliance.lines.map { input.index.listTitle($0.value) }),
@@ -46,7 +46,7 @@ extension Programme {
       let members = group.members.map(\.value)
       return [
         RichText(group.name?.value ?? group.key.value), RichText(group.purpose ?? "—"),
-        RichText(members.isEmpty ? "—" : Spanish.and(members)),
+        RichText(members.isEmpty ? "—" : ListWords.names(members)),
         lines(group.lines.map { input.index.listTitle($0.value) }),
       ]
     }

@@ -16,7 +16,7 @@ extension Programme {
       return [
         RichText(String(place + 1)), RichText(EventWords.name(event)),
         RichText(event.planned?.purpose ?? "—"), date(event),
-        RichText(venues.isEmpty ? "—" : Spanish.and(venues)),
+        RichText(venues.isEmpty ? "—" : ListWords.names(venues)),
         RichText(input.index.numbers(event.planned?.lines ?? [])),
       ]
     }

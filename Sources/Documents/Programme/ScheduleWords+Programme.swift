@@ -32,8 +32,16 @@ extension ScheduleWords {
     case .month, .months, .deadline, .beginning:
       let isNumeric = !schedule.text.contains(where: \.isLetter)
       return (namesYear && !isNumeric ? schedule.text : resolved, nil)
-    default: return (schedule.text, resolved)
+    default: return (schedule.text, namesYear ? withoutYear(resolved, in: schedule) : resolved)
     }
+  }
+
+  /// «abril a junio» after «segundo trimestre de 2022»: the year is said once.
+  private static func withoutYear(_ days: String, in schedule: TemporalExpression) -> String {
+    guard let year = schedule.end?.year, schedule.start?.year == year,
+      schedule.text.contains(String(year)), days.hasSuffix(" de \(year)")
+    else { return days }
+    return String(days.dropLast(" de \(year)".count))
   }
 
   /// The days that a date means, in words: «del 2 al 27 de junio de 2025»; nil where it means none.

@@ -31,10 +31,7 @@ enum ResponsibilityWords {
     let areas = areas(role, all, naming: name)
     guard !areas.isEmpty else { return nil }
     let label = areas.count == 1 ? role.rawValue : role.plural
-    // Full names may hold commas of their own.
-    let isClear = !areas.contains { $0.contains(",") }
-    let text = isClear || areas.count == 1 ? Spanish.and(areas) : areas.joined(separator: "; ")
-    return LabelledValue(Spanish.capitalized(label), RichText(text))
+    return LabelledValue(Spanish.capitalized(label), RichText(ListWords.names(areas)))
   }
 
   private static func areas(
