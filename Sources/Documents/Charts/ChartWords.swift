@@ -5,6 +5,9 @@ import SpanishText
 /// The Spanish of charts, each list in the order of the alphabet.
 enum ChartWords {
   static let achieved = "Alcanzado"
+
+  static func allLines(_ count: Int) -> String { "las \(Spanish.grouped(count)) líneas" }
+
   static let axisRule = """
     Alcanzado y Programado: promedios de las líneas con fecha de cada parte, ponderados por su \
     peso.
@@ -17,6 +20,8 @@ enum ChartWords {
   static func cutOff(_ day: String) -> String { "Corte: \(day)" }
 
   static let events = "Eventos"
+
+  static func lightTitle(_ day: String) -> String { "Semáforo de las líneas, al \(day)" }
 
   /// «Al corte del 30 de junio de 2025, 6 líneas están en verde, 2 en amarillo y 1 en gris.».
   static func lights(_ counts: [(light: StatusMark.Light, count: Int)], on day: String) -> String {
@@ -36,6 +41,10 @@ enum ChartWords {
     case (_, true): "las \(Spanish.grouped(count)) líneas están"
     case (_, false): "\(Spanish.grouped(count)) líneas están"
     }
+  }
+
+  static func lineTitle(_ day: String) -> String {
+    "Cronograma de las líneas: lo programado y lo realizado, al \(day)"
   }
 
   /// «17 líneas: 11 con plazo, 2 permanentes, 1 recurrente y 3 sin fecha comprometida.».
@@ -58,14 +67,6 @@ enum ChartWords {
     let kind = parts[0].drop { $0 != " " }.dropFirst()
     return count.all == 1 ? "\(lines), \(kind)." : "\(lines), todas \(kind)."
   }
-
-  static func lightTitle(_ day: String) -> String { "Semáforo de las líneas, al \(day)" }
-
-  static func lineTitle(_ day: String) -> String {
-    "Cronograma de las líneas: lo programado y lo realizado, al \(day)"
-  }
-
-  static func allLines(_ count: Int) -> String { "las \(Spanish.grouped(count)) líneas" }
 
   static func notDrawn(_ names: [String]) -> String {
     "Sin fecha que dibujar: \(Spanish.and(names))."
