@@ -61,7 +61,7 @@ extension DOCXDrawing {
       for colour in entry.colours {
         var run = DOCXRun()
         run.colour = colour
-        drawRun("█", run)
+        drawRun(entry.sign, run)
       }
       if !entry.colours.isEmpty { drawRun(" ") }
       drawInlines(entry.text)
@@ -74,6 +74,8 @@ extension DOCXDrawing {
 struct DOCXLegendEntry {
   let text: RichText
   var colours: [StaticString] = []
+  /// What shows the colours.
+  var sign = "█"
 }
 
 /// A cell of a chart.

@@ -182,7 +182,8 @@ struct DOCXTableLayout {
 
   /// Columns too wide for the page, made narrower alike.
   private static func shrunk(_ widths: [Int], _ width: Int) -> [Int] {
-    let sum = widths.reduce(0, +)
-    return widths.map { max(60, $0 * width / sum) }
+    let least = min(60, width / widths.count)
+    let (free, sum) = (width - least * widths.count, widths.reduce(0, +))
+    return widths.map { least + free * $0 / sum }
   }
 }

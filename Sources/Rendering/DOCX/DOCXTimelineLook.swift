@@ -24,7 +24,9 @@ struct DOCXTimelineLook {
       return DOCXLegendEntry(text: RichText(RenderingWords.name(of: role)), colours: colours)
     }
     if hasCutOff, let cutOff = timeline.cutOff {
-      entries.append(DOCXLegendEntry(text: RichText("┃ " + cutOff.label)))
+      entries.append(
+        DOCXLegendEntry(
+          text: RichText(cutOff.label), colours: [DOCXPalette.text(of: .red)], sign: "┃"))
     }
     return entries
   }
@@ -59,7 +61,6 @@ struct DOCXTimelineLook {
     let lines = 1 + DOCXMeasure.width(of: name) * 16 / 100 / max(1, label - 120)
     let height = max(150, (lines * 180 + 60) / drawn.count)
     return drawn.enumerated().map { index, roles in
-      let isLast = index == drawn.count - 1
       // Label and status reach over the low rows of their line.
       func side(_ width: Int, _ text: RichText) -> DOCXChartCell {
         var cell = DOCXChartCell(width, index == 0 ? text : "")
