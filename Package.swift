@@ -63,17 +63,27 @@ let package = Package(
 
     // MARK: Document: what is printed
 
+    // Templates to the Mustache specification, checked against the names that they may use.
+    .target(
+      name: "Mustache", dependencies: ["SpanishText", "SourceText", "Diagnostics"]),
+    // The folder `templates`, inside the program: the plugin, its tool, and what they make.
+    .executableTarget(name: "EmbedTemplatesTool", path: "Sources/EmbedTemplates/Tool"),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"],
+      path: "Sources/EmbedTemplates/Plugin"),
+    .target(name: "Templates", plugins: ["EmbedTemplates"]),
+
     // What a document is made of: blocks, inlines, tables.
     .target(name: "DocumentModel"),
     // Narrative in Markdown to blocks.
     .target(name: "Markdown", dependencies: ["DocumentModel"]),
 
-    // A report, composed as a document.
+    // Reports and screens, composed as documents; templates order their parts.
     .target(
       name: "Documents",
       dependencies: [
-        "SpanishText", "JSONText", "SourceText", "CivilTime", "PlanModel", "PlanAssessment",
-        "DocumentModel", "Markdown",
+        "SpanishText", "JSONText", "SourceText", "Diagnostics", "CivilTime", "PlanModel",
+        "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Templates",
       ]),
 
     // The manual, as documents made from the descriptions that the program works with.
@@ -101,7 +111,7 @@ let package = Package(
       dependencies: [
         "SpanishText", "TerminalText", "JSONText", "FileSystem", "SourceText", "Diagnostics",
         "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks", "PlanAssessment",
-        "DocumentModel", "Documents", "Manual", "Rendering", "Arguments",
+        "Mustache", "DocumentModel", "Templates", "Documents", "Manual", "Rendering", "Arguments",
       ]),
     // The program: arguments in, exit code out.
     .executableTarget(
@@ -125,7 +135,8 @@ let package = Package(
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"]),
     .testTarget(
       name: "RenderingTests",
-      dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel", "Rendering"]),
+      dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel", "Rendering"],
+      exclude: ["Golden"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["TerminalText", "SourceText", "Diagnostics"]),
@@ -147,12 +158,17 @@ let package = Package(
         "PlanModel", "PlanFiles", "PlanChecks",
       ],
       exclude: ["Gallery", "Golden"]),
+    .testTarget(
+      name: "MustacheTests",
+      dependencies: ["TerminalText", "SourceText", "Diagnostics", "Mustache"],
+      exclude: ["Golden"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "MarkdownTests", dependencies: ["DocumentModel", "Markdown"]),
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
         "JSONText", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles", "PlanAssessment",
-        "Documents", "Rendering",
+        "DocumentModel", "Documents", "Templates", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(
@@ -169,7 +185,8 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests",
       dependencies: [
-        "Diagnostics", "YAMLSyntax", "PlanFiles", "PlanChecks", "Arguments", "Commands",
+        "Diagnostics", "YAMLSyntax", "PlanFiles", "PlanChecks", "Mustache", "Documents",
+        "Arguments", "Commands",
       ]),
     .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),
     .testTarget(

@@ -7,8 +7,10 @@ import TerminalText
 
 /// The formats in which a document can be written, by the ending of the file.
 enum DocumentFormat: String, CaseIterable {
-  case markdown = "md"
   case word = "docx"
+  case html
+  case pdf
+  case markdown = "md"
   case json
   case text = "txt"
 }
@@ -78,23 +80,32 @@ extension Environment {
     case .screen: show(result.document)
     case .screenJSON: output(result.json)
     case .file(let path, let format):
-      let document = result.document
-      let bytes =
-        switch format {
-        case .markdown: Array(MarkdownRenderer().text(of: document).utf8)
-        case .word: DOCXRenderer { Self.image($0, beside: path) }.bytes(of: document)
-        case .json: Array(result.json.utf8)
-        case .text: Array(TerminalRenderer(width: 80, style: .plain).text(of: document).utf8)
-        }
+      let bytes = try bytes(of: result, as: format, beside: Path.parent(of: path))
       do throws(FileError) { try Files.write(bytes, to: path) } catch {
         throw Stop(error)
       }
       error("Escrito: \(path)\n")
     }
   }
-  /// The bytes of an image whose path is read from where the document lies; nothing is fetched.
-  private static func image(_ source: String, beside output: String) -> [UInt8]? {
-    guard !source.contains("://") else { return nil }
-    return try? Files.read(Path.join(Path.parent(of: output), source))
+
+  /// A result in a format; the pictures that it names are found from a folder.
+  private func bytes(
+    of result: PrintedResult, as format: DocumentFormat, beside folder: String
+  ) throws(Stop) -> [UInt8] {
+    let document = result.document
+    /// The bytes of an image, whose path is read from where the document lies; nothing is fetched.
+    @Sendable func image(_ source: String) -> [UInt8]? {
+      source.contains("://") ? nil : try? Files.read(Path.join(folder, source))
+    }
+    let word = { DOCXRenderer(images: image).bytes(of: document) }
+    let page = { Array(HTMLRenderer(images: image).text(of: document).utf8) }
+    return switch format {
+    case .word: word()
+    case .html: page()
+    case .pdf: try PDFConversion.bytes(docx: word(), html: page())
+    case .markdown: Array(MarkdownRenderer().text(of: document).utf8)
+    case .json: Array(result.json.utf8)
+    case .text: Array(TerminalRenderer(width: 80, style: .plain).text(of: document).utf8)
+    }
   }
 }

@@ -28,12 +28,12 @@ struct ClosingReportTests {
       JudgedPlan(
         plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] },
         assessment: Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff)))
-    let report = ClosingReport.compose(input)
+    let report = try #require(TemplateComposer.embedded(.closingReport)).document(input)
     let name = "\(plan)-al-\(day)"
     try compare(TerminalRenderer(width: 80, style: .plain).text(of: report), with: name + ".txt")
     try compare(MarkdownRenderer().text(of: report), with: name + ".md")
     try compare(
-      JSONValue.object(ClosingReportData.members(input)).text + "\n", with: name + ".json")
+      JSONValue.object(ReportData.members(input)).text + "\n", with: name + ".json")
   }
 
   private func compare(_ text: String, with name: String) throws {

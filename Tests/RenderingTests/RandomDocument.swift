@@ -70,12 +70,63 @@ struct RandomDocument {
     return Table(columns, groups: groups, notes: (0..<number(2)).map { _ in richText() })
   }
 
+  mutating func chart() -> Chart {
+    let content: Chart.Content =
+      switch number(3) {
+      case 0: .timeline(timeline())
+      case 1:
+        .bars(
+          BarChart(
+            word(), against: number(2) == 0 ? nil : plainText(),
+            (0..<number(5)).map { _ in
+              BarChart.Row(
+                plainText(), value(), reference: value(), light: light(), isTotal: number(3) == 0)
+            }))
+      default:
+        .distribution(
+          Distribution(
+            StatusMark.Light.allCases.map { light in
+              Distribution.Part(StatusMark(light, plainText()), number(9))
+            }))
+      }
+    return Chart(content, title: richText(), summary: plainText(), table: table())
+  }
+
+  private mutating func value() -> BarChart.Value? {
+    number(3) == 0 ? nil : BarChart.Value(Double(number(150)) / 100 - 0.2, plainText())
+  }
+
+  private mutating func light() -> StatusMark.Light? {
+    ([nil] + StatusMark.Light.allCases)[number(5)]
+  }
+
+  private mutating func timeline() -> Timeline {
+    let groups = (0..<number(3)).map { _ in
+      Timeline.Group(
+        number(2) == 0 ? nil : plainText(),
+        (0..<number(5)).map { _ in
+          let bars = (0..<number(5)).map { _ in
+            let first = number(500) - 50
+            return Timeline.Bar(
+              first...(first + number(90)), Timeline.Role.allCases[number(4)], light: light())
+          }
+          return Timeline.Row(
+            plainText(), number: number(2) == 0 ? nil : word(), bars,
+            status: light().map { StatusMark($0) })
+        })
+    }
+    let ticks = (0..<number(14)).map { Timeline.Tick(day: $0 * 30, label: word()) }
+    return Timeline(
+      dayCount: number(400), ticks: ticks, groups: groups,
+      cutOff: number(2) == 0 ? nil : Timeline.Tick(day: number(500) - 50, label: plainText()))
+  }
+
   mutating func blocks(depth: Int = 3) -> [Block] {
     (0..<number(4)).map { _ in block(depth: depth) }
   }
 
   private mutating func block(depth: Int) -> Block {
-    switch number(depth > 0 ? 13 : 8) {
+    switch number(depth > 0 ? 14 : 8) {
     case 0: .heading(number(8), richText(), number: number(2) == 0 ? nil : "1.2", anchor: "ancla")
     case 1, 2: .paragraph(richText())
     case 3: .facts((0..<number(4)).map { _ in LabelledValue(plainText(), richText()) })
@@ -86,6 +137,7 @@ struct RandomDocument {
     case 7: [Block.rule, .pageBreak, .contents(title: richText(), depth: 3)][number(3)]
     case 8: .quote(blocks(depth: depth - 1))
     case 9: .note(Note(.warning, title: richText(), blocks(depth: depth - 1)))
+    case 13: .chart(chart())
     case 10: .picture(Picture(.image(source: url()), alternative: plainText(), caption: richText()))
     default:
       .list(

@@ -76,7 +76,8 @@ package enum ScheduleWords {
 
   /// The table of new dates of several subjects, each by its title; nil for none.
   static func table(
-    _ changes: [(title: String, change: ScheduleChange)], subject: RichText
+    _ changes: [(title: String, change: ScheduleChange)], subject: RichText,
+    caption: RichText? = nil
   ) -> Block? {
     guard !changes.isEmpty else { return nil }
     let rows = changes.map { title, change -> Table.Row in
@@ -92,6 +93,6 @@ package enum ScheduleWords {
       .words(ReportWords.Columns.reason, weight: 2, minimum: 12),
       .words(ReportWords.Columns.authority, minimum: 12),
     ]
-    return .table(Table(columns, rows, isWide: true).withoutEmptyColumns)
+    return .table(Table(caption: caption, columns, rows, isWide: true).withoutEmptyColumns)
   }
 }

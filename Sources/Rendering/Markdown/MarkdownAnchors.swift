@@ -7,20 +7,27 @@ struct MarkdownAnchors {
   let headingShift: Int
   /// The fragment of each heading, in reading order.
   let fragments: [String]
+  /// The fragment of the document's title; empty where it has none.
+  let titleFragment: String
   private let byAnchor: [String: String]
 
   init(_ document: Document) {
     let title = document.metadata.title
     headingShift = title.isEmpty ? 0 : 1
+    // How often a fragment was wanted; a numbered one counts too, so that none is given twice.
     var seen: [String: Int] = [:]
-    if !title.isEmpty { seen[Self.fragment(of: title)] = 1 }
+    titleFragment = Self.fragment(of: title)
+    if !title.isEmpty { seen[titleFragment] = 0 }
     var fragments: [String] = []
     var byAnchor: [String: String] = [:]
     for heading in document.headings {
       let base = Self.fragment(of: heading.numberedText.plainText)
-      let count = seen[base, default: 0]
-      seen[base] = count + 1
-      let fragment = count == 0 ? base : "\(base)-\(count)"
+      var fragment = base
+      while seen[fragment] != nil {
+        seen[base, default: 0] += 1
+        fragment = "\(base)-\(seen[base, default: 0])"
+      }
+      seen[fragment] = 0
       fragments.append(fragment)
       if let anchor = heading.anchor, byAnchor[anchor] == nil { byAnchor[anchor] = fragment }
     }

@@ -88,11 +88,6 @@ struct TerminalDrawing {
     return lines
   }
 
-  private func lines(of chart: Chart) -> [StyledLine] {
-    let caption = RenderingWords.caption(RenderingWords.chart, chart.number, chart.title)
-    return wrapped(caption, [.strong]) + [StyledLine()] + wrapped(RichText(chart.summary))
-  }
-
   private func lines(ofPreformatted text: String) -> [StyledLine] {
     behind(StyledLine("    ")) { drawing in
       text.printableLines.flatMap { line -> [StyledLine] in

@@ -74,7 +74,8 @@ struct TerminalInlines {
 }
 
 extension StatusMark.Light {
-  fileprivate var role: TextRole {
+  /// How the light is shown.
+  var role: TextRole {
     switch self {
     case .green: .green
     case .yellow: .yellow

@@ -1,0 +1,177 @@
+import DocumentModel
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// The Spanish of reports: short texts here, titles, labels, columns, rules and sentences beside it.
+///
+/// Each list is in the order of the alphabet, so that all of it can be proofread on a few screens.
+package enum ReportWords {
+  /// The names of the texts that stand at the end of a report.
+  package static let closingTexts: Set<String> = [
+    "agradecimiento", "agradecimientos", "cierre", "conclusion", "conclusiones",
+    "consideraciones finales", "mensaje final", "reflexiones finales",
+  ]
+  static let addressLeftOut = "[correo omitido]"
+  static let contents: RichText = "Índice"
+  static let earlierAgreement = "Acuerdo de otro periodo; la bitácora solo da su clave."
+  static let earlierSessions = "De otros periodos o sin sesión registrada"
+  static let earlyCutOffTitle: RichText = "Corte anticipado"
+  static let exampleNotice = "Ejemplo inventado: ninguna persona, institución ni cifra es real."
+  static let exceedsTerm = "rebasa el periodo"
+  static let linkedEvidence = "Evidencias en línea:"
+  static let narrativeGoesOn =
+    "Los textos de la narrativa se imprimen completos: pueden contar hechos posteriores al corte."
+  static let newDates = "Fechas que cambiaron:"
+  static let noDates = "Ninguna línea compromete fecha: no hay programado contra el cual medir."
+  static let notFollowedUp = "sin plazo ni responsable"
+  static let notRecorded = "Programado, y no consta que se haya tratado:"
+  static let openAgreements = "Acuerdos que siguen en seguimiento al cierre:"
+  static let openCovenants = "Convenios por suscribir o en revisión:"
+  static let openLines = "Líneas con fecha que no concluyeron, con su avance:"
+  static let parts = "Incisos:"
+  static let placeAndDate = "Lugar y fecha: ……………………………………………………"
+  static let plannedAgenda = "Orden del día programado; la bitácora no dice qué se trató:"
+  static let programme = "Temas:"
+  static let signatoriesTitle: RichText = "Quién firma"
+  static let silence = """
+    La bitácora no tiene asientos al corte. Lo que sigue muestra lo programado; un atraso quiere \
+    decir aquí que no hay registro, no que algo se haya dejado de hacer.
+    """
+  static let silenceTitle: RichText = "Sin registro"
+  static let termSubject = "Periodo del plan"
+  static let unchanged = "sin cambio"
+  static let unnamedBody = "otra instancia"
+  static let vacant = "vacante"
+  static let whatNext = "Qué sigue:"
+  static let whole = "Conjunto"
+  static let wholePlanResponsibilities = "Para todo el plan, salvo donde se dice otra cosa:"
+  static let why = "Por qué:"
+
+  /// The titles of parts within a section; those of sections stand in the templates.
+  enum Titles {
+    static let beyondTerm: RichText = "Líneas que rebasan el periodo"
+    static let calendar: RichText = "Calendario programado y celebrado"
+    static let lines: RichText = "Línea por línea"
+    static let offices: RichText = "Relevos"
+    static let outside: RichText = "Fuera del cálculo y por qué"
+    static let referred: RichText = "Asuntos turnados a otras instancias"
+    static let reschedulings: RichText = "Reprogramaciones"
+  }
+
+  /// What is printed above the tables.
+  enum Captions {
+    static let agreements: RichText = "Acuerdos y su cumplimiento al corte"
+    static let alliances: RichText = "Alianzas, con sus instituciones y convenios"
+    static let calendar: RichText = "Sesiones programadas y celebradas"
+    static let evaluations: RichText = "Evaluación propia y evaluación independiente"
+    static let events: RichText = "Eventos programados y realizados"
+    static let groups: RichText = "Grupos y redes, con quienes los integran"
+    static let indicators: RichText = "Indicadores frente a su meta"
+    static let lines: RichText = "Lo programado y lo realizado, línea por línea"
+    static let members: RichText = "Integrantes y asistencia a las sesiones"
+    static let offices: RichText = "Titulares de los cargos en el periodo"
+    static let pending: RichText = "Asuntos pendientes"
+    static let progress: RichText = "Alcanzado frente a lo programado"
+    static let reschedulings: RichText = "Fechas que se reprogramaron"
+    static let standing: RichText = "Líneas por semáforo y cumplimiento"
+    static let strategicObjectives: RichText = "Objetivos estratégicos y las partes que se alinean"
+  }
+
+  /// The labels of data that stand alone.
+  enum Labels {
+    static let achieved = "Alcanzado"
+    static let achievedDated = "Alcanzado, solo líneas con fecha"
+    static let acronym = "Siglas"
+    static let cutOff = "Corte"
+    static let dealtWithIn = "Se trató en"
+    static let evaluation = "Evaluación"
+    static let fulfilment = "Cumplimiento al cierre"
+    static let meanDeviation = "Desfase promedio"
+    static let originallyPunctual = "A tiempo, fechas originales"
+    static let originalRatio = "Contra las fechas originales"
+    static let originalTerm = "Periodo original"
+    static let participants = "Participan"
+    static let planTitle = "Título"
+    static let programmed = "Programado"
+    static let programmedDate = "Programado"
+    static let punctual = "Concluidas a tiempo"
+    static let ratio = "Alcanzado / programado"
+    static let registeredBy = "Registrado hasta"
+    static let signedPlan = "Firma del plan"
+    static let situation = "Situación"
+    static let target = "Meta"
+    static let term = "Periodo"
+  }
+
+  /// The titles of columns.
+  enum Columns {
+    static let achieved: RichText = "Alcanzado"
+    static let acronym: RichText = "Sigla"
+    static let agreement: RichText = "Acuerdo"
+    static let aligned: RichText = "Se alinean"
+    static let asOf: RichText = "Al"
+    static let attendance: RichText = "Asistencia"
+    static let authority: RichText = "Autorizó"
+    static let baseline: RichText = "Línea base"
+    static let body: RichText = "Organismo"
+    static let breakdownPart: RichText = "Desglose"
+    static let changes: RichText = "Altas y bajas"
+    static let covenant: RichText = "Convenio"
+    static let date: RichText = "Fecha"
+    static let decidedOn: RichText = "Fecha"
+    static let deviation: RichText = "Días"
+    static let done: RichText = "Realizado"
+    static let due: RichText = "Vence"
+    static let event: RichText = "Evento"
+    static let evidence: RichText = "Evidencias"
+    static let figures: RichText = "Cifras"
+    static let from: RichText = "De"
+    static let fulfilment: RichText = "Cumplimiento"
+    static let group: RichText = "Grupo"
+    static let groupMembers: RichText = "Integran"
+    static let held: RichText = "Celebrada"
+    static let heldDays: RichText = "Periodo"
+    static let holder: RichText = "Titular"
+    static let independentRating: RichText = "Independiente"
+    static let indicator: RichText = "Indicador"
+    static let institutions: RichText = "Instituciones"
+    static let key: RichText = "Clave"
+    static let line: RichText = "Línea"
+    static let lines: RichText = "Líneas"
+    static let matter: RichText = "Asunto"
+    static let meaning: RichText = "Significado"
+    static let member: RichText = "Integrante"
+    static let number: RichText = "N.º"
+    static let objective: RichText = "Objetivo"
+    static let office: RichText = "Cargo"
+    static let originalDeviation: RichText = "Días, original"
+    static let originalRatio: RichText = "Razón, original"
+    static let ownRating: RichText = "Propia"
+    static let part: RichText = "Parte del plan"
+    static let person: RichText = "Persona"
+    static let programmed: RichText = "Programado"
+    static let programmedSession: RichText = "Programada"
+    static let programmedShare: RichText = "Programado"
+    static let progress: RichText = "Avance"
+    static let punctual: RichText = "A tiempo"
+    static let purpose: RichText = "Objetivo"
+    static let rated: RichText = "Partida"
+    static let ratio: RichText = "Razón"
+    static let reason: RichText = "Motivo"
+    static let recipient: RichText = "Para"
+    static let replanned: RichText = "Reprogramado"
+    static let responsible: RichText = "Responsable"
+    static let session: RichText = "Sesión"
+    static let situation: RichText = "Situación"
+    static let source: RichText = "Cálculo"
+    static let target: RichText = "Meta"
+    static let to: RichText = "A"
+    static let unit: RichText = "Unidad"
+    static let validity: RichText = "Vigencia"
+    static let value: RichText = "Valor"
+    static let venue: RichText = "Sede"
+    static let vote: RichText = "Voto"
+    static let way: RichText = "Hacia la meta"
+  }
+}

@@ -1,0 +1,19 @@
+import DocumentModel
+
+/// Writes a document as one page of HTML that needs nothing beside it: its style and its pictures
+/// are inside, it asks for no address, and it holds no script.
+package struct HTMLRenderer: Sendable {
+  private let images: @Sendable (String) -> [UInt8]?
+
+  /// A renderer that gets the bytes of a picture by its source; nil where there is none.
+  package init(images: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }) {
+    self.images = images
+  }
+
+  /// The whole page, with one line end at its end.
+  package func text(of document: Document) -> String {
+    var writer = HTMLWriter(HTMLOutline(document), images: images)
+    writer.page(document)
+    return writer.markup.text
+  }
+}
