@@ -40,7 +40,7 @@ extension DOCXDrawing {
     xml.markup("<w:tc><w:tcPr>")
     xml.add(cell.properties)
     xml.markup("</w:tcPr><w:p><w:pPr>")
-    var paragraph = DOCXParagraph(cell.isArea ? .chartCell : .chartText, keepsNext: true)
+    var paragraph = DOCXParagraph(cell.isArea ? .chartCell : .chartText, keepsNext: cell.keepsNext)
     (paragraph.isRight, paragraph.isCentered) = (cell.isRight, cell.isCentered)
     if !cell.isArea { (paragraph.left, paragraph.right) = (40, 60) }
     xml.add(paragraph.properties)
@@ -92,6 +92,8 @@ struct DOCXChartCell {
   /// Whether the cell reaches over rows: where it begins, and where it goes on.
   var begins = false
   var continues = false
+  /// Whether it stays on the page of what is below it.
+  var keepsNext = true
   /// The lines around it.
   var borders: XMLMarkup = ""
 

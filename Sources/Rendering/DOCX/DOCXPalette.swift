@@ -30,7 +30,7 @@ enum DOCXPalette {
     case .green: "2E7D43"
     case .yellow: "F0BE4A"
     case .red: "C23531"
-    case .grey: "D5D8DC"
+    case .grey: "A3A9B1"
     }
   }
 
@@ -48,7 +48,7 @@ enum DOCXPalette {
     case .planned: "A9BDD6"
     case .replanned: "D9B8E0"
     case .actual: "2B5788"
-    case .lasting: "D5D8DC"
+    case .lasting: "D9E3EF"
     }
   }
 
