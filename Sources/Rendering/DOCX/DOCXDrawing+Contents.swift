@@ -39,6 +39,8 @@ extension DOCXDrawing {
       close()
     }
     xml.markup("</w:sdtContent></w:sdt>")
+    // A cell must not end with it.
+    isAfterTable = surroundings.isInCell
   }
 
   /// A caption behind its kind and its number, which is a field that Word can count anew
@@ -51,14 +53,24 @@ extension DOCXDrawing {
     open(paragraph)
     if let number {
       drawRun(kind + " ")
-      xml.add(
-        """
-        <w:fldSimple w:instr=" SEQ \(kind) \\* ARABIC "><w:r><w:t>\(number)</w:t></w:r>\
-        </w:fldSimple>
-        """)
+      xml.add(DOCXField.markup("SEQ \(kind) \\* ARABIC", result: String(number)))
       drawRun(". ")
     }
     drawInlines(text)
     close()
+  }
+}
+
+/// A field with its result, run by run (section 17.16.18): programs that read the words of a
+/// document pass over the short form.
+enum DOCXField {
+  static func markup(_ instruction: String, result: String) -> XMLMarkup {
+    """
+    <w:r><w:fldChar w:fldCharType="begin"/></w:r>\
+    <w:r><w:instrText xml:space="preserve"> \(instruction) </w:instrText></w:r>\
+    <w:r><w:fldChar w:fldCharType="separate"/></w:r>\
+    <w:r><w:t xml:space="preserve">\(result)</w:t></w:r>\
+    <w:r><w:fldChar w:fldCharType="end"/></w:r>
+    """
   }
 }
