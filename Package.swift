@@ -125,7 +125,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "SpanishText", "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles",
-        "PlanChecks", "PlanAssessment", "Documents", "Rendering",
+        "PlanChecks", "PlanAssessment", "DocumentModel", "Markdown", "Documents", "Rendering",
       ],
       linkerSettings: selfContained),
 

@@ -5,6 +5,15 @@ import Testing
 
 @Suite("What a Word file is made of")
 struct DOCXPiecesTests {
+  @Test func addressesTooLongForWordAreNotLinked() {
+    #expect(DOCXAddress.target("https://a.mx/" + String(repeating: "x", count: 1_900)) != nil)
+    #expect(DOCXAddress.target("https://a.mx/" + String(repeating: "x", count: 2_000)) == nil)
+  }
+
+  @Test func namesOfStylesAreOneName() {
+    for style in DOCXStyle.allCases { #expect(!DOCXStyleLook(style).name.contains(",")) }
+  }
+
   @Test(arguments: [
     ("https://a.mx/x?y=1&z=2#w", "https://a.mx/x?y=1&z=2#w"), ("http://a.mx", "http://a.mx"),
     ("https://a.mx/a b", "https://a.mx/a%20b"), ("https://a.mx/año", "https://a.mx/a%C3%B1o"),
