@@ -23,6 +23,8 @@ struct DOCXDrawing {
 
   let outline: DOCXOutline
   let images: (String) -> [UInt8]?
+  /// Whether page numbers are there as soon as the file is opened.
+  var isForPrinting = false
   var xml = XMLWriter.document()
   var surroundings = Surroundings()
   var relationships = DOCXRelationships()
