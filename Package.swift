@@ -175,7 +175,7 @@ let package = Package(
       name: "ManualTests",
       dependencies: [
         "TerminalText", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel",
-        "PlanFiles", "PlanChecks", "PlanAssessment", "Manual", "Rendering",
+        "PlanFiles", "PlanChecks", "PlanAssessment", "Documents", "Manual", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
