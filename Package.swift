@@ -125,7 +125,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "SpanishText", "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles",
-        "PlanChecks", "PlanAssessment", "DocumentModel", "Markdown", "Documents", "Rendering",
+        "PlanChecks", "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Documents",
+        "Rendering",
       ],
       linkerSettings: selfContained),
 

@@ -7,14 +7,15 @@ import SpanishText
 /// A report with a long table: from Markdown to the bytes of a Word file.
 enum DocumentBenchmark {
   static func run() {
-    print("Markdown con una tabla a Word (la más corta de 5)")
+    print("Markdown con una tabla a Word y a una página (la más corta de 5)")
     for rows in [1_000, 10_000, 20_000] {
       let text = report(rows: rows)
       var size = 0
       let seconds = Stopwatch.shortest(of: 5) { size = word(text).count }
       var line =
         "  \(Spanish.grouped(rows)) filas: \(Spanish.fixed(seconds * 1000, digits: 1)) ms, "
-        + "\(Spanish.fixed(Double(size) / 1e6, digits: 1)) MB"
+        + "\(Spanish.fixed(Double(size) / 1e6, digits: 1)) MB; "
+        + "página, \(Spanish.fixed(Stopwatch.shortest(of: 5) { size = page(text) } * 1000, digits: 1)) ms"
       if rows == 1_000, let other = otherProgram(text) {
         line += "; pandoc, proceso completo, \(Spanish.fixed(other * 1000, digits: 0)) ms"
       }
@@ -26,6 +27,11 @@ enum DocumentBenchmark {
     let metadata = Document.Metadata(title: "Informe de cierre")
     let document = Document(metadata, MarkdownReader.read(text))
     return DOCXRenderer { _ in nil }.bytes(of: document)
+  }
+
+  private static func page(_ text: String) -> Int {
+    let metadata = Document.Metadata(title: "Informe de cierre")
+    return HTMLRenderer().text(of: Document(metadata, MarkdownReader.read(text))).utf8.count
   }
 
   /// A report whose table has some rows of six columns.
