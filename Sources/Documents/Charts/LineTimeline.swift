@@ -82,11 +82,11 @@ struct LineTimeline {
 
   private var table: Table {
     let columns: [Column] = [
-      .key(ChartWords.Columns.number), .words(ChartWords.Columns.line, weight: 3, minimum: 16),
-      .words(ChartWords.Columns.programmed, minimum: 11),
-      .words(ChartWords.Columns.replanned, minimum: 11), Column(ChartWords.Columns.start),
-      Column(ChartWords.Columns.end),
-      .words(ChartWords.Columns.situation, weight: 2, minimum: 16),
+      .key(ColumnTitles.number), .words(ColumnTitles.line, weight: 3, minimum: 16),
+      .words(ColumnTitles.programmed, minimum: 11),
+      .words(ColumnTitles.replanned, minimum: 11), Column(ColumnTitles.start),
+      Column(ColumnTitles.end),
+      .words(ColumnTitles.situation, weight: 2, minimum: 16),
     ]
     let missing = input.assessment.lines.filter { periods[$0.key] == nil }
       .map { input.index.reference($0.key) }

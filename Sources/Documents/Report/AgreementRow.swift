@@ -17,10 +17,10 @@ enum AgreementRow {
       groups[groups.count - 1].rows.append(row(agreement))
     }
     let columns: [Column] = [
-      .key(ReportWords.Columns.key), .words(ReportWords.Columns.agreement, weight: 3, minimum: 16),
-      .words(ReportWords.Columns.responsible, minimum: 8),
-      .words(ReportWords.Columns.due, minimum: 11),
-      .words(ReportWords.Columns.situation, weight: 2, minimum: 14),
+      .key(ColumnTitles.key), .words(ColumnTitles.agreement, weight: 3, minimum: 16),
+      .words(ColumnTitles.responsible, minimum: 8),
+      .words(ColumnTitles.due, minimum: 11),
+      .words(ColumnTitles.situation, weight: 2, minimum: 14),
     ]
     let hasDue = agreements.contains { $0.status.dueOn != nil }
     let notes =

@@ -62,7 +62,7 @@ struct EventAccount {
       names.append(figure.name.value)
     }
     let columns =
-      [Column(ReportWords.Columns.date), .words(ReportWords.Columns.venue)]
+      [Column(ColumnTitles.date), .words(ColumnTitles.venue)]
       + names.map { Column.figures(RichText(Spanish.capitalized($0))) }
     let notes = names.compactMap { difference(in: $0).map { RichText($0) } }
     return .table(Table(columns, event.meetings.map { row($0, names) }, notes: notes))

@@ -122,8 +122,8 @@ extension Report {
       ]
     }
     let columns: [Column] = [
-      .key(ReportWords.Columns.number), .words(ReportWords.Columns.objective, weight: 2),
-      .words(ReportWords.Columns.aligned, weight: 2),
+      .key(ColumnTitles.number), .words(ColumnTitles.objective, weight: 2),
+      .words(ColumnTitles.aligned, weight: 2),
     ]
     let table = Table(caption: ReportWords.Captions.strategicObjectives, columns, rows)
     return [.table(table.withoutEmptyColumns)]
