@@ -29,12 +29,13 @@ enum DocumentCommand {
     let folder = try PlanOptions.path(values)
     return try environment.printPlan(at: folder, values, defaultCutOff: .report) {
       loaded, judged throws(Stop) in
+      let (kind, isPublic) = (kind(judged), values[isPublic])
       let composer = try environment.composer(
-        values[template] ?? kind(judged).rawValue, besides: loaded.folder)
+        values[template] ?? kind.rawValue, besides: loaded.folder)
       let input = ReportInput(judged)
       return PrintedResult(
-        document: composer.document(input, isPublic: values[isPublic]),
-        data: ReportData.members(input))
+        document: composer.document(input, isPublic: isPublic),
+        data: ReportData.members(input, of: kind, isPublic: isPublic))
     }
   }
 }
