@@ -38,9 +38,10 @@ extension Environment {
   ) throws(Stop) -> ExitStatus {
     let target = try OutputTarget(values)
     let loaded = try loadPlan(folder)
-    let cutOff = try CutOffDate.resolve(
-      values[PlanOptions.cutOff], loaded.plan, loaded.log, self, default: defaultCutOff)
     let registered = try CutOffDate.registration(values[PlanOptions.registered], loaded.plan)
+    let cutOff = try CutOffDate.resolve(
+      values[PlanOptions.cutOff], loaded.plan, loaded.log, self, default: defaultCutOff,
+      registeredBy: registered)
     let assessment = Assessment(
       plan: loaded.plan, log: loaded.log, cutOff: cutOff, registeredBy: registered)
     let judged = JudgedPlan(

@@ -25,9 +25,10 @@ package struct ExternalProgram: Sendable {
     }
   }
 
-  /// Runs it with nothing to read and its output thrown away; its exit code, or nil where it could
-  /// not be started or was stopped: by somebody, by an interrupt of this program, or because it took
-  /// longer than `seconds`. What it started itself is stopped with it.
+  /// Runs it with nothing to read and its output thrown away, and gives its exit code.
+  ///
+  /// Nil where it could not be started or was stopped: by somebody, by an interrupt of this program,
+  /// or because it took longer than `seconds`. What it started itself is stopped with it.
   @discardableResult
   package func run(_ arguments: [String], seconds: Int = .max) -> Int32? {
     let interrupts = Interrupts()

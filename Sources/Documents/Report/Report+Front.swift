@@ -31,7 +31,7 @@ extension Report {
 
   /// What must be known before the rest is read.
   static func notices(_ input: ReportInput) -> [Block] {
-    silenceNotice(input) + earlyNotice(input)
+    silenceNotice(input) + earlyNotice(input) + registrationNotice(input)
   }
 
   /// The days of the term; a term of whole years says its days itself.
@@ -50,10 +50,22 @@ extension Report {
 
   /// That the term goes on after the cut-off, and what that means for the narrative.
   private static func earlyNotice(_ input: ReportInput) -> [Block] {
-    guard let end = input.state.termSpan?.end, input.cutOff < end else { return [] }
+    guard let term = input.state.termSpan, input.cutOff < term.end else { return [] }
+    let end = term.end
+    if input.cutOff < term.start {
+      let text = ReportWords.cutOffBeforeTerm(start: SpanishDate.words(term.start))
+      return [.warning([.paragraph(RichText(text))], title: ReportWords.cutOffBeforeTermTitle)]
+    }
     var text = ReportWords.earlyCutOff(termEnd: SpanishDate.words(end))
     if !input.texts.isEmpty { text += " " + ReportWords.narrativeGoesOn }
     return [.info([.paragraph(RichText(text))], title: ReportWords.earlyCutOffTitle)]
+  }
+
+  /// That only a part of what is known by now is told: as it was delivered then.
+  private static func registrationNotice(_ input: ReportInput) -> [Block] {
+    guard let day = input.state.registeredBy else { return [] }
+    let text = ReportWords.onlyRegistered(by: SpanishDate.words(day))
+    return [.info([.paragraph(RichText(text))], title: ReportWords.onlyRegisteredTitle)]
   }
 
   // MARK: Narrative

@@ -14,6 +14,7 @@ package enum ReportWords {
   ]
   static let addressLeftOut = "[correo omitido]"
   static let contents: RichText = "Índice"
+  static let cutOffBeforeTermTitle: RichText = "Corte anterior al periodo"
   static let earlierAgreement = "Acuerdo de otro periodo; la bitácora solo da su clave."
   static let earlierSessions = "De otros periodos o sin sesión registrada"
   static let earlyCutOffTitle: RichText = "Corte anticipado"
@@ -26,6 +27,7 @@ package enum ReportWords {
   static let noDates = "Ninguna línea compromete fecha: no hay programado contra el cual medir."
   static let notFollowedUp = "sin plazo ni responsable"
   static let notRecorded = "Programado, y no consta que se haya tratado:"
+  static let onlyRegisteredTitle: RichText = "Lo registrado entonces"
   static let openAgreements = "Acuerdos que siguen en seguimiento al cierre:"
   static let openCovenants = "Convenios por suscribir o en revisión:"
   static let openLines = "Líneas con fecha que no concluyeron, con su avance:"

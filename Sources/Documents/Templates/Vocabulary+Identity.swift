@@ -33,6 +33,9 @@ extension Vocabulary {
     .words("nivel", "cómo llama el plan a sus partes principales: eje, objetivo, compromiso") {
       $0.input.plan.items.first?.level.singular
     },
+    .words("niveles", "los niveles del plan: «Objetivos, estrategias y líneas»") { subject in
+      Self.levels(of: subject.input.plan)
+    },
     .words("líneas", "cuántas líneas de acción tiene el plan: «25 líneas»") { subject in
       Spanish.count(subject.input.assessment.lines.count, "línea", "líneas")
     },
@@ -53,4 +56,15 @@ extension Vocabulary {
     },
     .condition("es pública", "si el documento se escribe con «--pública»") { $0.isPublic },
   ]
+
+  /// The words of the levels in use, from the outermost one inwards.
+  private static func levels(of plan: Plan) -> String? {
+    var words: [String] = []
+    var items = plan.items
+    while !items.isEmpty {
+      for item in items where !words.contains(item.level.plural) { words.append(item.level.plural) }
+      items = items.flatMap(\.children)
+    }
+    return words.isEmpty ? nil : Spanish.capitalized(Spanish.and(words))
+  }
 }
