@@ -110,20 +110,13 @@ extension Report {
     return List.Item(text)
   }
 
-  /// «Objetivo 1», «1.1.2»; the name where there is no number.
-  private static func shortTitle(of item: PlanItem) -> String {
-    guard let number = item.printedNumber else { return item.printedTitle }
-    return item.isLeaf
-      ? number : item.level.singular.map { "\(Spanish.capitalized($0)) \(number)" } ?? number
-  }
-
   static func strategicObjectives(_ input: ReportInput) -> [Block] {
     let objectives = input.plan.strategicObjectives
     guard !objectives.isEmpty else { return [] }
     var aligned: [String: [String]] = [:]
     for item in input.index.items {
       for objective in item.alignment?.objectives ?? [] {
-        aligned[objective.value, default: []].append(shortTitle(of: item))
+        aligned[objective.value, default: []].append(ItemWords.shortTitle(item))
       }
     }
     let rows = objectives.map { objective -> Table.Row in
