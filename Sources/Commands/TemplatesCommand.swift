@@ -53,6 +53,12 @@ enum TemplatesCommand {
       + PlanLocator.reachable().map { Completion.Candidate($0) }
   }
 
+  /// The templates that a document can be written with, as far as they can be listed.
+  static var names: [Completion.Candidate] {
+    let entries = (try? TemplateLibrary(besides: nearestFolder))?.entries ?? []
+    return entries.map { Completion.Candidate($0.name, $0.purpose ?? "") }
+  }
+
   /// The nearest plan's folder; the program's templates can be listed without a plan.
   private static var nearestFolder: String? {
     if case .plan(let folder) = PlanLocator.nearest() { folder } else { nil }
@@ -65,7 +71,7 @@ enum TemplatesCommand {
     let rows = entries.map { entry -> Table.Row in
       [
         RichText(entry.name), RichText(entry.purpose ?? ""),
-        RichText(entry.isOwn ? Path.parent(of: entry.source.name) : "del programa"),
+        RichText(entry.path.map { Path.parent(of: $0) } ?? "del programa"),
       ]
     }
     return PrintedResult(
@@ -89,7 +95,7 @@ enum TemplatesCommand {
             entries.map { entry in
               .object([
                 ("nombre", .string(entry.name)), ("para qué sirve", .optional(entry.purpose)),
-                ("archivo", .optional(entry.isOwn ? entry.source.name : nil)),
+                ("archivo", .optional(entry.path)),
               ])
             })
         )

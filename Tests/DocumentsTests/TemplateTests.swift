@@ -31,7 +31,7 @@ struct TemplateTests {
     let report = TextReport(Self.plan, log: log, on: "2024-06-30")
     let composer = TemplateComposer(SourceText(name: "plantilla.md", template))
     #expect(composer.diagnostics.map(\.headline) == [])
-    return MarkdownRenderer().text(of: composer.document(report.input, isPublic: isPublic))
+    return MarkdownRenderer().text(of: composer.composed(report.input, isPublic: isPublic).document)
   }
 
   /// The lines behind the title and the cover.
@@ -83,7 +83,7 @@ struct TemplateTests {
       name: "p.md",
       "{{! nota }}\n---\ntítulo: Informe de {{siglas}}\nencabezado: {{siglas}}: informe\npie: {{periodo}}\n---\nTexto"
     )
-    let metadata = TemplateComposer(source).document(report.input).metadata
+    let metadata = TemplateComposer(source).composed(report.input).document.metadata
     #expect(metadata.title == "Informe de CP")
     #expect(metadata.header == "CP: informe")
     #expect(metadata.footer == "2024")
