@@ -80,7 +80,7 @@ let package = Package(
         "PlanFiles", "PlanAssessment", "DocumentModel", "Documents",
       ]),
 
-    // A document for the terminal, as Markdown, as JSON: a format a folder.
+    // A document for the terminal, as Markdown, as JSON, as HTML with its charts: a format a folder.
     .target(
       name: "Rendering", dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel"]),
 
