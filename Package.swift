@@ -20,6 +20,10 @@ let package = Package(
     .target(name: "TerminalText"),
     // JSON values and their text; no reader.
     .target(name: "JSONText"),
+    // XML 1.0, written with every text escaped; no reader.
+    .target(name: "XMLText"),
+    // ZIP files of stored entries, the same bytes for the same entries.
+    .target(name: "ZIPContainer"),
     // Files, folders, standard streams and the terminal, over the C library.
     .target(name: "FileSystem"),
 
@@ -59,17 +63,27 @@ let package = Package(
 
     // MARK: Document: what is printed
 
+    // Templates to the Mustache specification, checked against the names that they may use.
+    .target(
+      name: "Mustache", dependencies: ["SpanishText", "SourceText", "Diagnostics"]),
+    // The folder `templates`, inside the program: the plugin, its tool, and what they make.
+    .executableTarget(name: "EmbedTemplatesTool", path: "Sources/EmbedTemplates/Tool"),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["EmbedTemplatesTool"],
+      path: "Sources/EmbedTemplates/Plugin"),
+    .target(name: "Templates", plugins: ["EmbedTemplates"]),
+
     // What a document is made of: blocks, inlines, tables.
     .target(name: "DocumentModel"),
     // Narrative in Markdown to blocks.
     .target(name: "Markdown", dependencies: ["DocumentModel"]),
 
-    // A report, composed as a document.
+    // Reports and screens, composed as documents; templates order their parts.
     .target(
       name: "Documents",
       dependencies: [
-        "SpanishText", "JSONText", "SourceText", "CivilTime", "PlanModel", "PlanAssessment",
-        "DocumentModel", "Markdown",
+        "SpanishText", "JSONText", "SourceText", "Diagnostics", "CivilTime", "PlanModel",
+        "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Templates",
       ]),
 
     // The manual, as documents made from the descriptions that the program works with.
@@ -80,9 +94,12 @@ let package = Package(
         "PlanFiles", "PlanAssessment", "DocumentModel", "Documents",
       ]),
 
-    // A document for the terminal, as Markdown, as JSON, as HTML with its charts: a format a folder.
+    // A document for the terminal, as Markdown, as Word, as JSON: a format a folder.
     .target(
-      name: "Rendering", dependencies: ["SpanishText", "TerminalText", "JSONText", "DocumentModel"]),
+      name: "Rendering",
+      dependencies: [
+        "SpanishText", "TerminalText", "JSONText", "XMLText", "ZIPContainer", "DocumentModel",
+      ]),
 
     // MARK: Program
 
@@ -94,7 +111,7 @@ let package = Package(
       dependencies: [
         "SpanishText", "TerminalText", "JSONText", "FileSystem", "SourceText", "Diagnostics",
         "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks", "PlanAssessment",
-        "DocumentModel", "Documents", "Manual", "Rendering", "Arguments",
+        "Mustache", "DocumentModel", "Templates", "Documents", "Manual", "Rendering", "Arguments",
       ]),
     // The program: arguments in, exit code out.
     .executableTarget(
@@ -108,7 +125,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "SpanishText", "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles",
-        "PlanChecks", "PlanAssessment", "Documents", "Rendering",
+        "PlanChecks", "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Documents",
+        "Rendering",
       ],
       linkerSettings: selfContained),
 
@@ -126,6 +144,8 @@ let package = Package(
     .testTarget(
       name: "YAMLSyntaxTests", dependencies: ["SourceText", "Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
+    .testTarget(name: "ZIPContainerTests", dependencies: ["ZIPContainer"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
     .testTarget(
       name: "PlanFilesTests",
@@ -139,19 +159,24 @@ let package = Package(
         "PlanModel", "PlanFiles", "PlanChecks",
       ],
       exclude: ["Gallery", "Golden"]),
+    .testTarget(
+      name: "MustacheTests",
+      dependencies: ["TerminalText", "SourceText", "Diagnostics", "Mustache"],
+      exclude: ["Golden"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "MarkdownTests", dependencies: ["DocumentModel", "Markdown"]),
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
         "JSONText", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles", "PlanAssessment",
-        "Documents", "Rendering",
+        "DocumentModel", "Documents", "Templates", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(
       name: "ManualTests",
       dependencies: [
         "TerminalText", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel",
-        "PlanFiles", "PlanChecks", "PlanAssessment", "Manual", "Rendering",
+        "PlanFiles", "PlanChecks", "PlanAssessment", "Documents", "Manual", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),
@@ -161,7 +186,8 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests",
       dependencies: [
-        "Diagnostics", "YAMLSyntax", "PlanFiles", "PlanChecks", "Arguments", "Commands",
+        "Diagnostics", "YAMLSyntax", "PlanFiles", "PlanChecks", "Mustache", "Documents",
+        "Arguments", "Commands",
       ]),
     .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),
     .testTarget(

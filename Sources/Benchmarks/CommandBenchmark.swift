@@ -29,17 +29,18 @@ enum CommandBenchmark {
     guard let program = ChildProcess.built("snt") else { return }
     print("Órdenes sobre un plan generado, con cinco asientos por línea (la más corta de 5)")
     for count in [lines, lines * 2] {
-      guard let folder = ChildProcess.temporaryFolder() else { return }
-      defer { ChildProcess.remove(folder) }
+      guard let folder = try? TemporaryFolder() else { return }
+      defer { folder.remove() }
       do throws(FileError) {
-        try Files.write(GeneratedPlan.plan(lines: count), to: Path.join(folder, "plan.yaml"))
-        try Files.write(GeneratedPlan.log(lines: count), to: Path.join(folder, "bitacora.yaml"))
+        try Files.write(GeneratedPlan.plan(lines: count), to: Path.join(folder.path, "plan.yaml"))
+        try Files.write(
+          GeneratedPlan.log(lines: count), to: Path.join(folder.path, "bitacora.yaml"))
       } catch {
         return print("  \(error.headline)")
       }
       let times = [
-        ("estado", ["estado", folder, "--corte", "2025-09-30"]),
-        ("validar", ["validar", folder]),
+        ("estado", ["estado", folder.path, "--corte", "2025-09-30"]),
+        ("validar", ["validar", folder.path]),
       ].map { name, words in
         let seconds = Stopwatch.shortest(of: 5) { ChildProcess.run(program, words) }
         return "\(name) \(Spanish.fixed(seconds * 1000, digits: 0)) ms"

@@ -37,9 +37,10 @@ enum PlanBenchmark {
       let judging = Stopwatch.shortest(of: 5) {
         assessment = Assessment(plan: plan, log: log, cutOff: day)
       }
+      guard let composer = TemplateComposer.embedded(.closingReport) else { return }
       var text = ""
       let writing = Stopwatch.shortest(of: 3) {
-        let report = ClosingReport.compose(
+        let report = composer.document(
           ReportInput(JudgedPlan(plan: plan, texts: [:], assessment: assessment)))
         text = MarkdownRenderer().text(of: report)
       }

@@ -1,12 +1,7 @@
 import Arguments
-import Documents
 
 /// `snt informe cierre`: what the commission did in its term, against what it promised.
 enum ClosingReportCommand {
-  static let cutOff = Option<String?>(
-    "corte", short: "c", "FECHA",
-    "Hasta qué día cuentan los hechos; si falta, hoy o el fin del periodo.")
-
   static let command = Command<Environment>(
     "cierre", "Escribe el informe de cierre de un plan.",
     discussion: """
@@ -16,18 +11,10 @@ enum ClosingReportCommand {
       """,
     examples: [
       Example("snt informe cierre plans/ejemplo-comision-2025 --corte 2025-09-30"),
-      Example("snt informe cierre plans/ceaytp-2023-2024 -o informe.md"),
+      Example("snt informe cierre plans/ceaytp-2023-2024 -o informe-de-cierre.docx"),
     ],
-    accepts: [
-      PlanOptions.folder, PlanOptions.output, cutOff, PlanOptions.registered,
-      PlanOptions.plan, PlanOptions.json,
-    ]
+    accepts: DocumentCommand.arguments
   ) { values, environment in
-    let folder = try PlanOptions.path(values)
-    return try environment.printPlan(at: folder, values, defaultCutOff: .report) { _, judged in
-      let input = ReportInput(judged)
-      return PrintedResult(
-        document: ClosingReport.compose(input), data: ClosingReportData.members(input))
-    }
+    try DocumentCommand.run({ _ in .closingReport }, values, environment)
   }
 }

@@ -27,6 +27,14 @@ enum CommandMessages {
     Diagnostic("archivo-inaccesible", .error, failure.headline, help: [failure.help])
   }
 
+  static let noPDFProgram = Diagnostic(
+    "sin-programa-para-pdf", .error,
+    "para escribir un PDF hace falta LibreOffice o Chromium, y en este equipo no están",
+    help: [
+      "instale LibreOffice (https://es.libreoffice.org, o «sudo apt install libreoffice-writer»).",
+      "o escriba el documento como .docx y guárdelo como PDF desde Word.",
+    ])
+
   static func noPlan(_ path: String?, misnamed: String?) -> Diagnostic {
     if let misnamed {
       return Diagnostic(
@@ -69,6 +77,12 @@ enum CommandMessages {
       help: ["por ejemplo «2022», o «noviembre de 2021 a noviembre de 2022»."])
   }
 
+  static func pdfFailed(_ program: String) -> Diagnostic {
+    Diagnostic(
+      "sin-programa-para-pdf", .error, "«\(program)» no pudo escribir el PDF",
+      help: ["escriba el documento como .docx y guárdelo como PDF desde Word o LibreOffice."])
+  }
+
   static let resultLost = Diagnostic(
     "archivo-inaccesible", .error, "el resultado no se pudo escribir completo",
     help: ["revise el espacio en disco y los permisos del archivo al que lo envió."])
@@ -89,6 +103,16 @@ enum CommandMessages {
     Diagnostic(
       "terminación-desconocida", .error, "no se sabe en qué formato escribir «\(path)»",
       help: ["el nombre del archivo termina en \(Spanish.or(known))."])
+  }
+
+  static func unknownTemplate(_ name: String, _ known: [String]) -> Diagnostic {
+    let nearest = Suggestion.nearest(to: name, in: known)
+    return Diagnostic(
+      "sin-plantilla", .error, "«\(name)» no es una plantilla",
+      help: [
+        nearest.map { "¿quiso decir «\($0)»?" } ?? "hay: \(Spanish.and(known)).",
+        "para usar un archivo suyo, escriba su ruta con la terminación .md.",
+      ])
   }
 
   static func unknownFinding(_ id: String, _ suggestion: String?) -> Diagnostic {

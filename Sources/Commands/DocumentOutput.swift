@@ -7,10 +7,12 @@ import TerminalText
 
 /// The formats in which a document can be written, by the ending of the file.
 enum DocumentFormat: String, CaseIterable {
+  case word = "docx"
+  case html
+  case pdf
   case markdown = "md"
   case json
   case text = "txt"
-  case html
 }
 
 /// Where a document goes, and as what.
@@ -78,17 +80,30 @@ extension Environment {
     case .screen: show(result.document)
     case .screenJSON: output(result.json)
     case .file(let path, let format):
-      let text =
-        switch format {
-        case .markdown: MarkdownRenderer().text(of: result.document)
-        case .json: result.json
-        case .html: HTMLRenderer().text(of: result.document.withNumberedCaptions)
-        case .text: TerminalRenderer(width: 80, style: .plain).text(of: result.document)
-        }
-      do throws(FileError) { try Files.write(Array(text.utf8), to: path) } catch {
+      let bytes = try bytes(of: result, as: format, beside: Path.parent(of: path))
+      do throws(FileError) { try Files.write(bytes, to: path) } catch {
         throw Stop(error)
       }
       error("Escrito: \(path)\n")
+    }
+  }
+
+  /// A result in a format; the pictures that it names are found from a folder.
+  private func bytes(
+    of result: PrintedResult, as format: DocumentFormat, beside folder: String
+  ) throws(Stop) -> [UInt8] {
+    let document = result.document
+    /// The bytes of an image, whose path is read from where the document lies; nothing is fetched.
+    @Sendable func image(_ source: String) -> [UInt8]? {
+      source.contains("://") ? nil : try? Files.read(Path.join(folder, source))
+    }
+    return switch format {
+    case .word: DOCXRenderer(images: image).bytes(of: document)
+    case .html: Array(HTMLRenderer(images: image).text(of: document).utf8)
+    case .pdf: try PDFConversion.bytes(of: document, images: image)
+    case .markdown: Array(MarkdownRenderer().text(of: document).utf8)
+    case .json: Array(result.json.utf8)
+    case .text: Array(TerminalRenderer(width: 80, style: .plain).text(of: document).utf8)
     }
   }
 }

@@ -69,6 +69,7 @@ enum ExplainCommand {
       switch page.setting {
       case .plan: "plan.yaml"
       case .log: "bitacora.yaml"
+      case .template: "una plantilla"
       case .anyFile, .commandLine: ""
       }
     let blocks: [Block] = [

@@ -1,5 +1,7 @@
 import Arguments
 import Diagnostics
+import Documents
+import Mustache
 import PlanChecks
 import PlanFiles
 import SpanishText
@@ -9,7 +11,8 @@ import YAMLSyntax
 enum FindingPages {
   /// Every page, by code.
   static let all: [DiagnosticPage] = [
-    YAMLPages.all, PlanPages.all, PlanChecks.pages, ArgumentPages.all, CommandPages.all,
+    YAMLPages.all, PlanPages.all, PlanChecks.pages, MustachePages.all, TemplatePages.all,
+    ArgumentPages.all, CommandPages.all,
   ].joined().sorted { $0.id.rawValue.folded < $1.id.rawValue.folded }
 
   /// The page of a code, accents and case forgiven.

@@ -16,7 +16,8 @@ enum PlanOptions {
   static let registered = Option<String?>(
     "registrado", "FECHA", "Solo con lo registrado hasta ese día: como se entregó entonces.")
   static let output = Option<String?>(
-    "salida", short: "o", "ARCHIVO", "Dónde se escribe: .md, .json o .txt.", kind: .file)
+    "salida", short: "o", "ARCHIVO", "Dónde se escribe: .docx, .html, .pdf, .md, .txt o .json.",
+    kind: .file)
   static let json = Flag("json", "Escribe el resultado como JSON en la pantalla.")
 
   /// The plan that a command with both ways to say it is about; nil for the nearest one.
@@ -37,9 +38,10 @@ extension Environment {
   ) throws(Stop) -> ExitStatus {
     let target = try OutputTarget(values)
     let loaded = try loadPlan(folder)
-    let cutOff = try CutOffDate.resolve(
-      values[PlanOptions.cutOff], loaded.plan, loaded.log, self, default: defaultCutOff)
     let registered = try CutOffDate.registration(values[PlanOptions.registered], loaded.plan)
+    let cutOff = try CutOffDate.resolve(
+      values[PlanOptions.cutOff], loaded.plan, loaded.log, self, default: defaultCutOff,
+      registeredBy: registered)
     let assessment = Assessment(
       plan: loaded.plan, log: loaded.log, cutOff: cutOff, registeredBy: registered)
     let judged = JudgedPlan(

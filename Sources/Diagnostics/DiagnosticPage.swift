@@ -10,6 +10,8 @@ package struct DiagnosticPage: Sendable {
     case log
     /// In any file of a plan.
     case anyFile
+    /// In a template.
+    case template
     /// On the command line.
     case commandLine
   }

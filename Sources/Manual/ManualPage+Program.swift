@@ -4,7 +4,7 @@ import PlanFiles
 extension ManualPage {
   /// How the program behaves towards the terminal and other programs.
   static let program = ManualPage(
-    "programa", "Qué devuelve, qué escribe y a qué variables hace caso.",
+    "terminal", "Qué devuelve, qué escribe y a qué variables hace caso.",
     title: "El programa y la terminal"
   ) {
     [
@@ -27,12 +27,15 @@ extension ManualPage {
         """
         Los resultados salen por la salida estándar y los mensajes por la de errores, de modo que \
         un resultado se puede guardar en un archivo sin mensajes dentro. El programa no cambia los \
-        archivos del plan. Con -o se guarda lo que se vería en la pantalla:
+        archivos del plan. Con -o se guarda en un archivo, y su terminación dice el formato:
         """),
       .table(
         Table(
           [.key("Opción"), .words("Qué resulta", weight: 3)],
           [
+            ["-o informe.docx", "Word: para editar y firmar."],
+            ["-o informe.html", "Una página que se publica tal cual, sin otros archivos."],
+            ["-o informe.pdf", "PDF, si en el equipo están LibreOffice o Chromium."],
             ["-o informe.md", "Markdown, que otros programas convierten en documento."],
             ["-o informe.txt", "Texto, a 80 columnas."],
             ["-o informe.json", "Datos para otros programas."],

@@ -6,6 +6,8 @@ package struct Commission: Sendable {
   package var name: Located<String>?
   /// The institution or system that it is part of.
   package var institution: String?
+  /// The path of its emblem in the plan's folder.
+  package var logo: Located<String>?
   /// Its offices in the order of the file («coordinación», «secretaría») with who holds each.
   package var offices: [Definition] = []
   /// Its members by key.

@@ -12,6 +12,10 @@ package struct Plan: Sendable {
   package var commission = Commission()
   /// Where and when the plan was signed, as written.
   package var signedAt: String?
+  /// To whom the documents of the plan are addressed, a line each.
+  package var addressee: [Located<String>] = []
+  /// On what ground the documents of the plan are issued: the article, the guideline.
+  package var ground: String?
   /// The term: any temporal expression with a start and an end.
   package var term: Located<TemporalExpression>?
   /// Acronyms with what they stand for.

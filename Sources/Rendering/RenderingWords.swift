@@ -18,6 +18,7 @@ enum RenderingWords {
   static let table = "Tabla"
   static let warning = "Atención"
 
+  /// What periods and days of a line of time are.
   static func name(of role: Timeline.Role) -> String {
     switch role {
     case .planned: "programado"
@@ -64,5 +65,26 @@ enum RenderingWords {
   /// The caption behind its kind and number; alone where it has no number.
   static func caption(_ kind: String, _ number: Int?, _ caption: RichText) -> RichText {
     number.map { "\(kind) \($0). \(caption)" } ?? caption
+  }
+}
+
+extension RenderingWords {
+  /// The names of the styles that Word doesn't know by itself; a comma would part two names.
+  enum WordStyles {
+    static let chartCell = "Celda de gráfica"
+    static let chartText = "Texto de gráfica"
+    static let cover = "Portada"
+    static let fact = "Dato"
+    static let noteTitle = "Título de nota"
+    static let table = "Tabla de informe"
+    static let tableNote = "Nota de tabla"
+
+    static func tableHeader(_ points: Int) -> String {
+      points == 9 ? "Encabezado de tabla" : "Encabezado de tabla de \(points) puntos"
+    }
+
+    static func tableText(_ points: Int) -> String {
+      points == 9 ? "Texto de tabla" : "Texto de tabla de \(points) puntos"
+    }
   }
 }

@@ -35,6 +35,13 @@ package enum Spanish {
     return capital.last.map { ".!?…:".contains($0) } ?? true ? capital : capital + "."
   }
 
+  /// Clauses one after the other: each with a capital, and a full stop between two that have no sign
+  /// of their own; the last keeps its end.
+  package static func clauses(_ clauses: [String]) -> String {
+    (clauses.dropLast().map { sentence($0) } + clauses.suffix(1).map { capitalized($0) })
+      .joined(separator: " ")
+  }
+
   private static func joined(_ items: [String], conjunction: String) -> String {
     guard let last = items.last else { return "" }
     guard items.count > 1 else { return last }

@@ -1,7 +1,9 @@
 import Arguments
 import Commands
 import Diagnostics
+import Documents
 import Foundation
+import Mustache
 import PlanChecks
 import PlanFiles
 import Testing
@@ -12,7 +14,8 @@ import YAMLSyntax
 struct FindingTests {
   /// Every page of the program, as `snt explicar` collects them.
   static let pages =
-    YAMLPages.all + PlanPages.all + PlanChecks.pages + ArgumentPages.all + CommandPages.all
+    YAMLPages.all + PlanPages.all + PlanChecks.pages + MustachePages.all + TemplatePages.all
+    + ArgumentPages.all + CommandPages.all
 
   /// The ids that the sources give to findings, each with the targets where it stands.
   static let ids: [String: Set<String>] = {
@@ -41,7 +44,9 @@ struct FindingTests {
   static let unshown: Set<String> = ["archivo-muy-grande"]
 
   @Test func theSourcesAreUnderstood() {
-    for target in ["YAMLSyntax", "PlanFiles", "CivilTime", "PlanChecks", "Arguments", "Commands"] {
+    for target in [
+      "YAMLSyntax", "PlanFiles", "CivilTime", "PlanChecks", "Mustache", "Arguments", "Commands",
+    ] {
       #expect(Self.ids.values.contains { $0.contains(target) }, "no id of \(target) is found")
     }
     #expect(Self.ids.count > 80)

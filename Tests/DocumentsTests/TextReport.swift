@@ -4,12 +4,23 @@ import PlanAssessment
 import PlanFiles
 import Rendering
 import SourceText
+import Templates
 import YAMLSyntax
 
 /// The closing report of a plan and a log that stand in a test, as Markdown.
 struct TextReport {
   let input: ReportInput
   let markdown: String
+
+  /// The template of the closing report without its charts, which have tests of their own.
+  private static let composer = {
+    let name = DocumentKind.closingReport.rawValue
+    let text = EmbeddedTemplate.all.first { $0.name == name }?.text ?? ""
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter {
+      !$0.hasPrefix("{{gráfica") && !$0.hasPrefix("{{cronograma")
+    }
+    return TemplateComposer(SourceText(name: name, lines.joined(separator: "\n")))
+  }()
 
   /// Reads both texts; their first lines («formato: snt/1») are left out.
   init(
@@ -28,11 +39,11 @@ struct TextReport {
         plan: read.plan, texts: texts,
         assessment: Assessment(plan: read.plan, log: read.log, cutOff: cutOff),
         planFolder: planFolder))
-    markdown = MarkdownRenderer().text(of: ClosingReport.compose(input))
+    markdown = MarkdownRenderer().text(of: Self.composer.document(input))
   }
 
-  /// What stands under a heading, up to the next one, without empty lines, and with one space where
-  /// tables have many; nil without it.
+  /// What stands under a heading, up to the next one, without empty lines and the captions of tables,
+  /// and with one space where tables have many; nil without it.
   func section(_ title: String) -> [String]? {
     let lines = markdown.split(separator: "\n").map(String.init)
     guard
@@ -40,8 +51,7 @@ struct TextReport {
         $0.hasPrefix("#") && $0.drop { $0 == "#" || $0 == " " } == title
       })
     else { return nil }
-    return lines[(start + 1)...].prefix { !$0.hasPrefix("#") }.map { line in
-      line.split(separator: " ").joined(separator: " ")
-    }
+    return lines[(start + 1)...].prefix { !$0.hasPrefix("#") }.filter { !$0.hasPrefix("**Tabla ") }
+      .map { line in line.split(separator: " ").joined(separator: " ") }
   }
 }

@@ -25,7 +25,7 @@ struct PageTests {
       let entries = lines.split(separator: "\n").map { "  " + $0 + "\n" }.joined()
       log = "formato: snt/1\nentradas:\n" + entries
     case .anyFile: plan = lines + "\n"
-    case .commandLine: break
+    case .template, .commandLine: break
     }
     let documents = [plan, log].map { text in
       text.map { YAMLDocument(SourceText(name: "x", $0)) }

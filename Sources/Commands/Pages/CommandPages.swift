@@ -92,9 +92,41 @@ package enum CommandPages {
         snt informe cierre -o informe.json
         """),
     DiagnosticPage(
+      "sin-plantilla", "no hay una plantilla con ese nombre",
+      checks: """
+        «--plantilla» lleva el nombre de una plantilla del programa o de la carpeta «templates» que \
+        está junto al plan, o la ruta de un archivo .md. «snt plantillas» muestra las que hay.
+        """,
+      reason: """
+        Con otra plantilla saldría otro documento.
+        """,
+      in: .commandLine,
+      example: """
+        snt informe cierre --plantilla informe-cierre
+        """,
+      instead: """
+        snt informe cierre --plantilla informe-de-cierre
+        """),
+    DiagnosticPage(
+      "sin-programa-para-pdf", "falta un programa que escriba el PDF",
+      checks: """
+        El PDF lo escriben LibreOffice o Chromium, si están en el equipo: el programa les da el \
+        documento ya terminado. No hacen falta para ningún otro formato.
+        """,
+      reason: """
+        Sin ellos no hay PDF; Word y LibreOffice también guardan como PDF un .docx.
+        """,
+      in: .commandLine,
+      example: """
+        snt informe cierre -o informe.pdf
+        """,
+      instead: """
+        snt informe cierre -o informe.docx
+        """),
+    DiagnosticPage(
       "terminación-desconocida", "el nombre del archivo no dice en qué formato se escribe",
       checks: """
-        El formato del resultado es el de la terminación del nombre, como «.md» o «.txt». El mensaje \
+        El formato del resultado es el de la terminación del nombre, como «.docx» o «.html». El mensaje \
         enumera las que hay.
         """,
       reason: """
@@ -102,10 +134,10 @@ package enum CommandPages {
         """,
       in: .commandLine,
       example: """
-        snt informe cierre -o informe.pdf
+        snt informe cierre -o informe.rtf
         """,
       instead: """
-        snt informe cierre -o informe.md
+        snt informe cierre -o informe.docx
         """),
   ]
 

@@ -11,10 +11,10 @@ extension StatusBoard {
     return [
       ("vista", .string("estado")), ("título", .optional(judged.plan.title?.value)),
       ("corte", .string(judged.cutOff.iso)),
-      ("conjunto", ClosingReportData.whole(judged.assessment.whole)),
-      ("con atraso", .array(overdue.map { ClosingReportData.line($0, input) })),
-      ("en amarillo", .array(attention.map { ClosingReportData.line($0, input) })),
-      ("próximas", .array(upcoming.map { ClosingReportData.line($0, input) })),
+      ("conjunto", ReportData.whole(judged.assessment.whole)),
+      ("con atraso", .array(overdue.map { ReportData.line($0, input) })),
+      ("en amarillo", .array(attention.map { ReportData.line($0, input) })),
+      ("próximas", .array(upcoming.map { ReportData.line($0, input) })),
       ("eventos", .array(events.map(data))), ("sesiones", .array(sessions.map(data))),
       ("acuerdos", .array(agreements.map(Self.data))),
     ]

@@ -31,13 +31,13 @@ extension PlanViews {
   /// The members and offices as the closing report tells them, without its title.
   private var members: PlanView {
     var document = document(.members, [], [])
-    let told = ClosingReport.members(input).dropFirst()
-    if !told.isEmpty { document.blocks = Array(told) }
+    let told = Report.members(input)
+    if !told.isEmpty { document.blocks = told }
     return PlanView(
       document,
       data: [
         ("vista", .string("integrantes")), ("corte", .string(input.cutOff.iso)),
-        ("comisión", ClosingReportData.commission(input)),
+        ("comisión", ReportData.commission(input)),
       ])
   }
 

@@ -28,8 +28,8 @@ struct NodeView {
       data: [
         ("vista", .string("conjunto")), ("clave", .string(node.key)),
         ("nombre", .optional(node.item.name?.value)), ("corte", .string(views.input.cutOff.iso)),
-        ("conjunto", ClosingReportData.whole(node.aggregate)),
-        ("líneas", .array(lines.map { ClosingReportData.line($0, views.input) })),
+        ("conjunto", ReportData.whole(node.aggregate)),
+        ("líneas", .array(lines.map { ReportData.line($0, views.input) })),
         ("historia", views.history.data(own?.history ?? [], about: node.key)),
       ])
   }

@@ -37,7 +37,7 @@ package struct PlanTree {
     return [
       ("vista", .string("plan")), ("título", .optional(judged.plan.title?.value)),
       ("corte", .string(judged.cutOff.iso)),
-      ("conjunto", ClosingReportData.whole(judged.assessment.whole)),
+      ("conjunto", ReportData.whole(judged.assessment.whole)),
       ("partidas", .array(judged.assessment.nodes.map { data($0, input) })),
     ]
   }
@@ -55,7 +55,7 @@ package struct PlanTree {
       }
       if !alone.isEmpty { groups.append(Table.Group(nil, alone)) }
       alone = []
-      let title = ClosingReport.title(of: node.item, level: 2)
+      let title = Report.title(of: node.item, level: 2)
       let progress = node.aggregate.progress.map { " · \(PercentWords.rounded($0))" } ?? ""
       groups.append(
         Table.Group(
@@ -89,11 +89,11 @@ package struct PlanTree {
   }
 
   private func data(_ node: NodeAssessment, _ input: ReportInput) -> JSONValue {
-    if let line = node.line { return ClosingReportData.line(line, input) }
+    if let line = node.line { return ReportData.line(line, input) }
     return .object([
       ("clave", .string(node.key)), ("nombre", .optional(node.item.name?.value)),
       ("nivel", .string(node.item.level.plural)),
-      ("conjunto", ClosingReportData.whole(node.aggregate)),
+      ("conjunto", ReportData.whole(node.aggregate)),
       ("partidas", .array(node.children.map { data($0, input) })),
     ])
   }

@@ -63,10 +63,13 @@ extension PlanViews {
 
   /// What the plan's texts tell of an item: what was promised, and what was done.
   func narrative(of item: PlanItem) -> [Block] {
-    [(ViewWords.promised, input.promise(of: item)), (ViewWords.done, input.account(of: item))]
-      .flatMap { title, blocks in
-        blocks.map { [.heading(1, RichText(title))] + $0 } ?? []
-      }
+    [
+      (ViewWords.promised, input.promise(of: item, under: 1)),
+      (ViewWords.done, input.account(of: item, under: 1)),
+    ]
+    .flatMap { title, blocks in
+      blocks.map { [.heading(1, RichText(title))] + $0 } ?? []
+    }
   }
 
   /// The figures of some lines taken together; none without a promised date.

@@ -49,7 +49,7 @@ enum FigureWords {
     guard !figures.isEmpty else { return nil }
     var notes: [RichText] = []
     if let asOf { notes.append("Cifras \(self.asOf(asOf)).") }
-    if let scope { notes.append("Alcance: \(scope).") }
+    if let scope { notes.append(RichText(Spanish.sentence("alcance: \(scope)"))) }
     return .table(
       Table(
         [.words("Cifra"), .figures("Valor")],

@@ -7,21 +7,44 @@ import SpanishText
 enum ResponsibilityWords {
   /// The roles that an item does not simply inherit, each with its areas.
   static func facts(
-    _ own: [Responsibility], beyond inherited: [Responsibility]
+    _ own: [Responsibility], beyond inherited: [Responsibility],
+    naming name: (String) -> String = { $0 }
   ) -> [LabelledValue] {
     ResponsibilityRole.allCases.compactMap { role in
-      let areas = own.filter { $0.role == role }.map(area)
-      guard !areas.isEmpty, areas != inherited.filter({ $0.role == role }).map(area) else {
-        return nil
-      }
-      let label = areas.count == 1 ? role.rawValue : role.plural
-      return LabelledValue(Spanish.capitalized(label), RichText(Spanish.and(areas)))
+      guard differs(role, own, from: inherited) else { return nil }
+      return fact(role, own, naming: name)
     }
   }
 
+  /// Whether an item says something of a role that is not said above it.
+  static func differs(
+    _ role: ResponsibilityRole, _ own: [Responsibility], from inherited: [Responsibility]
+  ) -> Bool {
+    let areas = areas(role, own)
+    return !areas.isEmpty && areas != Self.areas(role, inherited)
+  }
+
+  /// The areas of a role behind its word: «Corresponsables: DGA y DDA»; nil for none.
+  static func fact(
+    _ role: ResponsibilityRole, _ all: [Responsibility], naming name: (String) -> String = { $0 }
+  ) -> LabelledValue? {
+    let areas = areas(role, all, naming: name)
+    guard !areas.isEmpty else { return nil }
+    let label = areas.count == 1 ? role.rawValue : role.plural
+    return LabelledValue(Spanish.capitalized(label), RichText(ListWords.names(areas)))
+  }
+
+  private static func areas(
+    _ role: ResponsibilityRole, _ all: [Responsibility], naming name: (String) -> String = { $0 }
+  ) -> [String] {
+    all.filter { $0.role == role }.map { area($0, naming: name) }
+  }
+
   /// «DGA», «DGA (hasta el 30 de mayo de 2025)».
-  private static func area(_ responsibility: Responsibility) -> String {
-    let area = responsibility.area.value
+  private static func area(
+    _ responsibility: Responsibility, naming name: (String) -> String
+  ) -> String {
+    let area = name(responsibility.area.value)
     guard let until = responsibility.until?.value else { return area }
     return "\(area) (\(until.end.map { "hasta el \(SpanishDate.words($0))" } ?? until.text))"
   }

@@ -76,7 +76,8 @@ package enum ScheduleWords {
 
   /// The table of new dates of several subjects, each by its title; nil for none.
   static func table(
-    _ changes: [(title: String, change: ScheduleChange)], subject: RichText
+    _ changes: [(title: String, change: ScheduleChange)], subject: RichText,
+    caption: RichText? = nil
   ) -> Block? {
     guard !changes.isEmpty else { return nil }
     let rows = changes.map { title, change -> Table.Row in
@@ -87,11 +88,11 @@ package enum ScheduleWords {
       ]
     }
     let columns: [Column] = [
-      .words(subject, weight: 2, minimum: 14), .words(ReportWords.Columns.from, minimum: 11),
-      .words(ReportWords.Columns.to, minimum: 11), Column(ReportWords.Columns.decidedOn),
-      .words(ReportWords.Columns.reason, weight: 2, minimum: 12),
-      .words(ReportWords.Columns.authority, minimum: 12),
+      .words(subject, weight: 2, minimum: 14), .words(ColumnTitles.from, minimum: 11),
+      .words(ColumnTitles.to, minimum: 11), Column(ColumnTitles.date),
+      .words(ColumnTitles.reason, weight: 2, minimum: 12),
+      .words(ColumnTitles.authority, minimum: 12),
     ]
-    return .table(Table(columns, rows, isWide: true).withoutEmptyColumns)
+    return .table(Table(caption: caption, columns, rows, isWide: true).withoutEmptyColumns)
   }
 }

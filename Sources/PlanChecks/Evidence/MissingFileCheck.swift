@@ -8,8 +8,8 @@ enum MissingFileCheck: PlanCheck {
     DiagnosticPage(
       "archivo-faltante", "se nombra un archivo que no está en la carpeta del plan",
       checks: """
-        Se buscan los archivos que nombran «textos», el «texto» de una partida, las evidencias y \
-        las imágenes. La ruta se escribe desde la carpeta del plan, con diagonales, y distingue \
+        Se buscan los archivos que nombran «textos», el «texto» de una partida, el «logotipo», \
+        las evidencias y las imágenes. La ruta se escribe desde la carpeta del plan, con diagonales, y distingue \
         mayúsculas y acentos.
         """,
       reason: """
@@ -27,7 +27,9 @@ enum MissingFileCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    let texts = subject.plan.texts.map(\.text) + subject.tree.items.compactMap(\.text)
+    let texts =
+      subject.plan.texts.map(\.text) + subject.tree.items.compactMap(\.text)
+      + [subject.plan.commission.logo].compactMap(\.self)
     var missing: [Located<String>] = []
     let entries = subject.log.entries
     for index in entries.indices {

@@ -8,6 +8,8 @@ enum CommissionSchema {
   static let name = Field("nombre", .text, "El nombre de la comisión.")
   static let institution = Field(
     "institución", .string, "La institución o el sistema al que pertenece.")
+  static let logo = Field(
+    "logotipo", .text, "La imagen que va en la portada de los documentos.", synonyms: ["logo"])
   static let members = Field(
     "integrantes", .map(.record("un integrante"), MemberSchema.read),
     "Quienes la integran: una clave corta para cada quien, que después se usa en «asistencia».")
@@ -17,7 +19,7 @@ enum CommissionSchema {
     "secretaría técnica", "secretaría ejecutiva", "vocalía", "enlace",
   ].map { Field($0, .text, "Quién ocupa el cargo.") }
   static let record = RecordSchema(
-    "la comisión", [acronym, name, institution, members] + offices)
+    "la comisión", [acronym, name, institution, logo, members] + offices)
 
   static let type = ValueType<Commission>.record("la comisión") { element, reader in
     reader.open(element, as: record).map { values in
@@ -25,6 +27,7 @@ enum CommissionSchema {
       commission.acronym = reader.value(acronym, in: values)
       commission.name = reader.value(name, in: values)
       commission.institution = reader.value(institution, in: values)
+      commission.logo = reader.value(logo, in: values)
       commission.offices = offices.compactMap { office in
         guard let entry = values.entry(office.name),
           let holder = reader.value(office, in: values)

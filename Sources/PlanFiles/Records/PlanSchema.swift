@@ -11,6 +11,12 @@ package enum PlanSchema {
   static let commission = Field("comisión", CommissionSchema.type, "De qué comisión es el plan.")
   static let signedAt = Field(
     "lugar y fecha", .string, "Dónde y cuándo se firmó el plan, como se imprime.")
+  static let addressee = Field(
+    "destinatario", .texts, "A quién se dirigen los documentos: un renglón, o varios en una lista.",
+    synonyms: ["dirigido a"])
+  static let ground = Field(
+    "fundamento", .string,
+    "En qué artículo o lineamiento se fundan los documentos, para la portada.")
   static let term = Field<Located<TemporalExpression>>.required(
     "periodo", .date, "El periodo del plan: un año, dos meses con su año…", synonyms: ["vigencia"])
   static let levels = Field(
@@ -43,7 +49,8 @@ package enum PlanSchema {
   package static let record = RecordSchema(
     "el plan",
     [
-      format, title, commission, signedAt, term, levels, acronyms, areas, legalFramework, texts,
+      format, title, commission, signedAt, addressee, ground, term, levels, acronyms, areas,
+      legalFramework, texts,
       strategicObjectives, sessions, alliances, groups, events, indicators, rules, signatures,
     ] + ResponsibilitySchema.fields)
 
@@ -75,6 +82,8 @@ package enum PlanSchema {
       year: reader.dates.year, sessions: SessionCalendar.planned(plan.sessions))
     plan.commission = reader.value(commission, in: record) ?? Commission()
     plan.signedAt = reader.value(signedAt, in: record)
+    plan.addressee = reader.values(addressee, in: record)
+    plan.ground = reader.value(ground, in: record)
     plan.acronyms = reader.values(acronyms, in: record)
     plan.areas = reader.values(areas, in: record)
     plan.legalFramework = reader.values(legalFramework, in: record)

@@ -1,0 +1,63 @@
+import Arguments
+import DocumentModel
+import Documents
+import FileSystem
+import PlanFiles
+import SourceText
+
+/// What the commands that write a document from a template share.
+enum DocumentCommand {
+  static let template = Option<String?>(
+    "plantilla", "NOMBRE",
+    "Con qué plantilla: un nombre de «snt plantillas», o un archivo .md.", kind: .file)
+  static let isPublic = Flag(
+    "pública", "Versión que se publica: sin firmas ni correos electrónicos.")
+  static let cutOff = Option<String?>(
+    "corte", short: "c", "FECHA",
+    "Hasta qué día cuentan los hechos; si falta, hoy o el fin del periodo.")
+
+  /// What all of them accept.
+  static let arguments: [any Argument] = [
+    PlanOptions.folder, PlanOptions.output, cutOff, PlanOptions.registered, template, isPublic,
+    PlanOptions.plan, PlanOptions.json,
+  ]
+
+  /// Writes a document of a kind about the plan that the arguments name.
+  static func run(
+    _ kind: (JudgedPlan) -> DocumentKind, _ values: ArgumentValues, _ environment: Environment
+  ) throws(Stop) -> ExitStatus {
+    let folder = try PlanOptions.path(values)
+    return try environment.printPlan(at: folder, values, defaultCutOff: .report) {
+      loaded, judged throws(Stop) in
+      let (kind, isPublic) = (kind(judged), values[isPublic])
+      let composer = try environment.composer(
+        values[template] ?? kind.rawValue, besides: loaded.folder)
+      let input = ReportInput(judged)
+      return PrintedResult(
+        document: composer.document(input, isPublic: isPublic),
+        data: ReportData.members(input, of: kind, isPublic: isPublic))
+    }
+  }
+}
+
+extension Environment {
+  /// The template of a name or in a file, without an error.
+  fileprivate func composer(
+    _ name: String, besides planFolder: String
+  ) throws(Stop) -> TemplateComposer {
+    do {
+      let library = try TemplateLibrary(besides: planFolder)
+      let source =
+        Path.fileExtension(of: name) == "md"
+        ? try TemplateLibrary.template(inFile: name) : library.template(name)
+      guard let source else {
+        throw Stop(CommandMessages.unknownTemplate(name, library.entries.map(\.name)), .usage)
+      }
+      let composer = TemplateComposer(source, partials: library.partials)
+      let errors = composer.diagnostics.filter { $0.severity == .error }
+      guard errors.isEmpty else { throw Stop(errors, in: [source.name]) }
+      show(composer.diagnostics, files: [source.name])
+      return composer
+    } catch { throw Stop(error) }
+  }
+}

@@ -1,0 +1,57 @@
+import CivilTime
+import DocumentModel
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// Indicators as rows of a table.
+enum IndicatorTable {
+  /// Value and target alone, for the account of a line; nothing for indicators without a value.
+  static func short(_ indicators: [IndicatorStatus]) -> [Block] {
+    let measured = indicators.compactMap { status in FigureWords.text(status).map { (status, $0) } }
+    guard !measured.isEmpty else { return [] }
+    let rows = measured.map { status, value -> Table.Row in
+      [RichText(name(status)), RichText(value), figure(status.indicator?.target)]
+    }
+    let columns: [Column] = [
+      .words(ColumnTitles.indicator), .figures(ColumnTitles.value),
+      .figures(ColumnTitles.target),
+    ]
+    return [.table(Table(columns, rows).withoutEmptyColumns)]
+  }
+
+  /// Everything that is known of each.
+  static func full(_ indicators: [IndicatorStatus], _ state: PlanState) -> Block {
+    let progress = indicators.map { IndicatorProgress($0) }
+    let rows = zip(indicators, progress).map { status, progress -> Table.Row in
+      [
+        RichText(name(status)), RichText(status.indicator?.unit ?? "—"),
+        figure(status.indicator?.baseline), figure(status.indicator?.target),
+        RichText(FigureWords.text(status) ?? "—"),
+        RichText(PercentWords.exact(progress.percentage)), RichText(IndicatorWords.source(status)),
+        RichText(IndicatorWords.asOf(status, in: state)),
+      ]
+    }
+    let columns: [Column] = [
+      .words(ColumnTitles.indicator, weight: 3, minimum: 14),
+      .words(ColumnTitles.unit, minimum: 9), .figures(ColumnTitles.baseline),
+      .figures(ColumnTitles.target), .figures(ColumnTitles.value),
+      .figures(ColumnTitles.way), .words(ColumnTitles.calculation, minimum: 9),
+      Column(ColumnTitles.asOf),
+    ]
+    let hasWay = progress.contains { $0.percentage != nil }
+    let notes = hasWay ? [RichText(ReportWords.wayRule)] : []
+    return .table(
+      Table(
+        caption: ReportWords.Captions.indicators, columns, rows, notes: notes, isWide: true
+      ).withoutEmptyColumns)
+  }
+
+  private static func name(_ status: IndicatorStatus) -> String {
+    status.indicator?.name?.value ?? status.key
+  }
+
+  private static func figure(_ value: Located<FigureValue>?) -> RichText {
+    RichText(value.map { FigureWords.text($0.value) } ?? "—")
+  }
+}

@@ -1,0 +1,74 @@
+import CivilTime
+import DocumentModel
+import PlanModel
+import SpanishText
+
+/// What was rated, what was learnt.
+extension Report {
+  /// Own and independent ratings side by side, in the order of the plan, with their reasons below.
+  static func evaluations(_ input: ReportInput) -> [Block] {
+    let told = rated(input)
+    guard !told.isEmpty else { return [] }
+    let rows = told.map { item, entry, evaluation -> Table.Row in
+      let independent = EvaluationWords.independent(evaluation, unnamed: nil)
+      return [
+        RichText(item), RichText(SpanishDate.short(entry.day)),
+        RichText(Spanish.capitalized(evaluation.own?.value.rawValue ?? "—")),
+        independent.isEmpty
+          ? "—" : independent.map { RichText(Spanish.capitalized($0)) }.joinedByLines(),
+      ]
+    }
+    let columns: [Column] = [
+      .words(ColumnTitles.rated, weight: 2, minimum: 16), Column(ColumnTitles.date),
+      .words(ColumnTitles.ownRating, minimum: 12),
+      .words(ColumnTitles.independentRating, weight: 2, minimum: 14),
+    ]
+    return [.table(Table(caption: ReportWords.Captions.evaluations, columns, rows))]
+      + told.flatMap { item, _, evaluation in reasons(item, evaluation) }
+  }
+
+  /// Every rating with the title of what is rated, in the order of the plan.
+  static func rated(
+    _ input: ReportInput
+  ) -> [(item: String, entry: LogEntry, evaluation: Evaluation)] {
+    let keys = input.state.evaluations.keys.sorted { left, right in
+      let places = (input.index.place(of: left) ?? .max, input.index.place(of: right) ?? .max)
+      return places.0 != places.1 ? places.0 < places.1 : left < right
+    }
+    return keys.flatMap { key in
+      (input.state.evaluations[key] ?? []).compactMap { place in
+        let entry = input.state.entries[place]
+        guard case .evaluation(let evaluation) = entry.fact else { return nil }
+        return (input.index.title(key), entry, evaluation)
+      }
+    }
+  }
+
+  private static func reasons(_ item: String, _ evaluation: Evaluation) -> [Block] {
+    let lists = [
+      (ReportWords.why, evaluation.reasons), (ReportWords.whatNext, evaluation.nextSteps),
+    ].filter { !$0.1.isEmpty }
+    guard !lists.isEmpty else { return [] }
+    return [.paragraph("\(strong: RichText(item))")]
+      + lists.flatMap { title, texts -> [Block] in
+        [
+          .paragraph(RichText(title)), .bullets(texts.map { List.Item(RichText($0.value)) }),
+        ]
+      }
+  }
+
+  static func learnings(_ input: ReportInput) -> [Block] {
+    var found: [LearningKind: [String]] = [:]
+    for place in input.state.learnings {
+      guard case .learning(let kind, let text) = input.state.entries[place].fact else { continue }
+      found[kind.value, default: []].append(text)
+    }
+    return LearningKind.allCases.flatMap { kind -> [Block] in
+      guard let texts = found[kind] else { return [] }
+      return [
+        .paragraph("\(strong: RichText(ReportWords.learning(kind)))"),
+        .bullets(texts.map { List.Item(RichText($0)) }),
+      ]
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import CivilTime
+import DocumentModel
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// The account of one session: day, call, attendance and quorum, agenda with results, agreements.
+struct SessionAccount {
+  private let session: SessionStatus
+  private let input: ReportInput
+
+  init(_ session: SessionStatus, _ input: ReportInput) {
+    self.session = session
+    self.input = input
+  }
+
+  var blocks: [Block] {
+    guard let day = session.heldOn else { return [] }
+    var blocks: [Block] = [.heading(2, RichText(title))]
+    let sentences = [place(day), call, attendance].compactMap(\.self) + notes
+    blocks.append(.paragraph(RichText(sentences.joined(separator: " "))))
+    blocks += agenda
+    let agreements = session.agreements.map { input.state.agreements[$0] }
+    if !agreements.isEmpty {
+      blocks.append(.paragraph("\(strong: RichText(ReportWords.agreements(agreements.count)))"))
+      blocks.append(.bullets(agreements.compactMap(agreement)))
+    }
+    return blocks + EvidenceWords.list(session.evidence, input.files)
+  }
+
+  /// The title, with the commissions that met as one.
+  private var title: String {
+    let joint = session.joint.values.map(\.value)
+    let title = SessionWords.title(session)
+    return joint.isEmpty ? title : "\(title) (\(Spanish.and(joint)))"
+  }
+
+  // MARK: The record
+
+  private func place(_ day: CivilDate) -> String {
+    var parts = [SpanishDate.words(day)]
+    if let hours = SessionWords.hours(from: session.opened, to: session.closed) {
+      parts.append(hours)
+    }
+    if let mode = session.mode { parts.append(SessionWords.mode(mode.value)) }
+    if let venue = session.venue { parts.append(venue) }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  private var call: String? {
+    let day = session.call.map { FigureWords.when($0.value) }
+    let parts = [day, session.callNumber.map(ReportWords.officialLetter)].compactMap(\.self)
+    guard !parts.isEmpty else { return nil }
+    return ReportWords.call(parts.joined(separator: ", "), notice: notice)
+  }
+
+  /// Whether the call kept the notice that the plan's rule asks for; nil where that can't be told.
+  private var notice: String? {
+    let rules = input.plan.rules
+    guard let called = session.call?.value.end, let held = session.heldOn,
+      let rule = rules.notice(kind: session.kind, name: session.name)
+    else { return nil }
+    let last = rule.period.lastDayToCall(for: held, under: rules)
+    return called <= last
+      ? ReportWords.noticeKept(rule.text)
+      : ReportWords.noticeMissed(rule.text, last: SpanishDate.words(last))
+  }
+
+  var attendance: String? {
+    guard let attendance = SessionAttendance(of: session, in: input.state) else { return nil }
+    return QuorumWords.text(attendance, rule: input.plan.rules.quorum?.value)
+  }
+
+  private var notes: [String] {
+    session.entries.compactMap { input.state.entries[$0].note?.value }.map(Spanish.sentence)
+  }
+
+  // MARK: The agenda
+
+  var agenda: [Block] {
+    let planned = session.planned?.agenda ?? []
+    guard !session.agenda.isEmpty else {
+      guard !planned.isEmpty else { return [] }
+      return [
+        .paragraph(RichText(ReportWords.plannedAgenda)), .bullets(planned.map(item)),
+      ]
+    }
+    let blocks: [Block] = [.bullets(session.agenda.map(item))]
+    let dealtWith = Set(session.agenda.flatMap(\.withPoints).map(\.subject.value.folded))
+    let left = planned.filter { item in
+      let matters = item.subject.value.isEmpty ? item.points : [item]
+      return matters.contains { !dealtWith.contains($0.subject.value.folded) }
+    }
+    guard !left.isEmpty else { return blocks }
+    return blocks + [.paragraph(RichText(ReportWords.notRecorded)), .bullets(left.map(item))]
+  }
+
+  private func item(_ item: AgendaItem) -> List.Item {
+    var text = RichText()
+    if let treatment = item.treatment {
+      let words = SessionWords.treatment(treatment, of: item)
+      text.append("\(emphasis: RichText(words)):\(item.subject.value.isEmpty ? "" : " ")")
+    }
+    text.append(RichText(item.subject.value))
+    let details = [
+      item.presenter.map(ReportWords.presenter), result(item),
+      item.concludes.isEmpty
+        ? nil : ReportWords.concludes(item.concludes.map { input.index.reference($0.value) }),
+    ].compactMap(\.self)
+    if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
+    if let note = item.note { text.append(RichText(". \(Spanish.capitalized(note))")) }
+    let points = item.points.map(self.item)
+    return List.Item(text, points.isEmpty ? [] : [.bullets(points)])
+  }
+
+  /// «se aprobó por unanimidad».
+  private func result(_ item: AgendaItem) -> String? {
+    let vote = item.vote.map(FigureWords.clause)
+    guard let outcome = item.outcome else { return vote.map(ReportWords.voting) }
+    let joint = outcome.value == .approved ? " " : ", "
+    return [SessionWords.outcome(outcome.value), vote].compactMap(\.self).joined(separator: joint)
+  }
+
+  private func agreement(_ status: AgreementStatus) -> List.Item? {
+    guard let agreement = status.agreement else { return nil }
+    var text = RichText()
+    if let key = agreement.key { text.append("\(strong: RichText(key.value + ".")) ") }
+    let details = [
+      agreement.vote.map(FigureWords.clause),
+      agreement.responsible.map { ReportWords.responsible($0.value) },
+      AgreementRow.dueInline(status).map(ReportWords.due),
+      agreement.referredTo.map(ReportWords.referred),
+    ].compactMap(\.self)
+    // What follows in brackets belongs to the sentence.
+    let words = agreement.text.value[...]
+    text.append(RichText(details.isEmpty || !words.hasSuffix(".") ? words : words.dropLast()))
+    if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
+    return List.Item(text)
+  }
+}
