@@ -6,7 +6,9 @@ import SpanishText
 import Templates
 
 /// The templates that documents are written with: those of the program, and in their place those of
-/// a folder `templates` beside the plan. A file is read when its template is used.
+/// a folder `templates` beside the plan.
+///
+/// A file is read when its template is used.
 struct TemplateLibrary {
   /// A template and where it comes from.
   struct Entry {
