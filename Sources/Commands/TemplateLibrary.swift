@@ -6,7 +6,9 @@ import SpanishText
 import Templates
 
 /// The templates that documents are written with: those of the program, and in their place those of
-/// a folder `templates` beside the plan. A file is read when its template is used.
+/// a folder `templates` beside the plan.
+///
+/// A file is read when its template is used.
 struct TemplateLibrary {
   /// A template and where it comes from.
   struct Entry {
@@ -101,15 +103,19 @@ struct TemplateLibrary {
 }
 
 extension TemplateLibrary.Entry {
-  /// What it is for, as it says itself, or else the program's own of that name; of a file that can't
-  /// be read as text, why.
-  var purpose: String? {
+  /// What a list says of it: what it is for, as it says itself, or else the program's own of that
+  /// name; of a file that can't be read as text, why.
+  var remark: (purpose: String?, problem: String?) {
     let source: SourceText
-    do { source = try read() } catch { return Spanish.sentence(error.headline) }
-    if let problem = TemplateText.problem(in: source) { return Spanish.sentence(problem.headline) }
-    return TemplatePurpose.text(of: source)
-      ?? EmbeddedTemplate.named(name).flatMap {
-        TemplatePurpose.text(of: SourceText(name: name, $0.text))
-      }
+    do { source = try read() } catch { return (nil, Spanish.sentence(error.headline)) }
+    if let problem = TemplateText.problem(in: source) {
+      return (nil, Spanish.sentence(problem.headline))
+    }
+    let purpose = TemplatePurpose.text(of: source)
+    return (purpose ?? EmbeddedTemplate.named(name).flatMap(Self.purpose), nil)
+  }
+
+  private static func purpose(of template: EmbeddedTemplate) -> String? {
+    TemplatePurpose.text(of: SourceText(name: template.name, template.text))
   }
 }

@@ -56,7 +56,7 @@ enum TemplatesCommand {
   /// The templates that a document can be written with, as far as they can be listed.
   static var names: [Completion.Candidate] {
     let entries = (try? TemplateLibrary(besides: nearestFolder))?.entries ?? []
-    return entries.map { Completion.Candidate($0.name, $0.purpose ?? "") }
+    return entries.map { Completion.Candidate($0.name, $0.remark.purpose ?? "") }
   }
 
   /// The nearest plan's folder; the program's templates can be listed without a plan.
@@ -68,9 +68,10 @@ enum TemplatesCommand {
 
   private static func list(besides folder: String?) throws -> PrintedResult {
     let entries = try TemplateLibrary(besides: folder).entries
-    let rows = entries.map { entry -> Table.Row in
+    let remarks = entries.map(\.remark)
+    let rows = zip(entries, remarks).map { entry, remark -> Table.Row in
       [
-        RichText(entry.name), RichText(entry.purpose ?? ""),
+        RichText(entry.name), RichText(remark.purpose ?? remark.problem ?? ""),
         RichText(entry.path.map { Path.parent(of: $0) } ?? "del programa"),
       ]
     }
@@ -92,11 +93,12 @@ enum TemplatesCommand {
         (
           "plantillas",
           .array(
-            entries.map { entry in
-              .object([
-                ("nombre", .string(entry.name)), ("para qué sirve", .optional(entry.purpose)),
-                ("archivo", .optional(entry.path)),
-              ])
+            zip(entries, remarks).map { entry, remark in
+              .object(
+                [
+                  ("nombre", .string(entry.name)), ("para qué sirve", .optional(remark.purpose)),
+                  ("archivo", .optional(entry.path)),
+                ] + (remark.problem.map { [("problema", .string($0))] } ?? []))
             })
         )
       ])

@@ -17,6 +17,10 @@ struct BlockLines {
   private static let printing: UInt8 = 0x01
   /// A byte of any other tag.
   private static let silent: UInt8 = 0x00
+  /// Where the lines begin.
+  private let starts: [Int]
+  /// What is wrong with the lines that were asked for, by where they begin.
+  private var known: [Int: Flaw?] = [:]
   /// How many lines are looked at to learn in which list an indented line stands.
   private static let linesAbove = 100
 
@@ -28,22 +32,37 @@ struct BlockLines {
       }
     }
     self.bytes = bytes
+    starts = [0] + bytes.indices.filter { bytes[$0].isLineBreak }.map { $0 + 1 }
   }
 
-  /// What is wrong with the place of a tag.
-  func flaw(of tag: ByteRange) -> Flaw? {
-    let start = lineStart(before: tag.start)
-    let end = bytes[tag.end...].firstIndex(where: \.isLineBreak) ?? bytes.count
-    let marks = LineMarks(bytes[start..<tag.start])
-    let beside = bytes[marks.end..<tag.start] + bytes[tag.end..<end]
-    guard beside.allSatisfy({ $0.isMustacheBlank || $0 <= Self.printing }) else { return .words }
+  /// What is wrong with the place of a tag, which is what is wrong with its line.
+  mutating func flaw(of tag: ByteRange) -> Flaw? {
+    let start = starts[lastLine(upTo: tag.start)]
+    if let flaw = known[start] { return flaw }
+    let flaw = flaw(ofLineAt: start)
+    known[start] = .some(flaw)
+    return flaw
+  }
+
+  private func flaw(ofLineAt start: Int) -> Flaw? {
+    let line = bytes[start...].prefix { !$0.isLineBreak }
+    let marks = LineMarks(line)
+    guard line[marks.end...].allSatisfy({ $0.isMustacheBlank || $0 <= Self.printing }) else {
+      return .words
+    }
     if marks.isCode { return .indentation }
     return marks.isEmpty && marks.column >= 4 && isCode(marks.column, lineAt: start)
       ? .indentation : nil
   }
 
-  private func lineStart(before offset: Int) -> Int {
-    bytes[..<offset].lastIndex(where: \.isLineBreak).map { $0 + 1 } ?? 0
+  /// The last of the lines that begin at or before an offset.
+  private func lastLine(upTo offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
   }
 
   /// Whether a line indented to a column is code: nothing that it continues stands right above it,
@@ -56,7 +75,7 @@ struct BlockLines {
       guard next > 0 else { return true }
       var end = next - 1
       if end > 0, bytes[end] == .lineFeed, bytes[end - 1] == .carriageReturn { end -= 1 }
-      let line = bytes[lineStart(before: end)..<end]
+      let line = bytes[starts[lastLine(upTo: end)]..<end]
       next = line.startIndex
       if line.allSatisfy(\.isMustacheBlank) { isFollowing = false }
       // A line of tags that print nothing is not there.

@@ -76,9 +76,7 @@ struct MustacheChecker {
     of name: MustacheName, _ tag: ByteRange, _ template: MustacheTemplate
   ) {
     let key = template.source.name
-    let lines = blockLines[key] ?? BlockLines(template)
-    blockLines[key] = lines
-    switch lines.flaw(of: tag) {
+    switch blockLines[key, default: BlockLines(template)].flaw(of: tag) {
     case .words: report(.blocksWithinLine, name.range, template.source)
     case .indentation: report(.blocksAsCode, name.range, template.source)
     case nil: break

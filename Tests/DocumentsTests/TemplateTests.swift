@@ -90,18 +90,6 @@ struct TemplateTests {
     #expect(metadata.day == "2024-06-30")
   }
 
-  @Test(arguments: [
-    ("{{fimas}}", "dato-desconocido", "{{fimas}}"),
-    ("{{#cada línea}}{{claves}}{{/cada línea}}", "dato-desconocido", "claves"),
-    ("---\nautor: yo\n---\n", "dato-de-plantilla-desconocido", "autor"),
-    ("Texto\u{F0041}", "carácter-privado", ""),
-    ("# Con {{sesiones}} dentro", "bloque-entre-palabras", "sesiones"),
-  ])
-  func tellsWhatIsWrong(_ template: String, _ id: String, _ words: String) {
-    let found = TemplateComposer(SourceText(name: "plantilla.md", template)).diagnostics
-    #expect(found.map(\.id.rawValue) == [id])
-  }
-
   @Test(arguments: EmbeddedTemplate.all.map(\.name))
   func ownTemplatesAreFlawless(_ name: String) throws {
     let sources = Dictionary(
@@ -129,14 +117,6 @@ struct TemplateTests {
     let published = body(template, isPublic: true, log: log)
     #expect(!published.contains("ejemplo.org"))
     #expect(published.contains(#"Escriba a \[correo omitido\], o a @SNT; 3@5 no es un correo"#))
-  }
-
-  /// Every name can be printed or asked for, on a plan with a log and on one without.
-  @Test(arguments: Vocabulary.names.all.map(\.name))
-  func everyNameStandsForSomething(_ name: String) {
-    _ = markdown("{{#\(name)}}\nTexto\n{{/\(name)}}")
-    _ = markdown(
-      "{{#\(name)}}\nTexto\n{{/\(name)}}", log: "- fecha: 2024-02-01\n  hito: 1.1\n  nota: Algo")
   }
 }
 

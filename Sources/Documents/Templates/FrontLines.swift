@@ -24,13 +24,13 @@ struct FrontLines {
     // Comments before it leave empty lines at most.
     var line = next()
     while let blank = line, blank.allSatisfy(\.isWhitespace) { line = next() }
-    guard let opening = line, opening.hasPrefix(Self.fence),
+    guard let opening = line?.drop(while: \.isWhitespace), opening.hasPrefix(Self.fence),
       opening.allSatisfy({ $0 == "-" || $0.isWhitespace })
     else { return nil }
     var keys: [Substring] = []
     var isClosed = false
     while let line = next() {
-      if line.hasPrefix(Self.fence) {
+      if line.drop(while: \.isWhitespace).hasPrefix(Self.fence) {
         isClosed = true
         break
       }

@@ -53,7 +53,7 @@ extension Vocabulary {
     },
     .words(
       "alcanzado del conjunto",
-      "lo mismo que alcanzado, con las líneas que concluyeron sin tener fecha; nada si no hay"
+      "alcanzado, contando también las líneas que concluyeron sin tener fecha"
     ) {
       $0.input.assessment.whole.progress.map { PercentWords.exact($0) }
     },

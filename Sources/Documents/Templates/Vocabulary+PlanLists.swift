@@ -20,7 +20,7 @@ extension Vocabulary {
     .words("razón", "alcanzado entre programado; nada si no hay nada programado") {
       $0.aggregate.current.index.map { PercentWords.ratio($0) }
     },
-    .words("alcanzado del conjunto", "lo mismo con las que concluyeron sin tener fecha") {
+    .words("alcanzado del conjunto", "alcanzado, con las que concluyeron sin tener fecha") {
       $0.aggregate.progress.map { PercentWords.exact($0) }
     },
     .words("líneas", "cuántas líneas tiene: «5 líneas»") {
@@ -43,7 +43,7 @@ extension Vocabulary {
     },
     .words("meta", "lo que se propuso entregar") { $0.item.target?.value },
     .words(
-      "avance", "su avance al corte: «60 %»; nada si no tiene fecha ni se ha dicho cómo va"
+      "avance", "su avance al corte: «60 %»; nada si no tiene último día ni se dijo cómo va"
     ) { PercentWords.progress(of: $0) },
     .words("realizado", "el día en que concluyó, en palabras") {
       $0.concludedOn.map { SpanishDate.words($0) }
