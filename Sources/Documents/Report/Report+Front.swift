@@ -57,7 +57,9 @@ extension Report {
       return [.warning([.paragraph(RichText(text))], title: ReportWords.cutOffBeforeTermTitle)]
     }
     var text = ReportWords.earlyCutOff(termEnd: SpanishDate.words(end))
-    if !input.texts.isEmpty { text += " " + ReportWords.narrativeGoesOn }
+    if !input.texts.isEmpty, input.state.hasLaterEntries {
+      text += " " + ReportWords.narrativeGoesOn
+    }
     return [.info([.paragraph(RichText(text))], title: ReportWords.earlyCutOffTitle)]
   }
 

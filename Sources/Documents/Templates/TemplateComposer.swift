@@ -74,9 +74,12 @@ package struct TemplateComposer: Sendable {
     let term = subject.input.state.term.current?.value
     var metadata = Document.Metadata(
       title: front[.title] ?? plan.title?.value ?? "",
-      subtitle: front[.subtitle] ?? plan.commission.name?.value,
+      subtitle: plan.commission.name?.value,
       author: plan.commission.institution, subject: plan.title?.value,
-      dateLine: term.map { ReportWords.term($0.text) },
+      dateLine: [
+        front[.subtitle], term.map { ReportWords.term($0.text) },
+        subject.isPublic ? ReportWords.publicVersion : nil,
+      ].compactMap(\.self).joined(separator: " · "),
       exampleNotice: plan.isExample ? ReportWords.exampleNotice : nil)
     metadata.header = front[.header]
     metadata.footer = front[.footer]
@@ -95,7 +98,8 @@ package struct TemplateComposer: Sendable {
     // What the template prints itself is not printed on the cover too.
     return Cover(
       logo: logo,
-      addressee: named.contains("destinatario") ? [] : plan.addressee.map(\.value),
+      addressee: named.contains("destinatario") || plan.addressee.isEmpty
+        ? [] : [ReportWords.addressedTo] + plan.addressee.map(\.value),
       ground: named.contains("fundamento") ? nil : plan.ground.map(ReportWords.ground))
   }
 }

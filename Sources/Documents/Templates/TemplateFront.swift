@@ -14,7 +14,7 @@ struct TemplateFront {
     var meaning: String {
       switch self {
       case .title: "el título; si falta, el del plan"
-      case .subtitle: "debajo del título; si falta, el nombre de la comisión"
+      case .subtitle: "debajo del título, antes del periodo"
       case .header: "arriba de cada página"
       case .footer: "al pie de cada página, junto al número"
       }
