@@ -71,6 +71,10 @@ struct NarrativePictureTests {
       MarkdownReader.read("Se ve en ![A](a.png).") == [
         .paragraph("Se ve en."), picture("a.png", "A"),
       ])
+    #expect(
+      MarkdownReader.read("Se ve en ![A](a.png), y *más*.") == [
+        .paragraph("Se ve en,"), picture("a.png", "A"), .paragraph("y \(emphasis: "más")."),
+      ])
   }
 
   @Test func inALink() {
