@@ -86,6 +86,19 @@ extension MarkdownInline {
   }
 }
 
+extension MarkdownInline {
+  /// The same without white space before its words.
+  fileprivate var trimmedAtStart: MarkdownInline {
+    switch self {
+    case .text(let text): .text(String(text.drop(while: \.isWhitespace)))
+    case .emphasis(let content): .emphasis(content.trimmedAtStart)
+    case .strong(let content): .strong(content.trimmedAtStart)
+    case .link(let content, let target): .link(content.trimmedAtStart, target)
+    case .image, .code, .html, .mark, .softBreak, .lineBreak: self
+    }
+  }
+}
+
 extension [MarkdownInline] {
   fileprivate var isBlank: Bool {
     allSatisfy { inline in
@@ -106,15 +119,16 @@ extension [MarkdownInline] {
     return (String(signs), [.text(String(rest))] + dropFirst())
   }
 
+  fileprivate var trimmedAtStart: [MarkdownInline] {
+    first.map { [$0.trimmedAtStart] + dropFirst() } ?? []
+  }
+
   /// The same without white space at its ends.
   fileprivate var trimmed: [MarkdownInline] {
     var rest = self[...]
     while let first = rest.first, [first].isBlank { rest = rest.dropFirst() }
     while let last = rest.last, [last].isBlank { rest = rest.dropLast() }
-    var result = Array(rest)
-    if case .text(let text)? = result.first {
-      result[0] = .text(String(text.drop(while: \.isWhitespace)))
-    }
+    var result = Array(rest).trimmedAtStart
     if case .text(let text)? = result.last {
       let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.endIndex
       result[result.count - 1] = .text(String(text[..<end]))

@@ -62,7 +62,7 @@ struct NarrativePictureTests {
     #expect(
       MarkdownReader.read("Se ve ![A](a.png) y luego **![B](b.png) más**.") == [
         .paragraph("Se ve"), picture("a.png", "A"), .paragraph("y luego"), picture("b.png", "B"),
-        .paragraph("\(strong: " más")."),
+        .paragraph("\(strong: "más")."),
       ])
   }
 
