@@ -120,11 +120,10 @@ extension Chart {
 
   /// How many are named as not drawn.
   fileprivate var namesBelow: Int {
-    guard let note = table.notes.first(where: { $0.plainText.hasPrefix("Sin fecha que") }) else {
-      return 0
-    }
+    let words = ([summary] + table.notes.map(\.plainText)).joined(separator: " ")
+    guard let start = words.firstRange(of: "Sin fecha que dibujar: ") else { return 0 }
     // The names hold no commas and no «y» of their own.
-    return note.plainText.replacing(" y ", with: ", ").split(separator: ", ").count
+    return words[start.upperBound...].replacing(" y ", with: ", ").split(separator: ", ").count
   }
 
   /// The printed number of each line of its table, by its name.

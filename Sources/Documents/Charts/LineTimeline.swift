@@ -25,8 +25,9 @@ struct LineTimeline {
     self.periods = periods
   }
 
-  /// From the first day on which something is told to have been done to the last: what came between
-  /// two entries and nothing after the last one. A session that only spoke of a line did no work on it.
+  /// From the first day on which something is told to have been done to the last.
+  ///
+  /// Nothing is drawn after the last entry, and a session that only spoke of a line did no work on it.
   private static func work(on line: LineAssessment) -> DrawnPeriod? {
     let activity = line.status.activity
     let sessions = Set(activity.sessions)
