@@ -42,13 +42,18 @@ enum CommandMessages {
     }
     return Diagnostic(
       "imagen-perdida", .warning, "el documento sale sin \(pictures.count) imágenes",
-      help: ["son:"] + names + (pictures.first.map { [help(for: $0.reason)] } ?? []))
+      help: ["son:"] + names.prefix(8)
+        + (names.count > 8 ? ["y \(Spanish.grouped(names.count - 8)) más."] : [])
+        + LostPicture.Reason.allCases.filter { reason in
+          pictures.contains { $0.reason == reason }
+        }.map(help))
   }
 
   private static func help(for reason: LostPicture.Reason) -> String {
     switch reason {
-    case .missing: "no está ese archivo; cópielo ahí, o corrija la ruta."
+    case .missing: "no está ese archivo, o no se puede leer; cópielo ahí, o corrija la ruta."
     case .notShown: "no es una imagen que ese formato muestre; guárdela como PNG o JPEG."
+    case .notNamed: "su ruta empieza en la raíz del equipo; cópiela a la carpeta del plan."
     case .notFetched: "las imágenes de internet no se descargan; cópiela a la carpeta del plan."
     }
   }

@@ -27,21 +27,16 @@ struct PictureFiles: Sendable {
 
   /// What is to be told of the pictures that a document of a format can't show.
   func findings(in document: Document, as format: DocumentFormat) -> [Diagnostic] {
-    let shows: ([UInt8]) -> Bool
-    switch format {
-    case .word, .pdf: shows = DOCXRenderer.shows
-    case .html: shows = HTMLRenderer.shows
-    case .markdown: shows = { _ in true }
-    case .json, .text: return []
-    }
-    let logo = document.metadata.cover?.logo.map { [$0] } ?? []
+    if [.json, .text].contains(format) { return [] }
+    // Markdown has no cover.
+    let logo = format == .markdown ? nil : document.metadata.cover?.logo
     var told: Set<Picture.File> = []
-    let lost = (logo + document.blocks.pictures).compactMap { picture -> LostPicture? in
+    let pictures = [logo].compactMap(\.self) + document.blocks.pictures
+    let lost = pictures.compactMap { picture -> LostPicture? in
       let file = picture.file ?? Picture.File(picture.source, namedIn: "")
-      let bytes = bytes(of: picture)
-      guard !(bytes.map(shows) ?? false), told.insert(file).inserted else { return nil }
-      let reason: LostPicture.Reason =
-        bytes != nil ? .notShown : file.path.hasScheme ? .notFetched : .missing
+      guard let reason = reason(without: picture, format), told.insert(file).inserted else {
+        return nil
+      }
       return LostPicture(path: file.path, namedIn: file.namedIn, reason: reason)
     }
     return lost.count > 3
@@ -49,14 +44,30 @@ struct PictureFiles: Sendable {
   }
 }
 
+extension PictureFiles {
+  /// Why a document of a format can't show a picture; nil where it can.
+  private func reason(without picture: Picture, _ format: DocumentFormat) -> LostPicture.Reason? {
+    let isElsewhere = (picture.file?.path ?? picture.source).hasScheme
+    if format == .markdown {
+      if !MarkdownRenderer.refers(to: picture) { return isElsewhere ? .notFetched : .notNamed }
+      return isElsewhere || bytes(of: picture) != nil ? nil : .missing
+    }
+    guard let bytes = bytes(of: picture) else { return isElsewhere ? .notFetched : .missing }
+    let isShown = format == .html ? HTMLRenderer.shows(bytes) : DOCXRenderer.shows(bytes)
+    return isShown ? nil : .notShown
+  }
+}
+
 /// A picture that a document is written without.
 struct LostPicture {
   /// Why.
-  enum Reason {
+  enum Reason: CaseIterable {
     /// The file isn't there, or can't be read.
     case missing
     /// It is no picture of a kind that the format knows.
     case notShown
+    /// Its path begins at the root, which a document that only names it never prints.
+    case notNamed
     /// It is at an address.
     case notFetched
   }

@@ -7,6 +7,11 @@ package struct MarkdownRenderer: Sendable {
   /// A renderer of Markdown.
   package init() {}
 
+  /// Whether a picture is referred to, and not only told in its words.
+  package static func refers(to picture: Picture) -> Bool {
+    if case .address = LinkTarget(picture.source) { true } else { false }
+  }
+
   /// The whole document, with one line end at its end.
   package func text(of document: Document) -> String {
     let anchors = MarkdownAnchors(document)
