@@ -132,7 +132,7 @@ struct ProgrammePartTests {
       """
     #expect(
       lines(Programme.alliances, plan).last
-        == "| 1 | uno | Sumar | Junio a diciembre de 2025 | 1 Primera<br>Sin número | Segunda Foro |"
+        == "| 1 | uno | Sumar | Junio a diciembre de 2025 | 1 Primera<br>Sin número | Foro, segunda edición |"
     )
     #expect(
       lines(Programme.groups, plan).suffix(2) == [
@@ -140,7 +140,7 @@ struct ProgrammePartTests {
       ])
     #expect(
       lines(Programme.events, plan).suffix(2) == [
-        "| N.º | Evento | Fecha programada |", "| 1 | Segunda Foro | Permanente |",
+        "| N.º | Evento | Fecha programada |", "| 1 | Foro, segunda edición | Permanente |",
       ])
   }
 

@@ -38,7 +38,8 @@ struct TemplateTests {
   private func body(_ template: String, isPublic: Bool = false, log: String? = nil) -> String {
     let text = markdown(
       "---\ntítulo: T\nsubtítulo: S\n---\n\(template)", isPublic: isPublic, log: log)
-    let cover = "# T\n\n**Comisión de prueba**\\\nS · Periodo 2024\n"
+    let version = isPublic ? " · Versión pública" : ""
+    let cover = "# T\n\n**Comisión de prueba**\\\nS · Periodo 2024\(version)\n"
     #expect(text.hasPrefix(cover), "\(text.prefix(80))")
     return String(text.dropFirst(cover.count)).trimming
   }

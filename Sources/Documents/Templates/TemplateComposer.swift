@@ -91,9 +91,8 @@ package struct TemplateComposer: Sendable {
   private func cover(_ subject: TemplateSubject) -> Cover {
     let plan = subject.input.plan
     let logo = plan.commission.logo.map { path in
-      Picture(
-        .image(source: subject.input.files.path(path.value)),
-        alternative: ReportWords.logo(of: plan.commission))
+      subject.input.files.picture(
+        path.value, namedIn: "plan.yaml", alternative: ReportWords.logo(of: plan.commission))
     }
     // What the template prints itself is not printed on the cover too.
     return Cover(
