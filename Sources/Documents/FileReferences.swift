@@ -15,9 +15,10 @@ struct FileReferences: Sendable {
   /// A file of the plan as a link that shows the name it bears there.
   func link(_ path: String) -> RichText { RichText(.link(RichText(path), url: self.path(path))) }
 
-  /// Narrative that stands in a folder of the plan, its pictures and links made to be found.
-  func relocated(_ blocks: [Block], from folder: String) -> [Block] {
-    blocks.map { relocated($0, from: folder) }
+  /// Narrative of a file of the plan, its pictures and links made to be found.
+  func relocated(_ blocks: [Block], from text: String) -> [Block] {
+    let folder = text.split(separator: "/").dropLast().joined(separator: "/")
+    return blocks.map { relocated($0, from: folder) }
   }
 
   private func path(_ path: String, in folder: String) -> String {
@@ -45,12 +46,12 @@ struct FileReferences: Sendable {
     case .paragraph(let text): return .paragraph(relocated(text, from: folder))
     case .list(var list):
       for index in list.items.indices {
-        list.items[index].blocks = relocated(list.items[index].blocks, from: folder)
+        list.items[index].blocks = list.items[index].blocks.map { relocated($0, from: folder) }
       }
       return .list(list)
-    case .quote(let blocks): return .quote(relocated(blocks, from: folder))
+    case .quote(let blocks): return .quote(blocks.map { relocated($0, from: folder) })
     case .note(var note):
-      note.blocks = relocated(note.blocks, from: folder)
+      note.blocks = note.blocks.map { relocated($0, from: folder) }
       return .note(note)
     case .table(let table): return .table(relocated(table, from: folder))
     case .heading, .facts, .chart, .preformatted, .contents, .signatures, .rule, .pageBreak:

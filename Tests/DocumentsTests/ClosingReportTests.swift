@@ -27,7 +27,7 @@ struct ClosingReportTests {
       JudgedPlan(
         plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] },
         assessment: Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff)))
-    let report = try #require(TemplateComposer.embedded(.closingReport)).document(input)
+    let report = try #require(TemplateComposer.embedded(.closingReport)).composed(input).document
     let name = "\(plan)-al-\(day)"
     try GoldenFile.compare(
       TerminalRenderer(width: 80, style: .plain).text(of: report), with: name + ".txt")

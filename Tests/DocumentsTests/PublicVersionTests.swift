@@ -68,9 +68,9 @@ struct PublicVersionTests {
   @Test(arguments: DocumentKind.allCases)
   func saysNoAddressInAnyFormat(_ kind: DocumentKind) throws {
     let composer = try #require(TemplateComposer.embedded(kind))
-    let whole = composer.document(Self.report.input)
+    let whole = composer.composed(Self.report.input).document
     #expect(MarkdownRenderer().text(of: whole).contains("trece@ejemplo.org"))
-    let published = composer.document(Self.report.input, isPublic: true)
+    let published = composer.composed(Self.report.input, isPublic: true).document
     let texts = [
       MarkdownRenderer().text(of: published), HTMLRenderer().text(of: published),
       TerminalRenderer(width: 80).text(of: published), JSONRenderer().text(of: published),
@@ -86,7 +86,7 @@ struct PublicVersionTests {
   @Test func whatOnlyLooksLikeAnAddressStays() throws {
     let source = SourceText(
       name: "p.md", "A @SNT, 3@5 y a las 9@ [video](https://video.org/@canal.oficial).")
-    let document = TemplateComposer(source).document(Self.report.input, isPublic: true)
+    let document = TemplateComposer(source).composed(Self.report.input, isPublic: true).document
     let text = MarkdownRenderer().text(of: document)
     #expect(text.contains("A @SNT, 3@5 y a las 9@ [video](https://video.org/@canal.oficial)."))
   }

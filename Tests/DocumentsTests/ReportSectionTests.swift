@@ -161,7 +161,7 @@ struct ReportSectionTests {
     let texts = [
       "textos/1.1.md": "![Una barra](../imagenes/barra.png)\n\nVea [el sitio](https://example.org)."
     ]
-    for (folder, start) in [("", ""), ("../plans/uno", "../plans/uno/"), ("/datos", "/datos/")] {
+    for (folder, start) in [("", ""), ("../plans/uno", "../plans/uno/")] {
       let report = TextReport(
         plan, log: log, on: "2025-12-31", texts: texts, planFolder: folder
       ).markdown

@@ -39,7 +39,7 @@ struct TextReport {
         plan: read.plan, texts: texts,
         assessment: Assessment(plan: read.plan, log: read.log, cutOff: cutOff),
         planFolder: planFolder))
-    markdown = MarkdownRenderer().text(of: Self.composer.document(input))
+    markdown = MarkdownRenderer().text(of: Self.composer.composed(input).document)
   }
 
   /// What stands under a heading, up to the next one, without empty lines and the captions of tables,

@@ -44,7 +44,7 @@ struct AxisProgressChart {
   private func summary(on day: String) -> String {
     let parts = axes.map { axis in
       (
-        ChartWords.shortTitle(axis.item), axis.aggregate.current.reached,
+        ItemWords.shortTitle(axis.item), axis.aggregate.current.reached,
         axis.aggregate.current.programmed
       )
     }

@@ -140,14 +140,6 @@ enum ChartWords {
     "Sesiones programadas y celebradas, al \(day)"
   }
 
-  /// «Eje I», «Objetivo 2»; the name where there is no number.
-  static func shortTitle(_ item: PlanItem) -> String {
-    guard let number = item.printedNumber, let word = item.level.singular else {
-      return item.printedTitle
-    }
-    return "\(Spanish.capitalized(word)) \(number)"
-  }
-
   static func term(_ term: String) -> String { "Periodo: \(term)." }
 
   static let whole = "Conjunto"

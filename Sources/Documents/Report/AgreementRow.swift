@@ -22,9 +22,11 @@ enum AgreementRow {
       .words(ColumnTitles.due, minimum: 11),
       .words(ColumnTitles.situation, weight: 2, minimum: 14),
     ]
-    let hasDue = agreements.contains { $0.status.dueOn != nil }
-    let notes =
-      hasDue && input.plan.rules.movesDueDates ? [RichText(ReportWords.movedDueRule)] : []
+    let isMoved = agreements.contains { agreement in
+      let written = agreement.status.schedule.current?.value
+      return written?.relativeTo == nil && written?.end != agreement.status.dueOn
+    }
+    let notes = isMoved ? [RichText(ReportWords.movedDueRule)] : []
     return Table(
       caption: ReportWords.Captions.agreements, columns,
       groups: groups.map { Table.Group(title(of: $0.session, input.state), $0.rows) },

@@ -57,7 +57,9 @@ extension Report {
       return [.warning([.paragraph(RichText(text))], title: ReportWords.cutOffBeforeTermTitle)]
     }
     var text = ReportWords.earlyCutOff(termEnd: SpanishDate.words(end))
-    if !input.texts.isEmpty { text += " " + ReportWords.narrativeGoesOn }
+    if !input.texts.isEmpty, input.state.hasLaterEntries {
+      text += " " + ReportWords.narrativeGoesOn
+    }
     return [.info([.paragraph(RichText(text))], title: ReportWords.earlyCutOffTitle)]
   }
 
@@ -110,20 +112,13 @@ extension Report {
     return List.Item(text)
   }
 
-  /// «Objetivo 1», «1.1.2»; the name where there is no number.
-  private static func shortTitle(of item: PlanItem) -> String {
-    guard let number = item.printedNumber else { return item.printedTitle }
-    return item.isLeaf
-      ? number : item.level.singular.map { "\(Spanish.capitalized($0)) \(number)" } ?? number
-  }
-
   static func strategicObjectives(_ input: ReportInput) -> [Block] {
     let objectives = input.plan.strategicObjectives
     guard !objectives.isEmpty else { return [] }
     var aligned: [String: [String]] = [:]
     for item in input.index.items {
       for objective in item.alignment?.objectives ?? [] {
-        aligned[objective.value, default: []].append(shortTitle(of: item))
+        aligned[objective.value, default: []].append(ItemWords.shortTitle(item))
       }
     }
     let rows = objectives.map { objective -> Table.Row in

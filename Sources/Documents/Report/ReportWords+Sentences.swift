@@ -179,7 +179,7 @@ extension ReportWords {
   static func punctual(_ dates: AgainstDates) -> String {
     guard dates.punctualityJudged > 0 else { return "—" }
     return dates.punctualityJudged == 1
-      ? "\(dates.punctual) de la única que venció o concluyó"
+      ? "\(dates.punctual) de 1, la única que venció o concluyó"
       : "\(dates.punctual) de las \(dates.punctualityJudged) que vencieron o concluyeron"
   }
 

@@ -12,6 +12,7 @@ package enum ReportWords {
     "agradecimiento", "agradecimientos", "cierre", "conclusion", "conclusiones",
     "consideraciones finales", "mensaje final", "reflexiones finales",
   ]
+  static let addressedTo = "Dirigido a:"
   static let addressLeftOut = "[correo omitido]"
   static let contents: RichText = "Índice"
   static let cutOffBeforeTermTitle: RichText = "Corte anterior al periodo"
@@ -21,8 +22,10 @@ package enum ReportWords {
   static let exampleNotice = "Ejemplo inventado: ninguna persona, institución ni cifra es real."
   static let exceedsTerm = "rebasa el periodo"
   static let linkedEvidence = "Evidencias en línea:"
-  static let narrativeGoesOn =
-    "Los textos de la narrativa se imprimen completos: pueden contar hechos posteriores al corte."
+  static let narrativeGoesOn = """
+    No se imprimen los textos de cada línea: la bitácora sigue después del corte, y ellos también \
+    pueden contar hechos posteriores.
+    """
   static let newDates = "Fechas que cambiaron:"
   static let noDates = "Ninguna línea compromete fecha: no hay programado contra el cual medir."
   static let notFollowedUp = "sin plazo ni responsable"
@@ -36,6 +39,7 @@ package enum ReportWords {
   static let plannedAgenda = "Orden del día programado; la bitácora no dice qué se trató:"
   static let programme = "Temas:"
   static let signatoriesTitle: RichText = "Quién firma"
+  static let publicVersion = "Versión pública"
   static let silence = """
     La bitácora no tiene asientos al corte. Lo que sigue muestra lo programado; un atraso quiere \
     decir aquí que no hay registro, no que algo se haya dejado de hacer.
@@ -64,19 +68,19 @@ package enum ReportWords {
   /// What is printed above the tables.
   enum Captions {
     static let agreements: RichText = "Acuerdos y su cumplimiento al corte"
-    static let alliances: RichText = "Alianzas, con sus instituciones y convenios"
+    static let alliances: RichText = "Alianzas"
     static let calendar: RichText = "Sesiones programadas y celebradas"
     static let evaluations: RichText = "Evaluación propia y evaluación independiente"
     static let events: RichText = "Eventos programados y realizados"
-    static let groups: RichText = "Grupos y redes, con quienes los integran"
-    static let indicators: RichText = "Indicadores frente a su meta"
+    static let groups: RichText = "Grupos y redes"
+    static let indicators: RichText = "Indicadores al corte"
     static let lines: RichText = "Lo programado y lo realizado, línea por línea"
     static let members: RichText = "Integrantes y asistencia a las sesiones"
     static let offices: RichText = "Titulares de los cargos en el periodo"
     static let pending: RichText = "Asuntos pendientes"
     static let progress: RichText = "Alcanzado frente a lo programado"
     static let reschedulings: RichText = "Fechas que se reprogramaron"
-    static let standing: RichText = "Líneas por semáforo y cumplimiento"
+    static let standing: RichText = "Cuántas líneas están en cada situación"
     static let strategicObjectives: RichText = "Objetivos estratégicos y las partes que se alinean"
   }
 
@@ -99,6 +103,7 @@ package enum ReportWords {
     static let programmedDate = "Programado"
     static let punctual = "Concluidas a tiempo"
     static let ratio = "Alcanzado / programado"
+    static let replannedDate = "Reprogramado"
     static let registeredBy = "Registrado hasta"
     static let signedPlan = "Firma del plan"
     static let situation = "Situación"

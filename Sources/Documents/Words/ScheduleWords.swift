@@ -63,7 +63,13 @@ package enum ScheduleWords {
     let to = inline(change.to.value)
     guard let from = change.from?.value else { return "se le fijó fecha: \(to)" }
     if from.start == nil, from.end == nil { return "se le fijó fecha: \(to); antes, \(from.text)" }
-    return "se reprogramó: de \(inline(from)) a \(to)"
+    let before = inline(from)
+    // «de hasta el 15 de abril» is no Spanish.
+    let isClause = [before, to].contains { text in
+      ["hasta ", "desde ", "del ", "a más "].contains { text.folded.hasPrefix($0.folded) }
+    }
+    return isClause
+      ? "se reprogramó: antes, \(before); ahora, \(to)" : "se reprogramó: de \(before) a \(to)"
   }
 
   /// «motivo: …; autorizó: …», those that are known.

@@ -39,6 +39,7 @@ package struct Replay: Sendable {
     var state = PlanState(of: self)
     let entries = inOrder(amended.entries)
     state.entries = entries
+    state.hasLaterEntries = entries.count < amended.entries.count
     state.corrections = told(amended.corrections)
     for index in entries.indices { state.apply(entries[index], at: index) }
     state.settleDueDates()
