@@ -21,7 +21,7 @@ enum PDFConversion {
 
   /// The bytes of a document as PDF; the first program that can makes it.
   static func bytes(
-    of document: Document, images: @escaping @Sendable (String) -> [UInt8]?
+    of document: Document, images: @escaping @Sendable (Picture) -> [UInt8]?
   ) throws(Stop) -> [UInt8] {
     let document = document.withoutRelativeLinks
     let (offices, browsers) = (

@@ -47,7 +47,7 @@ extension Environment {
     let judged = JudgedPlan(
       plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
       planFolder: target.pathOfPlan(loaded.folder))
-    try write(compose(loaded, judged), to: target)
+    try write(compose(loaded, judged), to: target, planFolder: loaded.folder)
     return .success
   }
 }

@@ -20,6 +20,9 @@ extension String {
     return String(validating: result, as: UTF8.self) ?? self
   }
 
+  /// Whether the text begins with a scheme («https:»), so that it is no path (RFC 3986, 3.1).
+  package var hasScheme: Bool { first { ":/?#".contains($0) } == ":" }
+
   /// A path of the file system as an address: what would mean something there as percents; spaces and
   /// letters stay, for a format to write them as it needs them.
   package var asAddressPath: String {

@@ -7,15 +7,16 @@ enum MarkdownPiece {
   static func pieces(of content: [MarkdownInline]) -> [MarkdownPiece] {
     guard content.contains(where: \.holdsPicture) else { return [.words(content)] }
     var pieces: [MarkdownPiece] = []
-    for piece in cut(content).map(\.trimmed) where !piece.isBlank {
-      // The stop of a sentence that a picture ends stays with its words.
-      if case .words(let stop) = piece, stop.isPunctuation,
+    for piece in cut(content).map(\.trimmed) {
+      var piece = piece
+      // The comma or the stop after a picture stays with the words before it.
+      if case .words(let more) = piece, let (stop, rest) = more.cutAfterPunctuation,
         let place = pieces.lastIndex(where: \.isWords), case .words(let words) = pieces[place]
       {
-        pieces[place] = .words(words + stop)
-      } else {
-        pieces.append(piece)
+        pieces[place] = .words(words + [.text(stop)])
+        piece = MarkdownPiece.words(rest).trimmed
       }
+      if !piece.isBlank { pieces.append(piece) }
     }
     return pieces
   }
@@ -85,6 +86,19 @@ extension MarkdownInline {
   }
 }
 
+extension MarkdownInline {
+  /// The same without white space before its words.
+  fileprivate var trimmedAtStart: MarkdownInline {
+    switch self {
+    case .text(let text): .text(String(text.drop(while: \.isWhitespace)))
+    case .emphasis(let content): .emphasis(content.trimmedAtStart)
+    case .strong(let content): .strong(content.trimmedAtStart)
+    case .link(let content, let target): .link(content.trimmedAtStart, target)
+    case .image, .code, .html, .mark, .softBreak, .lineBreak: self
+    }
+  }
+}
+
 extension [MarkdownInline] {
   fileprivate var isBlank: Bool {
     allSatisfy { inline in
@@ -96,9 +110,17 @@ extension [MarkdownInline] {
     }
   }
 
-  fileprivate var isPunctuation: Bool {
-    guard count == 1, case .text(let text)? = first else { return false }
-    return text.count <= 3 && text.allSatisfy(\.isPunctuation)
+  /// The signs that end a clause at the beginning of the words, and the words after them.
+  fileprivate var cutAfterPunctuation: (String, [MarkdownInline])? {
+    guard case .text(let text)? = first else { return nil }
+    let signs = text.prefix { ".,;:!?)»”…".contains($0) }
+    let rest = text[signs.endIndex...]
+    guard !signs.isEmpty, rest.first.map(\.isWhitespace) ?? true else { return nil }
+    return (String(signs), [.text(String(rest))] + dropFirst())
+  }
+
+  fileprivate var trimmedAtStart: [MarkdownInline] {
+    first.map { [$0.trimmedAtStart] + dropFirst() } ?? []
   }
 
   /// The same without white space at its ends.
@@ -106,10 +128,7 @@ extension [MarkdownInline] {
     var rest = self[...]
     while let first = rest.first, [first].isBlank { rest = rest.dropFirst() }
     while let last = rest.last, [last].isBlank { rest = rest.dropLast() }
-    var result = Array(rest)
-    if case .text(let text)? = result.first {
-      result[0] = .text(String(text.drop(while: \.isWhitespace)))
-    }
+    var result = Array(rest).trimmedAtStart
     if case .text(let text)? = result.last {
       let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.endIndex
       result[result.count - 1] = .text(String(text[..<end]))

@@ -62,7 +62,7 @@ struct NarrativePictureTests {
     #expect(
       MarkdownReader.read("Se ve ![A](a.png) y luego **![B](b.png) más**.") == [
         .paragraph("Se ve"), picture("a.png", "A"), .paragraph("y luego"), picture("b.png", "B"),
-        .paragraph("\(strong: " más")."),
+        .paragraph("\(strong: "más")."),
       ])
   }
 
@@ -70,6 +70,10 @@ struct NarrativePictureTests {
     #expect(
       MarkdownReader.read("Se ve en ![A](a.png).") == [
         .paragraph("Se ve en."), picture("a.png", "A"),
+      ])
+    #expect(
+      MarkdownReader.read("Se ve en ![A](a.png), y *más*.") == [
+        .paragraph("Se ve en,"), picture("a.png", "A"), .paragraph("y \(emphasis: "más")."),
       ])
   }
 

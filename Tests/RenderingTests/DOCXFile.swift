@@ -12,7 +12,7 @@ struct DOCXFile {
   /// The parts by their names.
   let parts: [String: [UInt8]]
 
-  init(_ document: Document, images: @escaping (String) -> [UInt8]? = DOCXSample.image) {
+  init(_ document: Document, images: @escaping (Picture) -> [UInt8]? = DOCXSample.image) {
     bytes = DOCXRenderer(images: images).bytes(of: document)
     parts = Self.entries(bytes)
   }

@@ -29,7 +29,8 @@ struct EventAccount {
     }
     blocks += event.images.map {
       .picture(
-        Picture(.image(source: input.files.path($0.file.value)), alternative: $0.text ?? ""))
+        input.files.picture(
+          $0.file.value, namedIn: FileReferences.log, alternative: $0.text ?? ""))
     }
     return blocks + EvidenceWords.list(event.evidence, input.files)
   }
