@@ -11,7 +11,11 @@ enum HTMLEscaping {
 
   /// Writes the text as it may stand between tags and within quotes.
   static func write(_ text: some StringProtocol, to result: inout String) {
-    let text = text.printable
+    writePrintable(text.printable, to: &result)
+  }
+
+  /// Writes a text that is printable already.
+  static func writePrintable(_ text: some StringProtocol, to result: inout String) {
     guard !text.utf8.allSatisfy(isPlain) else {
       result += text
       return

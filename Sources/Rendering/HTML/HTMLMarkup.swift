@@ -31,6 +31,11 @@ struct HTMLMarkup {
   /// Words as they are.
   mutating func words(_ words: some StringProtocol) { HTMLEscaping.write(words, to: &text) }
 
+  /// Words that are printable already.
+  mutating func printableWords(_ words: some StringProtocol) {
+    HTMLEscaping.writePrintable(words, to: &text)
+  }
+
   /// What is HTML already.
   mutating func raw(_ markup: String) { text += markup }
 

@@ -19,6 +19,9 @@ enum HTMLPrintStyle {
     .contents{padding:1rem 0;max-width:none}
     .contents.long>ol{columns:2;column-gap:1.5cm}
     .contents li{break-inside:auto}
+    .contents a{padding:.1rem 0;break-inside:avoid}
+    .contents.long{font-size:.8rem;line-height:1.3}
+    .contents.long a{padding:.06rem 0}
     .cover+.contents{break-after:page;border-bottom:0}
     h1,h2,h3,h4,h5,h6,caption,.caption,.note-title,.contents-title,.lead{break-after:avoid}
     h2{margin-top:2rem}

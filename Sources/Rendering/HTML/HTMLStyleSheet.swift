@@ -131,6 +131,7 @@ enum HTMLStyleSheet {
     max-width:46rem}.table:not(.wide) .scroll table{width:100%;min-width:20rem}\
     .scroll th[scope=row]:first-child{position:sticky;left:0;background:var(--paper)}\
     .scroll .total th[scope=row]:first-child{background:var(--tint)}
+    .scroll caption>span{display:inline-block;position:sticky;left:0;max-width:calc(100vw - 2.2rem)}
     .table>table .tight{white-space:normal}.table>table :is(th,td){overflow-wrap:anywhere}}
 
     """

@@ -29,7 +29,8 @@ struct HTMLTableLayout {
     var longest = columns.map { _ in 0 }
     for group in table.groups {
       for row in group.rows {
-        for (index, cell) in row.cells.enumerated() {
+        // A column is looked at until a cell of it is long.
+        for (index, cell) in row.cells.enumerated() where longest[index] <= Self.longestLine {
           longest[index] = max(longest[index], cell.longestLine(upTo: Self.longestLine + 1))
         }
       }

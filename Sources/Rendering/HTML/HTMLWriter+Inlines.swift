@@ -83,7 +83,7 @@ extension HTMLWriter {
   mutating func prose(_ text: String) {
     for piece in HTMLProse.pieces(of: text.printable) {
       switch piece {
-      case .words(let words): markup.words(words)
+      case .words(let words): markup.printableWords(words)
       case .long(let word): element("span", ["class": "long"], words: word)
       case .address(let address):
         if isInLink {

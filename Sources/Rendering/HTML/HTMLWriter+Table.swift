@@ -44,7 +44,8 @@ extension HTMLWriter {
   private mutating func grid(_ table: Table, _ layout: HTMLTableLayout, _ id: String) {
     container("table", ["id": id, "class": table.isDense ? "dense" : nil]) { writer in
       if let caption = table.numberedCaption {
-        writer.block("caption") { $0.inlines(caption) }
+        // The inner box stays in sight where the table scrolls under it.
+        writer.block("caption") { $0.element("span") { $0.inlines(caption) } }
       }
       if !table.columns.allSatisfy(\.title.isEmpty) {
         writer.container("thead") { writer in
