@@ -8,22 +8,24 @@ package enum YAMLQuoting {
 
   /// The scalar in quotation marks: "so", or 'so' where that spares an escape.
   package static func quoted(_ text: String) -> String {
-    if needsEscapes(text) || !(text.contains("\"") || text.contains("\\")) {
-      return doubleQuoted(text)
-    }
-    return singleQuoted(text)
+    // A combining mark makes one character with the mark before it: bytes tell what stands there.
+    let isEasierSo = text.utf8.contains { $0 == .quotationMark || $0 == .backslash }
+    return isEasierSo ? singleQuoted(text) : doubleQuoted(text)
   }
 
-  /// A key as it stands before its colon: plain where that is how the format writes it.
-  static func key(_ text: String) -> String {
-    isReadable(text) && !text.isEmpty ? text : doubleQuoted(text)
+  /// A key as it stands before its colon: plain where that is how the format writes it (`1.10`,
+  /// format.md), in quotation marks where a reader could take it for something other than a name.
+  static func key(_ text: String, inFlow: Bool = false) -> String {
+    let isPlain = isReadable(text, inFlow: inFlow) && !ImplicitType.isWord(text)
+    return isPlain ? text : quoted(text)
   }
 
   /// The scalar in apostrophes; a text that needs escapes gets quotation marks.
   static func singleQuoted(_ text: String) -> String {
     if needsEscapes(text) { return doubleQuoted(text) }
-    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + parts.joined(separator: "''") + "'"
+    var result: [UInt8] = [.apostrophe]
+    for byte in text.utf8 { result += byte == .apostrophe ? [byte, byte] : [byte] }
+    return String(decoding: result + [.apostrophe], as: UTF8.self)
   }
 
   /// The scalar in quotation marks, whatever it holds.
