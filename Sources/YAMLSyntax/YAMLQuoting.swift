@@ -13,6 +13,11 @@ package enum YAMLQuoting {
     return isEasierSo ? singleQuoted(text) : doubleQuoted(text)
   }
 
+  /// A text that the format shows without quotation marks, in them where it can't stand without.
+  static func plain(_ text: String, inFlow: Bool) -> String {
+    isReadable(text, inFlow: inFlow) ? text : quoted(text)
+  }
+
   /// A key as it stands before its colon: plain where that is how the format writes it (`1.10`,
   /// format.md), in quotation marks where a reader could take it for something other than a name.
   static func key(_ text: String, inFlow: Bool = false) -> String {
@@ -49,8 +54,15 @@ package enum YAMLQuoting {
     return result + "\""
   }
 
-  private static func needsEscapes(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0 == "\n" || $0 == "\r" || $0 == "\t" || mustEscape($0) }
+  /// Whether a text can only stand in quotation marks with escapes; the lines of a block scalar take
+  /// line feeds and tabs too.
+  static func needsEscapes(_ text: String, inBlock: Bool = false) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar {
+      case "\n", "\t": !inBlock
+      default: mustEscape(scalar)
+      }
+    }
   }
 
   /// Characters that are invisible, break lines in some readers, or are not allowed (section 5.1).
