@@ -89,7 +89,8 @@ package enum YAMLQuoting {
     for (index, byte) in bytes.enumerated() {
       if byte == .colon, bytes[index + 1].isBlank || inFlow { return false }
       if byte == .hash, index > 0, bytes[index - 1].isBlank { return false }
-      if inFlow, byte.isFlowIndicator { return false }
+      // Readers of YAML 1.1 take a question mark inside brackets for an indicator anywhere.
+      if inFlow, byte.isFlowIndicator || byte == .question { return false }
     }
     return true
   }

@@ -24,10 +24,19 @@ extension YAMLDocument {
     let members = members(of: collection)
     let lines = TextLines(source)
     let first = members[range.lowerBound]
+    // A document of nothing but its end mark is none to some readers.
+    if collection == 0, range.count == members.count, hasEndMark { return nil }
     guard lines.beginsLine(first.start) else {
       return removingCompact(range, of: collection, members)
     }
     return removingLines(range, members, column: Int(nodes[collection].indentation))
+  }
+
+  private var hasEndMark: Bool {
+    let lines = TextLines(source)
+    var end = tail(of: 0).next
+    for (offset, _) in lines.trivia(from: end) { end = lines.next(after: offset) }
+    return end < source.bytes.count
   }
 
   // MARK: Whole lines

@@ -8,6 +8,8 @@ struct EditChecker {
   private let placesPerDocument: Int
   /// What did not hold, for each kind of edit in the shortest document, as texts for people.
   private(set) var failures: [String: String] = [:]
+  /// The documents that the edits made, where somebody asks for them.
+  var results: [YAMLDocument]?
   /// How many edits of each kind were made, and how many refused.
   private var made: [String: Int] = [:]
   private var refused: [String: Int] = [:]
@@ -68,7 +70,8 @@ struct EditChecker {
         entries.insert(.init(key: key, value: ValueTree(value)), at: index + 1)
         return .map(entries)
       }
-      check("remove key", document, place, document.removing(entry)) { tree in
+      check("remove key", document, place, document.removing(entry), removing: entry.range) {
+        tree in
         guard case .map(var entries) = tree else { return tree }
         entries.remove(at: index)
         return entries.isEmpty && mapping.shape == .blockMapping ? .empty : .map(entries)
@@ -105,7 +108,8 @@ struct EditChecker {
     if let after, list.shape.isSequence { checkUndo(document, after, place, isLastOf: list) }
     let items = Array(list.items)
     for (index, item) in items.enumerated() {
-      check("remove item", document, place, document.removing(item: item)) { tree in
+      check("remove item", document, place, document.removing(item: item), removing: item.range) {
+        tree in
         guard case .list(var items) = tree else { return tree }
         items.remove(at: index)
         return items.isEmpty && list.shape == .blockSequence ? .empty : .list(items)
@@ -164,7 +168,7 @@ struct EditChecker {
   @discardableResult
   private mutating func check(
     _ kind: String, _ document: YAMLDocument, _ place: PathedElement, _ edit: TextEdit?,
-    _ change: (ValueTree) -> ValueTree
+    removing span: ByteRange = .at(0), _ change: (ValueTree) -> ValueTree
   ) -> YAMLDocument? {
     guard let edit else {
       refused[kind, default: 0] += 1
@@ -182,10 +186,11 @@ struct EditChecker {
     } else if after.diagnostics.count > document.diagnostics.count {
       fail(kind, document, edit, source, "new findings: \(after.diagnostics.map(\.headline))")
     } else {
-      for problem in LineChange(source, after.source).problems(kind, place, edit) {
+      for problem in LineChange(source, after.source).problems(kind, place, edit, span) {
         fail(kind, document, edit, source, problem)
       }
     }
+    results?.append(after)
     return after.isWellFormed ? after : nil
   }
 
@@ -238,12 +243,5 @@ struct EditChecker {
 
   private func find(_ path: [Int], in document: YAMLDocument) -> YAMLElement? {
     PathedElement.all(of: document.root).first { $0.path == path }?.element
-  }
-}
-
-extension String {
-  /// Whether a line holds nothing, or a comment alone.
-  fileprivate var isCommentOrBlank: Bool {
-    unicodeScalars.first { $0 != " " && $0 != "\t" }.map { $0 == "#" } ?? true
   }
 }

@@ -9,7 +9,7 @@ import Testing
 @Suite("Edits at every place")
 struct EditPropertyTests {
   static let seeds: [UInt64] = [1, 2, 3, 4, 5, 6, 7, 8]
-  static let documentsPerSeed = 300
+  static let documentsPerSeed = 200
 
   static let plans: [SourceText] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
@@ -53,7 +53,7 @@ struct EditPropertyTests {
 
   @Test func realPlans() {
     #expect(Self.plans.count >= 8)
-    var checker = EditChecker(seed: 99, placesPerDocument: 60)
+    var checker = EditChecker(seed: 99, placesPerDocument: 30)
     for source in Self.plans { checker.checkEverywhere(YAMLDocument(source)) }
     print("plans, seed 99: \(checker.summary)")
     for failure in checker.failures.values { Issue.record("\(failure)") }
