@@ -82,7 +82,7 @@ struct SecondReaderTests {
     let answers = try SecondReader.answers(before)
     let taken = zip(answers, after).filter { $0.0 == nil }.flatMap(\.1)
     print("seed \(seed): \(answers.filter { $0 == nil }.count) of \(answers.count) documents taken")
-    try ask(taken, atLeast: 1_000)
+    try ask(taken, atLeast: 700)
   }
 
   private func ask(_ questions: [SecondReader.Question], atLeast count: Int) throws {

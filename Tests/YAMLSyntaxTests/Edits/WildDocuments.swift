@@ -24,10 +24,12 @@ struct WildDocuments {
     trivia(column: 0)
     if chance(12) { lines.append(random.pick(["...", "...\n# después"])) }
     let ending = random.pick(["\n", "\n", "\n", "\r\n", "\r\n", "\r"])
-    let text = lines.joined(separator: "\n") + (chance(4) ? "" : "\n")
-    return (chance(6) ? "\u{FEFF}" : "")
-      + text.split(separator: "\n", omittingEmptySubsequences: false)
-      .joined(separator: ending)
+    let others = chance(12) ? ["\n", "\r\n"] : [ending]
+    var text = chance(6) ? "\u{FEFF}" : ""
+    for line in lines.flatMap({ $0.split(separator: "\n", omittingEmptySubsequences: false) }) {
+      text += line + random.pick(others)
+    }
+    return chance(4) ? String(text.dropLast()) : text
   }
 
   private mutating func chance(_ bound: Int) -> Bool { random.next(bound) == 0 }
