@@ -127,7 +127,8 @@ extension YAMLDocument {
 
   /// Whether the lines from an offset on may follow a block scalar without becoming part of it.
   private func isHarmless(from offset: Int, below scalar: Int, column: Int) -> Bool {
-    guard isCalm(at: offset, column: column) else { return false }
+    let indentation = Int(nodes[scalar].indentation)
+    guard isCalm(at: offset, column: column, indentation: indentation) else { return false }
     guard blockHeader(of: scalar).keeps else { return true }
     if case .blank = TextLines(source).line(at: offset) { return offset == source.bytes.count }
     return true

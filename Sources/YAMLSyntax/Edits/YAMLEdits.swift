@@ -46,12 +46,14 @@ extension YAMLDocument {
   }
 
   /// Whether a block scalar that ends at an offset, in a collection at a column, leaves the lines
-  /// below alone: blank lines that are not deep, and comments that are not either.
-  func isCalm(at offset: Int, column: Int) -> Bool {
+  /// below alone: blank lines that are not deeper than its text, and comments that stand outside.
+  ///
+  /// Where the indentation of the text is not told, it is taken to be no deeper than the column.
+  func isCalm(at offset: Int, column: Int, indentation: Int? = nil) -> Bool {
     for (_, line) in TextLines(source).trivia(from: offset) {
       switch line {
       case .blank(let spaces, let hasTab):
-        if hasTab || spaces > max(column, 0) { return false }
+        if hasTab || spaces > indentation ?? max(column, 0) { return false }
       case .comment(let at, let hasTab): return at <= column && !hasTab
       case .content, .end: break
       }
