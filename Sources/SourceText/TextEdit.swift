@@ -36,4 +36,22 @@ extension SourceText {
     result += bytes[position...]
     return SourceText(name: name, bytes: result)
   }
+
+  /// The one edit that makes another text of this one, as small as whole characters and line breaks
+  /// allow.
+  package func difference(to other: SourceText) -> TextEdit {
+    let shorter = min(bytes.count, other.bytes.count)
+    var start = zip(bytes, other.bytes).prefix { $0 == $1 }.count
+    // A character, and a line break of two bytes, is replaced whole.
+    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, start < other.bytes.count, other.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    if start > 0, bytes[start - 1] == .carriageReturn { start -= 1 }
+    var same = zip(bytes.reversed(), other.bytes.reversed()).prefix(shorter - start)
+      .prefix { $0 == $1 }.count
+    while same > 0, bytes[bytes.count - same] & 0xC0 == 0x80 { same -= 1 }
+    if same > 0, bytes[bytes.count - same] == .lineFeed { same -= 1 }
+    return TextEdit(
+      ByteRange(start, bytes.count - same),
+      String(decoding: other.bytes[start..<other.bytes.count - same], as: UTF8.self))
+  }
 }

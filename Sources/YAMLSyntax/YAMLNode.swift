@@ -27,6 +27,12 @@ package enum YAMLShape: UInt8, Sendable {
   package var isSequence: Bool { self == .blockSequence || self == .flowSequence }
   /// Whether it is a mapping of either style.
   package var isMapping: Bool { self == .blockMapping || self == .flowMapping }
+  /// Whether it is a scalar behind `|` or `>`.
+  var isBlockScalar: Bool { self == .literal || self == .folded }
+  /// Whether it is a collection that is told by indentation.
+  var isBlockCollection: Bool { self == .blockSequence || self == .blockMapping }
+  /// Whether it is a collection in brackets.
+  var isFlowCollection: Bool { self == .flowSequence || self == .flowMapping }
   /// Whether it is a scalar of any style; an empty node is none.
   package var isScalar: Bool {
     (YAMLShape.plain.rawValue...YAMLShape.folded.rawValue).contains(rawValue)

@@ -85,7 +85,10 @@ extension YAMLParser {
   /// Closes the mapping of a single pair, which has no brackets of its own.
   private mutating func closePair(_ mapping: Int) {
     nodes[mapping].next = UInt32(truncatingIfNeeded: nodes.count)
-    nodes[mapping].end = max(nodes[mapping].end, nodes[nodes.count - 1].end)
+    guard mapping + 1 < nodes.count else { return }
+    // The value ends with its closing bracket, which its last child does not know.
+    let value = min(Int(nodes[mapping + 1].next), nodes.count - 1)
+    nodes[mapping].end = max(nodes[mapping].end, nodes[value].end)
   }
 
   /// Reads an entry of `{…}`: a key with its value, or a key alone (production 142).

@@ -64,9 +64,16 @@ struct YAMLParser {
     parseDocumentEnd()
   }
 
+  /// Passes `...` before the first document; nothing but a comment may follow it on its line
+  /// (production 205).
   private mutating func skipDocumentEnds() {
     while atMarker(.dot) {
       position += 3
+      skipBlanks()
+      if !isLineEndOrComment(position) {
+        report(.strayContent, lineRange(from: position))
+        skipToLineEnd()
+      }
       skipTrivia()
     }
   }

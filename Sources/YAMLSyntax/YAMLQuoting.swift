@@ -8,22 +8,29 @@ package enum YAMLQuoting {
 
   /// The scalar in quotation marks: "so", or 'so' where that spares an escape.
   package static func quoted(_ text: String) -> String {
-    if needsEscapes(text) || !(text.contains("\"") || text.contains("\\")) {
-      return doubleQuoted(text)
-    }
-    return singleQuoted(text)
+    // A combining mark makes one character with the mark before it: bytes tell what stands there.
+    let isEasierSo = text.utf8.contains { $0 == .quotationMark || $0 == .backslash }
+    return isEasierSo ? singleQuoted(text) : doubleQuoted(text)
   }
 
-  /// A key as it stands before its colon: plain where that is how the format writes it.
-  static func key(_ text: String) -> String {
-    isReadable(text) && !text.isEmpty ? text : doubleQuoted(text)
+  /// A text that the format shows without quotation marks, in them where it can't stand without.
+  static func plain(_ text: String, inFlow: Bool) -> String {
+    isReadable(text, inFlow: inFlow) ? text : quoted(text)
+  }
+
+  /// A key as it stands before its colon: plain where that is how the format writes it (`1.10`,
+  /// format.md), in quotation marks where a reader could take it for something other than a name.
+  static func key(_ text: String, inFlow: Bool = false) -> String {
+    let isPlain = isReadable(text, inFlow: inFlow) && !ImplicitType.isWord(text)
+    return isPlain ? text : quoted(text)
   }
 
   /// The scalar in apostrophes; a text that needs escapes gets quotation marks.
   static func singleQuoted(_ text: String) -> String {
     if needsEscapes(text) { return doubleQuoted(text) }
-    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + parts.joined(separator: "''") + "'"
+    var result: [UInt8] = [.apostrophe]
+    for byte in text.utf8 { result += byte == .apostrophe ? [byte, byte] : [byte] }
+    return String(decoding: result + [.apostrophe], as: UTF8.self)
   }
 
   /// The scalar in quotation marks, whatever it holds.
@@ -47,8 +54,15 @@ package enum YAMLQuoting {
     return result + "\""
   }
 
-  private static func needsEscapes(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0 == "\n" || $0 == "\r" || $0 == "\t" || mustEscape($0) }
+  /// Whether a text can only stand in quotation marks with escapes; the lines of a block scalar take
+  /// line feeds and tabs too.
+  static func needsEscapes(_ text: String, inBlock: Bool = false) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar {
+      case "\n", "\t": !inBlock
+      default: mustEscape(scalar)
+      }
+    }
   }
 
   /// Characters that are invisible, break lines in some readers, or are not allowed (section 5.1).
@@ -75,7 +89,8 @@ package enum YAMLQuoting {
     for (index, byte) in bytes.enumerated() {
       if byte == .colon, bytes[index + 1].isBlank || inFlow { return false }
       if byte == .hash, index > 0, bytes[index - 1].isBlank { return false }
-      if inFlow, byte.isFlowIndicator { return false }
+      // Readers of YAML 1.1 take a question mark inside brackets for an indicator anywhere.
+      if inFlow, byte.isFlowIndicator || byte == .question { return false }
     }
     return true
   }

@@ -47,6 +47,17 @@ struct SourceTextTests {
     #expect(source.applying([TextEdit(ByteRange(0, 99), "")]) == nil)
   }
 
+  @Test(arguments: [
+    ("", ""), ("a", "a"), ("", "a"), ("a", ""), ("abc", "axc"), ("aa", "aaa"), ("á", "é"),
+    ("x\r\ny", "x\ry"), ("x\ny", "x\r\ny"), ("👍", "👎"), ("a\r\n", "a\r\nb\r\n"), ("«á»", "á"),
+  ])
+  func theDifferenceMakesTheOtherText(_ before: String, _ after: String) {
+    let source = SourceText(name: "", before)
+    let edit = source.difference(to: SourceText(name: "", after))
+    #expect(source.applying(edit).bytes == Array(after.utf8))
+    #expect(before != after || edit.range.isEmpty && edit.replacement.isEmpty)
+  }
+
   @Test func findsTheFirstByteThatIsNoText() {
     #expect(SourceText(name: "", "áé\t\r\n«x» 👍").firstInvalidByte == nil)
     for (bytes, offset, reason) in [

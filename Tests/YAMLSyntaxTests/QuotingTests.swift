@@ -30,10 +30,25 @@ struct QuotingTests {
     ("\"it's\"", "'\"it''s\"'"), ("- x", "\"- x\""), (" x", "\" x\""), ("a\nb", "\"a\\nb\""),
     ("C:\\actas", "C:\\actas"), ("x:", "\"x:\""), ("~", "\"~\""), ("60 %", "60 %"),
     ("0x1F", "\"0x1F\""),
-    ("12:30", "\"12:30\""), ("\u{FEFF}x", "\"\\uFEFFx\""),
+    ("12:30", "\"12:30\""), ("\u{FEFF}x", "\"\\uFEFFx\""), ("1.1.1", "1.1.1"),
+    ("2018 a 2019", "2018 a 2019"), ("2022-02", "2022-02"), ("14 de mayo", "14 de mayo"),
+    ("9,810", "\"9,810\""), (".5", "\".5\""), ("1e3", "\"1e3\""), (".", "."),
+    ("1_000", "\"1_000\""),
+    ("2024-06-03 12:30:00", "\"2024-06-03 12:30:00\""), ("2024-06-03 x", "2024-06-03 x"),
+    ("+52 55", "+52 55"), ("y", "\"y\""), ("Yes", "\"Yes\""), ("12:30 horas", "12:30 horas"),
+    ("a: \"'\u{301}b", "'a: \"''\u{301}b'"), ("a: \"\u{301}b", "'a: \"\u{301}b'"),
   ])
   func quotesOnlyWhatNeedsIt(_ text: String, _ scalar: String) {
     #expect(YAMLQuoting.scalar(text) == scalar)
+  }
+
+  @Test(arguments: [
+    ("1.10", "1.10"), ("2024-06-03", "2024-06-03"), ("n", "n"), ("no", "\"no\""), ("~", "\"~\""),
+    ("presentación y aprobación", "presentación y aprobación"), ("a: b", "\"a: b\""), ("", "\"\""),
+    ("<<", "\"<<\""), ("x\ny", "\"x\\ny\""),
+  ])
+  func keysStandAsTheFormatShowsThem(_ text: String, _ key: String) {
+    #expect(YAMLQuoting.key(text) == key)
   }
 
   @Test func aFileThatIsTooLargeSaysSo() {

@@ -83,6 +83,14 @@ struct RobustnessTests {
     }
   }
 
+  @Test(arguments: [
+    ("... a: 1\n", ["texto-suelto"]), ("...\na: 1\n", []), ("... # x\na: 1\n", []),
+  ])
+  func nothingStandsBehindTheEndOfADocument(_ text: String, _ ids: [String]) {
+    let document = YAMLDocument(SourceText(name: "", text))
+    #expect(document.diagnostics.map(\.id.rawValue) == ids)
+  }
+
   @Test func commentsKeepTheirRanges() {
     let text = "# uno\na: 1  # dos\nb: \"# no\" # tres\nc: x#no\n# fin"
     let source = SourceText(name: "", text)
