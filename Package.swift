@@ -24,8 +24,10 @@ let package = Package(
     .target(name: "XMLText"),
     // ZIP files of stored entries, the same bytes for the same entries.
     .target(name: "ZIPContainer"),
+    // SHA-256, by which a file or a delivered figure is recognised.
+    .target(name: "Digest"),
     // Files, folders, standard streams and the terminal, over the C library.
-    .target(name: "FileSystem"),
+    .target(name: "FileSystem", dependencies: ["Digest"]),
 
     // MARK: Text: a file's bytes, their places and their tree
 
@@ -145,7 +147,8 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
     .testTarget(name: "ZIPContainerTests", dependencies: ["ZIPContainer"]),
-    .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"]),
+    .testTarget(name: "FileSystemTests", dependencies: ["Digest", "FileSystem"]),
     .testTarget(
       name: "PlanFilesTests",
       dependencies: [
