@@ -100,10 +100,9 @@ package struct FileCalls: Sendable {
   /// must not be closed again.
   func close(_ descriptor: Int32, _ path: String) throws(SystemFailure) {
     let injected = fault.flatMap { $0(.close, path) }
-    let result = systemClose(descriptor)
-    let code = errno
-    if case .failure(let code) = injected { throw SystemFailure(code: code) }
-    guard result == 0 || code == EINTR else { throw SystemFailure(code: code) }
+    var code = systemClose(descriptor) == 0 ? 0 : errno
+    if case .failure(let told) = injected { code = told }
+    guard code == 0 || code == EINTR else { throw SystemFailure(code: code) }
   }
 }
 
