@@ -127,7 +127,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "SpanishText", "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles",
-        "PlanChecks", "PlanAssessment", "Documents", "Rendering",
+        "PlanChecks", "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Documents",
+        "Rendering",
       ],
       linkerSettings: selfContained),
 
@@ -178,7 +179,7 @@ let package = Package(
       name: "ManualTests",
       dependencies: [
         "TerminalText", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel",
-        "PlanFiles", "PlanChecks", "PlanAssessment", "Manual", "Rendering",
+        "PlanFiles", "PlanChecks", "PlanAssessment", "Documents", "Manual", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),

@@ -59,17 +59,20 @@ struct CommandRouter {
   private var reachableOptions: [ArgumentDefinition] { path.options + deeperOptions }
 
   /// Goes down to the subcommand that the word names; «ayuda» asks for help and stays.
+  ///
+  /// A page of the manual that is called as a command goes before the command's own help, which
+  /// «--ayuda» shows.
   private mutating func descend(to word: String) -> Bool {
+    if Messages.isHelpWord(word), path.command.subcommand(named: word) == nil {
+      asksHelp = true
+      return true
+    }
+    topic = asksHelp && path.ancestors.isEmpty ? path.command.topic(named: word) : nil
     if let subcommand = path.command.subcommand(named: word) {
       path = path.appending(subcommand)
-    } else if Messages.isHelpWord(word) {
-      asksHelp = true
-    } else if asksHelp, path.ancestors.isEmpty, let found = path.command.topic(named: word) {
-      topic = found
-    } else {
-      return false
+      return true
     }
-    return true
+    return topic != nil
   }
 
   private mutating func follows(long name: String, in word: String) -> Follows {

@@ -90,7 +90,8 @@ package struct Completion: Sendable {
   private func commands(of path: CommandPath, _ current: String, asksHelp: Bool) -> Offer {
     var all = path.command.subcommands.map { Candidate($0.name, $0.summary) }
     if asksHelp, path.ancestors.isEmpty {
-      all += program.topics.map { Candidate($0.name, $0.summary) }
+      let topics = program.topics.filter { path.command.subcommand(named: $0.name) == nil }
+      all += topics.map { Candidate($0.name, $0.summary) }
     } else if !asksHelp {
       all.append(Candidate(Messages.helpWord, Messages.helpSummary))
     }

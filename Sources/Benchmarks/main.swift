@@ -7,6 +7,8 @@ StartBenchmark.run()
 let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 SyntaxBenchmark.run(megabytes: numbers.first ?? 10)
 PlanBenchmark.run(lines: numbers.dropFirst().first ?? 5_000)
+DocumentBenchmark.run()
+HostileTextBenchmark.run()
 CommandBenchmark.runOnRealPlans()
 CommandBenchmark.run(lines: numbers.dropFirst().first ?? 5_000)
 print("Memoria máxima del proceso: \(Spanish.grouped(PeakMemory.megabytes)) MB")

@@ -97,12 +97,14 @@ extension Environment {
     @Sendable func image(_ source: String) -> [UInt8]? {
       source.contains("://") ? nil : try? Files.read(Path.join(folder, source))
     }
-    let word = { DOCXRenderer(images: image).bytes(of: document) }
+    let word = { isForPrinting in
+      DOCXRenderer(isForPrinting: isForPrinting, images: image).bytes(of: document)
+    }
     let page = { Array(HTMLRenderer(images: image).text(of: document).utf8) }
     return switch format {
-    case .word: word()
+    case .word: word(false)
     case .html: page()
-    case .pdf: try PDFConversion.bytes(docx: word(), html: page())
+    case .pdf: try PDFConversion.bytes(docx: word(true), html: page())
     case .markdown: Array(MarkdownRenderer().text(of: document).utf8)
     case .json: Array(result.json.utf8)
     case .text: Array(TerminalRenderer(width: 80, style: .plain).text(of: document).utf8)

@@ -43,7 +43,7 @@ extension Environment {
   }
 
   /// The folder of a plan: at a path, or the nearest one.
-  private func findPlan(_ path: String?) throws(Stop) -> String {
+  func findPlan(_ path: String?) throws(Stop) -> String {
     switch path.map({ PlanLocator.plan(at: $0) }) ?? PlanLocator.nearest() {
     case .plan(let folder): return folder
     case .several(let plans): throw Stop(CommandMessages.severalPlans(plans), .usage)

@@ -22,7 +22,9 @@ package enum Program {
     sections: [
       .init(
         "Día a día", [StatusCommand.command, ViewCommand.command, ValidateCommand.command]),
-      .init("Documentos", [ReportCommand.command, ProgrammeCommand.command]),
+      .init(
+        "Documentos",
+        [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),
       .init(
         "Textos y fechas",
         [DateCommand.command, SyntaxCommand.command, ExplainCommand.command]),

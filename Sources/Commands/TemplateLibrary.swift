@@ -13,23 +13,31 @@ struct TemplateLibrary {
     let source: SourceText
     /// Whether it stands in a folder of the user's.
     let isOwn: Bool
+
+    /// What it is for: as it says itself, or else the program's own of that name.
+    var purpose: String? {
+      TemplatePurpose.text(of: source)
+        ?? EmbeddedTemplate.named(name).flatMap {
+          TemplatePurpose.text(of: SourceText(name: name, $0.text))
+        }
+    }
   }
 
   /// The name of the folder.
   static let folderName = "templates"
-  private static let fileEnding = ".md"
+  static let fileEnding = ".md"
 
   /// All templates, by name.
   let entries: [Entry]
 
-  /// The templates for a plan.
-  init(besides planFolder: String) throws(FileError) {
+  /// The templates for a plan, or those of the program where there is none.
+  init(besides planFolder: String?) throws(FileError) {
     var found: [String: Entry] = [:]
     for template in EmbeddedTemplate.all {
       found[template.name] = Entry(
         name: template.name, source: SourceText(name: template.name, template.text), isOwn: false)
     }
-    if let folder = Self.folder(besides: planFolder) {
+    if let folder = planFolder.flatMap(Self.folder) {
       for name in try Files.names(in: folder) where name.hasSuffix(Self.fileEnding) {
         let path = Path.join(folder, name)
         let key = String(name.dropLast(Self.fileEnding.count))

@@ -15,3 +15,11 @@ package struct Cover: Hashable, Sendable {
     self.ground = ground
   }
 }
+
+extension Cover {
+  /// The addressee and the ground as paragraphs, for formats without pages.
+  package var paragraphs: [Block] {
+    let addressee = addressee.map { RichText($0) }.joinedByLines()
+    return [addressee, ground ?? ""].filter { !$0.isEmpty }.map { .paragraph($0) }
+  }
+}

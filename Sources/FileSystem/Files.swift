@@ -65,6 +65,17 @@ package enum Files {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Makes a folder in one that is there, unless it is there already.
+  package static func makeFolder(_ path: String) throws(FileError) {
+    guard mkdir(path, 0o777) != 0 else { return }
+    let code = errno
+    switch kind(of: path) {
+    case .folder: return
+    case .file: throw FileError(path, code: ENOTDIR)
+    case nil: throw FileError(path, code: code)
+    }
+  }
+
   /// All bytes that follow in an open file.
   static func bytes(of descriptor: Int32) throws(SystemFailure) -> [UInt8] {
     var status = stat()

@@ -5,7 +5,8 @@ package enum Manual {
   /// The pages in the order of the help: what a beginner needs first.
   package static let pages: [ManualPage] = [
     .start, .yaml, .format, .items, .commission, .rules, .sessions, .events, .alliances,
-    .indicators, .log, .entries, .dates, .judgement, .texts, .program,
+    .indicators, .log, .entries, .dates, .judgement, .texts, .templates,
+    .program,
   ]
 
   /// The page with a name.

@@ -1,7 +1,8 @@
 /// A few lines each, to show how text is written.
 extension ManualExample {
   static let fragmentExamples = [
-    fiveRules, shortList, listOfOne, listCutByCommas, listWithDashes, foldedText,
+    fiveRules, shortList, listOfOne, listCutByCommas, listWithDashes, foldedText, section,
+    template,
   ]
 
   static let fiveRules = ManualExample(
@@ -27,6 +28,41 @@ extension ManualExample {
     integran:
       - Dirección de Datos, Archivos y Registro
       - OGA
+    """)
+
+  static let section = ManualExample(
+    .template,
+    """
+    {{#eventos}}
+    # Eventos
+
+    {{eventos}}
+    {{/eventos}}
+    """)
+
+  static let template = ManualExample(
+    .template,
+    """
+    {{! Oficio: las sesiones y los acuerdos del periodo. }}
+    ---
+    título: Sesiones al {{corte}}
+    pie: {{comisión}}
+    ---
+
+    Se informa de las sesiones de la {{siglas}}.
+
+    {{cuenta de sesiones}}
+
+    # Acuerdos
+
+    {{#cada acuerdo}}
+    - {{clave}}: {{texto}} ({{situación}})
+    {{/cada acuerdo}}
+    {{^cada acuerdo}}
+    No hubo acuerdos.
+    {{/cada acuerdo}}
+
+    {{firmas}}
     """)
 
   static let foldedText = ManualExample(

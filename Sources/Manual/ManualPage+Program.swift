@@ -4,7 +4,7 @@ import PlanFiles
 extension ManualPage {
   /// How the program behaves towards the terminal and other programs.
   static let program = ManualPage(
-    "programa", "Qué devuelve, qué escribe y a qué variables hace caso.",
+    "terminal", "Qué devuelve, qué escribe y a qué variables hace caso.",
     title: "El programa y la terminal"
   ) {
     [

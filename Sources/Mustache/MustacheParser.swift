@@ -10,6 +10,7 @@ struct MustacheParser {
   let bytes: [UInt8]
   var delimiters = MustacheDelimiters.standard
   var problems: [MustacheProblem] = []
+  private(set) var firstComment: ByteRange?
   /// The pieces of each level so far: outside of sections, then those of each open section.
   private var levels: [[MustacheNode]] = [[]]
   /// The tags that opened the sections, outermost first.
@@ -47,6 +48,7 @@ struct MustacheParser {
   private mutating func take(_ tag: MustacheTag, indentation: ByteRange?) {
     switch tag.sign {
     case .comment:
+      firstComment = firstComment ?? tag.content
       if hasOpening(in: tag.content) { report(.brokenComment, tag.range) }
     case .delimiters:
       if let made = MustacheDelimiters(bytes[tag.content.start..<tag.content.end]) {

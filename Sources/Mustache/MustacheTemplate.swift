@@ -11,6 +11,8 @@ package struct MustacheTemplate: Sendable {
   let nodes: [MustacheNode]
   /// What is wrong with the tags.
   let problems: [MustacheProblem]
+  /// What the first comment says, without the white space around it; nil where there is none.
+  package let firstComment: String?
 
   /// Reads a template; never fails: what can't be taken is told by `diagnostics`.
   package init(_ source: SourceText) {
@@ -19,6 +21,7 @@ package struct MustacheTemplate: Sendable {
     parser.parse()
     nodes = parser.nodes
     problems = parser.problems
+    firstComment = parser.firstComment.map { parser.source[$0] }
   }
 
   /// What is wrong with the tags, whatever the names in them stand for.

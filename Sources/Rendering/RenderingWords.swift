@@ -69,7 +69,7 @@ enum RenderingWords {
 }
 
 extension RenderingWords {
-  /// The names of the styles that Word doesn't know by itself.
+  /// The names of the styles that Word doesn't know by itself; a comma would part two names.
   enum WordStyles {
     static let chartCell = "Celda de gráfica"
     static let chartText = "Texto de gráfica"
@@ -80,11 +80,11 @@ extension RenderingWords {
     static let tableNote = "Nota de tabla"
 
     static func tableHeader(_ points: Int) -> String {
-      points == 9 ? "Encabezado de tabla" : "Encabezado de tabla, \(points) puntos"
+      points == 9 ? "Encabezado de tabla" : "Encabezado de tabla de \(points) puntos"
     }
 
     static func tableText(_ points: Int) -> String {
-      points == 9 ? "Texto de tabla" : "Texto de tabla, \(points) puntos"
+      points == 9 ? "Texto de tabla" : "Texto de tabla de \(points) puntos"
     }
   }
 }

@@ -28,7 +28,7 @@ struct CompletionTests {
 
   /// The words of an offer in a row.
   private static func offer(_ words: [String]) -> String {
-    let program = Program.command.with(topics: [Topic("formato", "Qué se escribe.")])
+    let program = Program.command.with(topics: Program.topics)
     let completion = Completion(program.definition) { _ in [.init("uno"), .init("dos")] }
     switch completion.offer(for: words) {
     case .candidates(let found): return found.map(\.word).joined(separator: " ")

@@ -36,6 +36,18 @@ struct HelpTests {
         """)
   }
 
+  @Test(
+    "a page of the manual that is called as a command goes before its help",
+    arguments: [
+      ("ayuda fecha", "tema fecha"), ("ayuda formato", "tema formato"),
+      ("fecha --ayuda", "ayuda de snt fecha"), ("ayuda sesión", "ayuda de snt sesión"),
+      ("ayuda informe cierre", "ayuda de snt informe cierre"),
+    ])
+  func topics(_ line: String, _ expected: String) {
+    #expect(
+      outcome(line.split(separator: " ").map(String.init), topics: Program.topics) == expected)
+  }
+
   @Test("a command, in 80 columns")
   func command() {
     #expect(

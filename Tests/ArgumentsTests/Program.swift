@@ -103,6 +103,11 @@ enum SessionCommand {
 }
 
 enum Program {
+  /// Pages of a manual, one of them called as a command.
+  static let topics = [
+    Topic("formato", "Qué se escribe."), Topic("fecha", "Cómo se escriben las fechas."),
+  ]
+
   static let quiet = Flag("callado", short: "q", "No muestra avisos.")
 
   static let command = Command<Desk>(
@@ -116,9 +121,9 @@ enum Program {
 }
 
 /// What a command line comes to, in one line for tables.
-func outcome(_ words: [String]) -> String {
+func outcome(_ words: [String], topics: [Topic] = []) -> String {
   let desk = Desk()
-  switch Program.command.parse(words) {
+  switch Program.command.with(topics: topics).parse(words) {
   case .run(let action, let values):
     guard let status = try? action(values, desk) else { return "fallo" }
     return desk.said.joined() + (status == .success ? "" : "|\(status.code)")

@@ -267,8 +267,7 @@ struct ProgrammePartTests {
     #expect(
       lines(Programme.commitmentsByMonth, plan, log: log).dropFirst(2) == [
         "| **Junio de 2025** | | |",
-        "| 30 de junio de 2025 | Línea | 1 Primera (fecha original: del 3 al 20 de marzo de 2025; "
-          + "concluida) |",
+        "| 30 de junio de 2025 | Línea | 1 Primera (fecha original: del 3 al 20 de marzo de 2025) |",
         "| **Noviembre de 2025** | | |", "| 30 de noviembre de 2025 | Línea | 2 Segunda |",
         "Sin compromisos con fecha: enero, febrero, marzo, abril, mayo, julio, agosto, "
           + "septiembre, octubre y diciembre de 2025.",

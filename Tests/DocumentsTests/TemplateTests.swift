@@ -69,6 +69,14 @@ struct TemplateTests {
     #expect(body(template).hasPrefix(expected), "\(body(template))")
   }
 
+  @Test func saysWhatItIsFor() {
+    for template in EmbeddedTemplate.all {
+      let purpose = TemplatePurpose.text(of: SourceText(name: template.name, template.text))
+      #expect(purpose?.hasSuffix(".") == true, "\(template.name)")
+    }
+    #expect(TemplatePurpose.text(of: SourceText(name: "p.md", "# {{título}}")) == nil)
+  }
+
   @Test func givesTitleHeaderAndFooter() {
     let report = TextReport(Self.plan, on: "2024-06-30")
     let source = SourceText(

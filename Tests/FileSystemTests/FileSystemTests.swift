@@ -33,6 +33,18 @@ struct FileSystemTests {
     }
   }
 
+  @Test func aFolderIsMadeOnce() throws {
+    try withFolder { folder in
+      for _ in 1...2 {
+        try Files.makeFolder(folder + "/a")
+        #expect(Files.kind(of: folder + "/a") == .folder)
+      }
+      try Files.write([1], to: folder + "/b")
+      #expect(throws: FileError.self) { try Files.makeFolder(folder + "/b") }
+      #expect(throws: FileError.self) { try Files.makeFolder(folder + "/no/a") }
+    }
+  }
+
   @Test func followsLinksAndLeavesDevicesAlone() throws {
     try withFolder { folder in
       try Files.write([1], to: folder + "/a")

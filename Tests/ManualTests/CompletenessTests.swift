@@ -1,4 +1,5 @@
 import CivilTime
+import Documents
 import Manual
 import PlanAssessment
 import PlanFiles
@@ -53,6 +54,16 @@ struct CompletenessTests {
     -> [String] where Choice.RawValue == String
   {
     type.allCases.map(\.rawValue)
+  }
+
+  @Test func everyNameOfATemplateHasARow() {
+    let names = Vocabulary.names.all
+    #expect(!names.isEmpty)
+    for name in names {
+      #expect(Self.cells.contains(name.name), "\(name.name)")
+      for (inner, _) in name.names { #expect(Self.cells.contains(inner), "\(inner)") }
+    }
+    for (key, _) in Vocabulary.front { #expect(Self.cells.contains(key), "\(key)") }
   }
 
   @Test func theThresholdsAreTold() {

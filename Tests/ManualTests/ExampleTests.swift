@@ -1,5 +1,6 @@
 import CivilTime
 import Diagnostics
+import Documents
 import PlanChecks
 import PlanFiles
 import PlanModel
@@ -15,6 +16,7 @@ struct ExampleTests {
   @Test(arguments: ManualExample.all.indices)
   func isReadWithoutFindings(_ index: Int) {
     let example = ManualExample.all[index]
+    if example.setting == .template { return check(template: example.text) }
     #expect(YAMLDocument(SourceText(name: "ejemplo", example.text)).isWellFormed)
     switch example.setting {
     case .plan: check(plan: example.text)
@@ -22,7 +24,13 @@ struct ExampleTests {
     case .log: check(plan: Self.wholePlan, log: example.text)
     case .entries: check(plan: Self.wholePlan, log: ManualExample.logHead + example.text)
     case .fragment: #expect(document(example.text, "ejemplo").diagnostics.map(\.headline) == [])
+    case .template: break
     }
+  }
+
+  private func check(template text: String) {
+    let source = SourceText(name: "oficio.md", text)
+    #expect(TemplateComposer(source).diagnostics.map(\.headline) == [])
   }
 
   @Test func togetherTheyAreOnePlanWithItsLog() {

@@ -105,9 +105,9 @@ struct Commitments {
       kind: .item, place: place, day: day, title: item.printedTitle, word: item.level.singular)
     entry.remarks = remarks(status.schedule)
     switch status.state {
-    case .concluded, .suspended, .cancelled:
+    case .suspended, .cancelled:
       entry.remarks.append(status.state.map(\.rawValue) ?? "")
-    case .underway, nil: break
+    case .concluded, .underway, nil: break
     }
     let areas = item.responsibilities.filter { $0.role == .responsible }.map(\.area.value)
     entry.responsible = areas.isEmpty ? nil : Spanish.and(areas)

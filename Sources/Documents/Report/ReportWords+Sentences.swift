@@ -1,3 +1,4 @@
+import DocumentModel
 import PlanAssessment
 import PlanModel
 import SpanishText
@@ -51,11 +52,6 @@ extension ReportWords {
     "Convocatoria: \(details)" + (notice.map { "; \($0)" } ?? "") + "."
   }
 
-  /// What an emblem says to who doesn't see it.
-  static func logo(of commission: Commission) -> String {
-    (commission.acronym?.value ?? commission.name?.value).map { "Logotipo de \($0)" } ?? "Logotipo"
-  }
-
   static func concluded(in session: String) -> String { "Concluida (\(session))" }
 
   static func concludes(_ titles: [String]) -> String { "concluye \(Spanish.and(titles))" }
@@ -86,12 +82,20 @@ extension ReportWords {
 
   static func followedUp(_ delay: String) -> String { "en seguimiento, con \(delay)" }
 
+  /// On what a document is founded, for its cover.
+  static func ground(_ text: String) -> RichText { "\(strong: "Fundamento:") \(text)" }
+
   static func learning(_ kind: LearningKind) -> String {
     switch kind {
     case .keep: "Mantener"
     case .avoid: "Evitar"
     case .improve: "Mejorar"
     }
+  }
+
+  /// What an emblem says to who doesn't see it.
+  static func logo(of commission: Commission) -> String {
+    (commission.acronym?.value ?? commission.name?.value).map { "Logotipo de \($0)" } ?? "Logotipo"
   }
 
   /// «3.4 días (10 líneas que concluyeron o vencieron); contra las fechas originales, 12.1 días».

@@ -80,8 +80,11 @@ package struct TemplateComposer: Sendable {
         .image(source: subject.input.files.path(path.value)),
         alternative: ReportWords.logo(of: plan.commission))
     }
+    // What the template prints itself is not printed on the cover too.
     return Cover(
-      logo: logo, addressee: plan.addressee.map(\.value), ground: plan.ground.map { RichText($0) })
+      logo: logo,
+      addressee: named.contains("destinatario") ? [] : plan.addressee.map(\.value),
+      ground: named.contains("fundamento") ? nil : plan.ground.map(ReportWords.ground))
   }
 }
 

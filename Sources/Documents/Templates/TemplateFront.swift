@@ -12,6 +12,16 @@ struct TemplateFront {
     case header = "encabezado"
     case footer = "pie"
 
+    /// What is done with its value, in a sentence without a full stop.
+    var meaning: String {
+      switch self {
+      case .title: "el título; si falta, el del plan"
+      case .subtitle: "debajo del título; si falta, el nombre de la comisión"
+      case .header: "arriba de cada página"
+      case .footer: "al pie de cada página, junto al número"
+      }
+    }
+
     init?(_ written: Substring) {
       let folded = String(written).folded
       guard let key = Self.allCases.first(where: { $0.rawValue.folded == folded }) else {

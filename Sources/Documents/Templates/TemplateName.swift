@@ -11,6 +11,13 @@ package struct TemplateName<Subject: Sendable>: Sendable {
   package let meaning: String
   /// What can be done with it.
   let kind: MustacheSchema.Kind
+
+  /// The names within its section, each with its meaning; none where it is no list.
+  package var names: [(name: String, meaning: String)] {
+    guard case .list(let schema) = kind else { return [] }
+    return schema.entries.map { ($0.name, $0.meaning) }
+  }
+
   /// What it stands for, for one subject.
   let value: @Sendable (Subject) -> MustacheValue<TemplateContent>
 

@@ -10,6 +10,9 @@ extension Vocabulary {
     .blocks("índice", "el índice, con las partes y sus divisiones") { _ in
       [.contents(title: ReportWords.contents, depth: 2)]
     },
+    .blocks("índice completo", "el índice, con todas las divisiones") { _ in
+      [.contents(title: ReportWords.contents, depth: 4)]
+    },
     .blocks("firmas", "lugar y fecha, y las firmas de quienes nombra el plan") { subject in
       subject.isPublic ? [] : Report.signatures(subject.input)
     },

@@ -9,6 +9,10 @@ package enum Vocabulary {
   /// The names.
   package static let names = TemplateNames<TemplateSubject>(groups.flatMap(\.names))
 
+  /// What a template may say of the document before its text.
+  package static let front: [(name: String, meaning: String)] =
+    TemplateFront.Key.allCases.map { ($0.rawValue, $0.meaning) }
+
   /// The names in the groups of the manual.
   package static let groups: [(title: String, names: [TemplateName<TemplateSubject>])] = [
     ("Datos del plan y del corte", identity),

@@ -6,6 +6,7 @@ enum DOCXAddress {
   /// Only the web, mail and files beside the document are linked: a path from the root or with two
   /// slashes could make a reader's machine call another one.
   static func target(_ address: String) -> String? {
+    guard address.utf8.count <= longest else { return nil }
     let scheme = scheme(of: address)
     switch scheme {
     case "http", "https":
@@ -20,6 +21,9 @@ enum DOCXAddress {
     }
     return encoded(address)
   }
+
+  /// Word doesn't follow addresses much longer than this.
+  private static let longest = 2_000
 
   private static func scheme(of address: String) -> String? {
     guard let end = address.firstIndex(where: { ":/?#".contains($0) }), address[end] == ":" else {

@@ -47,7 +47,7 @@ extension DOCXDrawing {
     }
     var entries = [DOCXLegendEntry(text: RichText(bars.valueName), colours: colours)]
     if let name = bars.referenceName {
-      entries.append(DOCXLegendEntry(text: RichText("┃ " + name)))
+      entries.append(DOCXLegendEntry(text: RichText(name), colours: [DOCXPalette.mark], sign: "┃"))
     }
     drawLegend(entries)
   }
@@ -70,7 +70,7 @@ extension DOCXDrawing {
       // The first bar keeps its distance from the titles by their line.
       if !isFirst { cell.borders = DOCXChartCell.line("top", 24, "FFFFFF") }
       cell.borders += DOCXChartCell.line("bottom", 24, "FFFFFF")
-      if last == reference { cell.borders += DOCXChartCell.line("right", 18, "1A1A1A") }
+      if last == reference { cell.borders += DOCXChartCell.line("right", 18, DOCXPalette.mark) }
       return cell
     }
   }

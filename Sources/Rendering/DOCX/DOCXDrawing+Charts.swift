@@ -40,7 +40,7 @@ extension DOCXDrawing {
     xml.markup("<w:tc><w:tcPr>")
     xml.add(cell.properties)
     xml.markup("</w:tcPr><w:p><w:pPr>")
-    var paragraph = DOCXParagraph(cell.isArea ? .chartCell : .chartText, keepsNext: true)
+    var paragraph = DOCXParagraph(cell.isArea ? .chartCell : .chartText, keepsNext: cell.keepsNext)
     (paragraph.isRight, paragraph.isCentered) = (cell.isRight, cell.isCentered)
     if !cell.isArea { (paragraph.left, paragraph.right) = (40, 60) }
     xml.add(paragraph.properties)
@@ -61,7 +61,7 @@ extension DOCXDrawing {
       for colour in entry.colours {
         var run = DOCXRun()
         run.colour = colour
-        drawRun("█", run)
+        drawRun(entry.sign, run)
       }
       if !entry.colours.isEmpty { drawRun(" ") }
       drawInlines(entry.text)
@@ -74,6 +74,8 @@ extension DOCXDrawing {
 struct DOCXLegendEntry {
   let text: RichText
   var colours: [StaticString] = []
+  /// What shows the colours.
+  var sign = "█"
 }
 
 /// A cell of a chart.
@@ -90,6 +92,8 @@ struct DOCXChartCell {
   /// Whether the cell reaches over rows: where it begins, and where it goes on.
   var begins = false
   var continues = false
+  /// Whether it stays on the page of what is below it.
+  var keepsNext = true
   /// The lines around it.
   var borders: XMLMarkup = ""
 

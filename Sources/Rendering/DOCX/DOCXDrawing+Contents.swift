@@ -9,6 +9,7 @@ extension DOCXDrawing {
     let depth = min(max(depth, 1), 6)
     let entries = outline.headings.enumerated().filter { $1.level <= depth }
     guard !entries.isEmpty else { return }
+    if isForPrinting { return drawPrintedContents(title, entries) }
     xml.markup(
       """
       <w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>\
@@ -39,6 +40,24 @@ extension DOCXDrawing {
       close()
     }
     xml.markup("</w:sdtContent></w:sdt>")
+    // A cell must not end with it.
+    isAfterTable = surroundings.isInCell
+  }
+
+  /// The same with the number of each page, a field of its own (section 17.16.5.45): LibreOffice
+  /// knows them when it opens a file, but not within a field of the other kind.
+  private mutating func drawPrintedContents(
+    _ title: RichText, _ entries: [EnumeratedSequence<[Heading]>.Element]
+  ) {
+    if !title.isEmpty { drawParagraph(title, DOCXParagraph(.contentsHeading, keepsNext: true)) }
+    for (index, heading) in entries {
+      let bookmark = DOCXOutline.contentsBookmark(index)
+      open(DOCXParagraph(.contents(heading.level)))
+      drawRun(heading.numberedText.plainText)
+      xml.markup("<w:r><w:tab/></w:r>")
+      xml.add(DOCXField.markup("PAGEREF \(bookmark) \\h", result: ""))
+      close()
+    }
   }
 
   /// A caption behind its kind and its number, which is a field that Word can count anew
@@ -51,14 +70,24 @@ extension DOCXDrawing {
     open(paragraph)
     if let number {
       drawRun(kind + " ")
-      xml.add(
-        """
-        <w:fldSimple w:instr=" SEQ \(kind) \\* ARABIC "><w:r><w:t>\(number)</w:t></w:r>\
-        </w:fldSimple>
-        """)
+      xml.add(DOCXField.markup("SEQ \(kind) \\* ARABIC", result: String(number)))
       drawRun(". ")
     }
     drawInlines(text)
     close()
+  }
+}
+
+/// A field with its result, run by run (section 17.16.18): programs that read the words of a
+/// document pass over the short form.
+enum DOCXField {
+  static func markup(_ instruction: String, result: String) -> XMLMarkup {
+    """
+    <w:r><w:fldChar w:fldCharType="begin"/></w:r>\
+    <w:r><w:instrText xml:space="preserve"> \(instruction) </w:instrText></w:r>\
+    <w:r><w:fldChar w:fldCharType="separate"/></w:r>\
+    <w:r><w:t xml:space="preserve">\(result)</w:t></w:r>\
+    <w:r><w:fldChar w:fldCharType="end"/></w:r>
+    """
   }
 }

@@ -28,7 +28,7 @@ extension DOCXDrawing {
     var title = DOCXParagraph(.title)
     (title.isCentered, title.before, title.after) = (true, 2000, 200)
     title.hasLineBelow = true
-    drawParagraph(RichText(metadata.title), title)
+    if !metadata.title.isEmpty { drawParagraph(RichText(metadata.title), title) }
     if let date = metadata.dateLine {
       var paragraph = centred
       paragraph.before = 200

@@ -53,8 +53,10 @@ extension DOCXDrawing {
     let widths = facts.map { DOCXMeasure.width(of: $0.label, isBold: true) * 21 / 100 + 200 }
     let fitting = widths.filter { $0 <= widest }.max() ?? 0
     let column = min(max(fitting, 1000), widest)
-    for (fact, width) in zip(facts, widths) {
-      var paragraph = DOCXParagraph(.fact)
+    for (index, (fact, width)) in zip(facts, widths).enumerated() {
+      // A few facts stand together on one page.
+      let keepsNext = facts.count <= 12 && index < facts.count - 1
+      var paragraph = DOCXParagraph(.fact, keepsNext: keepsNext)
       paragraph.left = surroundings.indent + column
       paragraph.hanging = column
       open(paragraph)

@@ -57,7 +57,7 @@ extension DOCXDrawing {
       drawParagraph(RichText(signature.role ?? ""), paragraph(before: 240))
     }
     var hand = paragraph(before: 800)
-    hand.hasLineBelow = true
+    (hand.hasLineBelow, hand.lineColour) = (true, DOCXPalette.mark)
     drawParagraph(RichText(), hand)
     drawParagraph(RichText(.strong(RichText(signature.name))), paragraph(before: 40))
     for text in [signature.office, signature.contact ?? ""] where !text.isEmpty {

@@ -24,16 +24,20 @@ extension DOCXDrawing {
     openChart(chart, widths)
     let look = DOCXTimelineLook(
       label: widths[0], column: column, status: status, grid: grid, cutOff: timeline.cutOff)
-    draw(look.titles)
+    var lines = [look.titles]
     for group in timeline.groups {
-      if let title = group.title {
-        var cell = DOCXChartCell(widths.reduce(0, +), RichText(.strong(RichText(title))))
-        (cell.span, cell.fill) = (widths.count, DOCXPalette.groupFill)
-        draw(look.row([cell], height: 0))
-      }
-      for row in group.rows {
-        for drawn in look.rows(of: row) { draw(drawn) }
-      }
+      if let title = group.title { lines.append(look.groupTitle(title, widths)) }
+      for row in group.rows { lines += look.rows(of: row) }
+    }
+    // A low chart is not torn apart; of a high one, the first lines stay together, and the last
+    // with the caption.
+    let isLow = lines.reduce(0, { $0 + $1.height }) < DOCXPage.portrait.textHeight / 2
+    for index in lines.indices where index < 8 || index > lines.count - 4 {
+      lines[index].keepsNext = true
+    }
+    for var line in lines {
+      if isLow { line.keepsNext = true }
+      draw(line)
     }
     xml.markup("</w:tbl>")
     drawLegend(DOCXTimelineLook.legend(of: timeline, hasCutOff: grid.cutOff != nil))
@@ -47,7 +51,10 @@ extension DOCXDrawing {
     }
     if row.isTitle { xml.markup("<w:tblHeader/>") }
     xml.markup("</w:trPr>")
-    for cell in row.cells { draw(cell) }
+    for var cell in row.cells {
+      cell.keepsNext = row.keepsNext
+      draw(cell)
+    }
     xml.markup("</w:tr>")
   }
 }
@@ -57,4 +64,6 @@ struct DOCXChartRow {
   let cells: [DOCXChartCell]
   var height = 0
   var isTitle = false
+  /// Whether it stays on the page of the row below it.
+  var keepsNext = true
 }

@@ -23,6 +23,8 @@ struct DOCXDrawing {
 
   let outline: DOCXOutline
   let images: (String) -> [UInt8]?
+  /// Whether page numbers are there as soon as the file is opened.
+  var isForPrinting = false
   var xml = XMLWriter.document()
   var surroundings = Surroundings()
   var relationships = DOCXRelationships()
@@ -118,13 +120,14 @@ extension DOCXDrawing {
 
   /// Sees to it that a table can begin: on its page, and apart from another.
   mutating func prepareTable() {
-    if isAfterTable || beginsPage || gap > 0 { drawSpacer() }
+    if isAfterTable || beginsPage || gap > 0 { drawSpacer(keepsNext: true) }
   }
 
   /// A low empty paragraph, as Word demands between two tables and at the end of a cell.
-  mutating func drawSpacer(_ section: XMLMarkup = "") {
+  mutating func drawSpacer(_ section: XMLMarkup = "", keepsNext: Bool = false) {
     let height = section.bytes.isEmpty ? max(gap, 80) : 20
     xml.markup("<w:p><w:pPr>")
+    if keepsNext { xml.markup("<w:keepNext/>") }
     if beginsPage { xml.markup("<w:pageBreakBefore/>") }
     xml.add("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"\(height)\" w:lineRule=\"exact\"/>")
     xml.add("<w:rPr><w:sz w:val=\"2\"/></w:rPr>\(section)</w:pPr></w:p>")

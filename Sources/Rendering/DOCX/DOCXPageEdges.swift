@@ -24,9 +24,9 @@ enum DOCXPageEdges {
       }
       let (before, between) = RenderingWords.pageOf
       xml.add("<w:r><w:tab/><w:t xml:space=\"preserve\">\(before)</w:t></w:r>")
-      xml.markup("<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>")
+      xml.add(DOCXField.markup("PAGE", result: "1"))
       xml.add("<w:r><w:t xml:space=\"preserve\">\(between)</w:t></w:r>")
-      xml.markup("<w:fldSimple w:instr=\" NUMPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple>")
+      xml.add(DOCXField.markup("NUMPAGES", result: "1"))
     }
   }
 

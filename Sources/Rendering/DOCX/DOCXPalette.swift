@@ -10,6 +10,8 @@ enum DOCXPalette {
   static let rule: StaticString = "A6B1C2"
   static let headerFill: StaticString = "E4EAF2"
   static let groupFill: StaticString = "F1F4F8"
+  /// A mark that stands over any other colour.
+  static let mark: StaticString = "1A1A1A"
   static let hairline: StaticString = "C9D1DC"
 
   /// The colour of a light's shape and word.
@@ -28,7 +30,7 @@ enum DOCXPalette {
     case .green: "2E7D43"
     case .yellow: "F0BE4A"
     case .red: "C23531"
-    case .grey: "D5D8DC"
+    case .grey: "A3A9B1"
     }
   }
 
@@ -36,7 +38,7 @@ enum DOCXPalette {
   static func textOnFill(of light: StatusMark.Light) -> StaticString {
     switch light {
     case .green, .red: "FFFFFF"
-    case .yellow, .grey: "1A1A1A"
+    case .yellow, .grey: mark
     }
   }
 
@@ -46,7 +48,7 @@ enum DOCXPalette {
     case .planned: "A9BDD6"
     case .replanned: "D9B8E0"
     case .actual: "2B5788"
-    case .lasting: "D5D8DC"
+    case .lasting: "D9E3EF"
     }
   }
 

@@ -18,6 +18,7 @@ struct DOCXParagraph {
   var isCentered = false
   var isRight = false
   var hasLineBelow = false
+  var lineColour = DOCXPalette.rule
 
   init(_ style: DOCXStyle = .normal, keepsNext: Bool = false) {
     self.style = style
@@ -37,7 +38,7 @@ struct DOCXParagraph {
     }
     if hasLineBelow {
       result += "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" "
-      result += "w:color=\"\(DOCXPalette.rule)\"/></w:pBdr>"
+      result += "w:color=\"\(lineColour)\"/></w:pBdr>"
     }
     if let rightTab {
       result += "<w:tabs><w:tab w:val=\"right\" w:pos=\"\(rightTab)\"/></w:tabs>"

@@ -7,10 +7,17 @@ import ZIPContainer
 /// The same document gives the same bytes: nothing is taken from a clock.
 package struct DOCXRenderer {
   private let images: (String) -> [UInt8]?
+  private let isForPrinting: Bool
 
   /// A renderer that asks for the bytes of an image by the source that the document gives; where
   /// there are none, the image's text stands in its place.
-  package init(images: @escaping (String) -> [UInt8]?) { self.images = images }
+  ///
+  /// A file that is only for printing goes to a program that lays out its pages at once: its table of
+  /// contents bears their numbers, and is no field that a person could update.
+  package init(isForPrinting: Bool = false, images: @escaping (String) -> [UInt8]?) {
+    self.images = images
+    self.isForPrinting = isForPrinting
+  }
 
   /// The bytes of the file.
   package func bytes(of document: Document) -> [UInt8] {
@@ -18,6 +25,7 @@ package struct DOCXRenderer {
     let metadata = document.metadata
     let language = metadata.language.isEmpty ? "es-MX" : metadata.language
     var drawing = DOCXDrawing(DOCXOutline(document), images: images)
+    drawing.isForPrinting = isForPrinting
     let body = drawing.part(of: document)
 
     var parts: [(String, XMLWriter)] = [

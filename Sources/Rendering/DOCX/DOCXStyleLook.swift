@@ -53,7 +53,7 @@ struct DOCXStyleLook {
       paragraph = """
         <w:tabs><w:tab w:val="right" w:leader="dot" w:pos="\(DOCXPage.portrait.textWidth)"/>\
         </w:tabs>\(Self.spacing(style, 40, line: 252))\
-        <w:ind w:left="\((level - 1) * 280)" w:right="567"/>
+        <w:ind w:left="\((level - 1) * 280)"/>
         """
       run = level == 1 ? "<w:b/>" : ""
     case .bullet, .number:

@@ -17,6 +17,8 @@ struct DOCXTableLayout {
   private static let shortLine = 7_000
   /// The same for what names a row.
   private static let shortName = 14_000
+  /// Half of a usual word.
+  private static let halfWord = 1_800
   /// Less than this is no column.
   private static let least = 300
 
@@ -61,10 +63,16 @@ struct DOCXTableLayout {
     let widths = Self.widths(needs, size, width)
     self.widths = widths
     lines = totals.map { total in
-      zip(total, widths).reduce(1) { lines, pair in
-        max(lines, Self.twips(pair.0, size) / max(1, pair.1 - 2 * Self.margin) + 1)
+      zip(total, widths).reduce(1) { lines, cell in
+        max(lines, Self.lines(of: Self.twips(cell.0, size), in: cell.1, size))
       }
     }
+  }
+
+  /// How many lines a cell takes; each but the last loses about half a word.
+  private static func lines(of length: Int, in width: Int, _ size: Int) -> Int {
+    let room = max(1, width - 2 * margin)
+    return length <= room ? 1 : length / max(1, room / 2, room - twips(halfWord, size)) + 1
   }
 
   /// How many lines the rows have together.
@@ -182,7 +190,8 @@ struct DOCXTableLayout {
 
   /// Columns too wide for the page, made narrower alike.
   private static func shrunk(_ widths: [Int], _ width: Int) -> [Int] {
-    let sum = widths.reduce(0, +)
-    return widths.map { max(60, $0 * width / sum) }
+    let least = min(60, width / widths.count)
+    let (free, sum) = (width - least * widths.count, widths.reduce(0, +))
+    return widths.map { least + free * $0 / sum }
   }
 }

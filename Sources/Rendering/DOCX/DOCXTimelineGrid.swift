@@ -61,18 +61,23 @@ struct DOCXTimelineGrid {
 
   /// As many of the labels as there is room for, each over the columns up to the next one.
   private static func labels(_ texts: [String], _ spans: [Int], columnWidth: Int) -> [Label] {
-    for step in 1...max(1, texts.count) {
-      var labels: [Label] = []
-      var fits = true
-      for first in stride(from: 0, to: texts.count, by: step) {
-        let span = spans[first..<min(first + step, spans.count)].reduce(0, +)
-        // Letters of 7.5 points.
-        let width = DOCXMeasure.width(of: texts[first]) * 15 / 100 + 30
-        if width > span * columnWidth, first + step <= texts.count { fits = false }
-        labels.append(Label(text: texts[first], span: span))
-      }
-      if fits { return labels }
+    var columns: [Int] = []
+    var count = 0
+    for span in spans {
+      columns.append(count)
+      count += span
     }
-    return [Label(text: texts.first ?? "", span: spans.reduce(0, +))]
+    let shown = TickLabels.shown(
+      starts: columns.map { Double($0 * columnWidth) },
+      // Bold letters of 7.5 points, and the room at their sides.
+      widths: texts.map { Double(DOCXMeasure.width(of: $0, isBold: true) * 15 / 100 + 110) },
+      gap: 0, end: Double(count * columnWidth))
+    var labels: [Label] = []
+    for (place, index) in shown.enumerated() {
+      let end = place + 1 < shown.count ? columns[shown[place + 1]] : count
+      if place == 0, columns[index] > 0 { labels.append(Label(text: "", span: columns[index])) }
+      labels.append(Label(text: texts[index], span: end - columns[index]))
+    }
+    return labels.isEmpty ? [Label(text: "", span: count)] : labels
   }
 }

@@ -24,13 +24,18 @@ struct DOCXTimelineLook {
       return DOCXLegendEntry(text: RichText(RenderingWords.name(of: role)), colours: colours)
     }
     if hasCutOff, let cutOff = timeline.cutOff {
-      entries.append(DOCXLegendEntry(text: RichText("┃ " + cutOff.label)))
+      entries.append(
+        DOCXLegendEntry(
+          text: RichText(cutOff.label), colours: [DOCXPalette.text(of: .red)], sign: "┃"))
     }
     return entries
   }
 
-  func row(_ cells: [DOCXChartCell], height: Int) -> DOCXChartRow {
-    DOCXChartRow(cells: cells, height: height)
+  /// The title of a group, across all columns.
+  func groupTitle(_ title: String, _ widths: [Int]) -> DOCXChartRow {
+    var cell = DOCXChartCell(widths.reduce(0, +), RichText(.strong(RichText(title))))
+    (cell.span, cell.fill) = (widths.count, DOCXPalette.groupFill)
+    return DOCXChartRow(cells: [cell], height: Self.lineHeight + 60)
   }
 
   /// The labels of the ticks, with the mark of the cut-off day above its column.
@@ -56,8 +61,9 @@ struct DOCXTimelineLook {
     let used = tracks.filter { roles in row.bars.contains { roles.contains($0.role) } }
     let drawn = used.isEmpty ? [tracks[0]] : used
     let name = (row.number.map { $0 + " " } ?? "") + row.label
-    let lines = 1 + DOCXMeasure.width(of: name) * 16 / 100 / max(1, label - 120)
-    let height = max(150, (lines * 180 + 60) / drawn.count)
+    let lines = max(
+      Self.lines(of: name, in: label), row.status.map { Self.lines(of: $0.word, in: status) } ?? 1)
+    let height = max(150, (lines * Self.lineHeight + 60) / drawn.count)
     return drawn.enumerated().map { index, roles in
       // Label and status reach over the low rows of their line.
       func side(_ width: Int, _ text: RichText) -> DOCXChartCell {
@@ -74,19 +80,27 @@ struct DOCXTimelineLook {
       if status > 0 {
         cells.append(side(status, row.status.map { RichText(.status($0)) } ?? ""))
       }
-      return DOCXChartRow(cells: cells, height: height)
+      return DOCXChartRow(cells: cells, height: height, keepsNext: index < drawn.count - 1)
     }
+  }
+
+  /// The height of a line of letters of 7.5 points.
+  private static let lineHeight = 180
+
+  private static func lines(of text: String, in width: Int) -> Int {
+    1 + DOCXMeasure.width(of: text, isBold: true) * 16 / 100 / max(1, width - 120)
   }
 
   /// The columns of one low row.
   private func area(_ bars: [Timeline.Bar]) -> [DOCXChartCell] {
     var fills = [StaticString?](repeating: nil, count: grid.count)
-    var isMark = [Bool](repeating: false, count: grid.count)
+    var marks = [StaticString?](repeating: nil, count: grid.count)
     for bar in bars {
       let colour = bar.role == .actual ? bar.light.map(DOCXPalette.fill) : nil
       for column in grid.columns(of: bar) {
         if bar.first == bar.last {
-          isMark[column] = true
+          let light = bar.role == .actual ? bar.light.map(DOCXPalette.text) : nil
+          marks[column] = light ?? DOCXPalette.heading
         } else {
           fills[column] = colour ?? DOCXPalette.fill(of: bar.role)
         }
@@ -96,10 +110,7 @@ struct DOCXTimelineLook {
       var cell = DOCXChartCell(column)
       cell.isArea = true
       cell.fill = fills[index]
-      if isMark[index] {
-        cell.text = "♦"
-        cell.run.colour = DOCXPalette.heading
-      }
+      if let mark = marks[index] { (cell.text, cell.run.colour) = ("♦", mark) }
       // White lines set the bars apart from each other.
       if grid.isTick[index] { cell.borders += DOCXChartCell.line("left", 2, DOCXPalette.hairline) }
       cell.borders += DOCXChartCell.line("bottom", 12, "FFFFFF")

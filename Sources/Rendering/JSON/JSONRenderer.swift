@@ -23,6 +23,13 @@ package struct JSONRenderer: Sendable {
     for (name, value) in others {
       if let value { members.append((name, .string(value))) }
     }
+    if let cover = metadata.cover {
+      let others = [
+        ("destinatario", cover.addressee.joined(separator: "\n")),
+        ("fundamento", cover.ground?.plainText ?? ""),
+      ]
+      members += others.filter { !$0.1.isEmpty }.map { ($0, .string($1)) }
+    }
     members.append(("bloques", value(of: document.blocks)))
     return .object(members)
   }

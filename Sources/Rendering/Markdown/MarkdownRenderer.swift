@@ -26,6 +26,7 @@ package struct MarkdownRenderer: Sendable {
       metadata.author.map { RichText($0) }, metadata.dateLine.map { RichText($0) },
     ].compactMap(\.self).filter { !$0.isEmpty }
     if !lines.isEmpty { blocks.append(.paragraph(lines.joinedByLines())) }
+    blocks += metadata.cover?.paragraphs ?? []
     if let notice = metadata.exampleNotice {
       blocks.append(
         .warning([.paragraph(RichText(notice))], title: RichText(RenderingWords.example)))

@@ -47,6 +47,9 @@ package struct TerminalRenderer: Sendable {
     for text in [metadata.subtitle, metadata.author, metadata.dateLine] {
       if let text, !text.isEmpty { lines += drawing.wrapped(RichText(text)) }
     }
+    if let paragraphs = metadata.cover?.paragraphs, !paragraphs.isEmpty {
+      lines += [StyledLine()] + drawing.lines(of: paragraphs)
+    }
     if let notice = metadata.exampleNotice {
       let note = Note(
         .warning, title: RichText(RenderingWords.example), [.paragraph(RichText(notice))])

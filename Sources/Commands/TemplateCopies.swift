@@ -1,0 +1,35 @@
+import FileSystem
+import Templates
+
+/// The program's templates, put into a folder of the user's without touching what is there.
+struct TemplateCopies {
+  /// What became of one of them; the raw value is what the user reads.
+  enum Outcome: String {
+    case written = "se escribió"
+    case same = "ya estaba, igual a la del programa"
+    case different = "ya estaba y es distinta: se dejó como estaba"
+  }
+
+  /// The folder.
+  let folder: String
+  /// The files in the order of their names.
+  private(set) var files: [(path: String, outcome: Outcome)] = []
+
+  /// Copies into the folder of templates that documents of the plan use, or one in the plan's folder.
+  init(besides planFolder: String) throws(FileError) {
+    folder =
+      TemplateLibrary.folder(besides: planFolder)
+      ?? Path.join(planFolder, TemplateLibrary.folderName)
+    try Files.makeFolder(folder)
+    for template in EmbeddedTemplate.all {
+      let path = Path.join(folder, template.name + TemplateLibrary.fileEnding)
+      let text = Array(template.text.utf8)
+      guard Files.kind(of: path) == nil else {
+        files.append((path, try Files.read(path) == text ? .same : .different))
+        continue
+      }
+      try Files.write(text, to: path)
+      files.append((path, .written))
+    }
+  }
+}
