@@ -122,6 +122,9 @@ let package = Package(
 
     // Nothing: what the start of the program is compared with.
     .executableTarget(name: "EmptyProgram", linkerSettings: selfContained),
+    // Writes in a plan's folder, so that tests can stop it at any moment.
+    .executableTarget(
+      name: "WriteProbe", dependencies: ["FileSystem", "SourceText", "YAMLSyntax", "PlanFiles"]),
     // What the program must be fast at, measured on data that it makes itself.
     .executableTarget(
       name: "Benchmarks",
@@ -153,8 +156,10 @@ let package = Package(
     .testTarget(
       name: "PlanFilesTests",
       dependencies: [
-        "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
-      ]),
+        "TerminalText", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime",
+        "PlanModel", "PlanFiles", "WriteProbe",
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "PlanChecksTests",
       dependencies: [

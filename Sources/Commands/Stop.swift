@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import FileSystem
+import PlanFiles
 
 /// Why a command ends before its work is done: what is to be told, and the exit status.
 struct Stop: Error {
@@ -28,9 +29,19 @@ struct Stop: Error {
     self.init(CommandMessages.file(failure), .inputOutput)
   }
 
+  /// A plan that could not be written.
+  init(_ failure: WriteFailure) {
+    switch failure {
+    case .file(let error): self.init(error)
+    case .refused(let findings): self.init(findings, in: [])
+    }
+  }
+
   /// The same end with the words of any error.
   init(_ error: any Error) {
-    self = error as? Stop ?? (error as? FileError).map(Stop.init) ?? Stop([], in: [])
+    self =
+      error as? Stop ?? (error as? FileError).map(Stop.init) ?? (error as? WriteFailure)
+      .map(Stop.init) ?? Stop([], in: [])
   }
 }
 

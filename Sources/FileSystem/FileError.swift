@@ -34,6 +34,9 @@ package struct FileError: Error, Hashable, Sendable {
   /// What stood in the way.
   package let reason: Reason
 
+  /// There is nothing with that name.
+  package static func missing(_ path: String) -> FileError { FileError(path, .notFound) }
+
   init(_ path: String, failure: SystemFailure) {
     self.init(path, failure == .changed ? .changed : Self.reason(failure.code))
   }
