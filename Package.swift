@@ -129,7 +129,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "SpanishText", "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles",
+        "SpanishText", "Digest", "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles",
         "PlanChecks", "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Documents",
         "Rendering",
       ],
