@@ -36,7 +36,8 @@ struct EntryIDTests {
   @Test func whatStandsInTheLogIsNotDrawn() {
     var generator = Counter(state: 7)
     let first = EntryID.fresh(notIn: nil, using: &generator)
-    for text in ["id: \(first)\n", first, "x\(first)x", "\n\(first)"] {
+    for text in ["id: \(first)\n", first, "x\(first)x", "\n\(first)", "\(first.suffix(4))\(first)"]
+    {
       var again = Counter(state: 7)
       let id = EntryID.fresh(notIn: SourceText(name: "", text), using: &again)
       #expect(id != first)

@@ -1,13 +1,22 @@
 import SourceText
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// The ids that commands give to entries (format.md, «bitacora.yaml»): five characters of base 32
 /// without those that look alike, so that two people who note something apart hardly ever draw the
-/// same one (one in 29 million), and one that is read aloud is written down right.
+/// same one (one in 22 million), and one that is read aloud is written down right.
 package enum EntryID {
   /// Digits and lower-case letters but i, l, o and u (Crockford's base 32).
   private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
-  /// Without one of these, an id could be read as a number in base 10 or 16 by other programs.
-  private static let letters = Set("ghjkmnpqrstvwyz".utf8)
+  /// Every id has one of these: so no other program can read it as a number of base 10 or 16, and it
+  /// is soon seen that it does not stand in a text, as they are rare in Spanish.
+  private static let marks = Set("hjkqwz".utf8)
   private static let length = 5
 
   /// An id that stands nowhere in the log.
@@ -25,25 +34,24 @@ package enum EntryID {
       let id = (0..<length).map { _ in
         alphabet[Int(generator.next(upperBound: UInt(alphabet.count)))]
       }
-      guard id.contains(where: letters.contains) else { continue }
+      guard let mark = id.firstIndex(where: marks.contains) else { continue }
       let text = String(decoding: id, as: UTF8.self)
-      if !others.contains(text), !(log?.contains(id) ?? false) { return text }
+      if !others.contains(text), !(log?.contains(id, knownBy: mark) ?? false) { return text }
     }
   }
 }
 
 extension SourceText {
-  /// Whether a few bytes, at most eight, stand anywhere in the text: one look at each byte, as a log
-  /// may be long.
-  fileprivate func contains(_ part: [UInt8]) -> Bool {
-    func joined(_ window: UInt64, _ byte: UInt8) -> UInt64 { window << 8 | UInt64(byte) }
-    let wanted = part.reduce(0, joined)
-    let mask = UInt64.max >> UInt64(64 - part.count * 8)
-    return bytes.withUnsafeBufferPointer { bytes in
-      var window: UInt64 = 0
-      for byte in bytes {
-        window = joined(window, byte) & mask
-        if window == wanted { return true }
+  /// Whether some bytes stand anywhere in the text; the one at `mark`, which is rare, is looked for.
+  fileprivate func contains(_ part: [UInt8], knownBy mark: Int) -> Bool {
+    bytes.withUnsafeBytes { whole in
+      var rest = whole[...].dropFirst(mark)
+      while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress,
+        let hit = memchr(start, Int32(part[mark]), rest.count)
+      {
+        let place = rest.startIndex + (UnsafeRawPointer(hit) - start)
+        if whole[(place - mark)...].starts(with: part) { return true }
+        rest = whole[(place + 1)...]
       }
       return false
     }
