@@ -15,6 +15,8 @@ final class Faults: Sendable {
     case interruption
     /// One write takes only half of its bytes.
     case partial
+    /// One write takes half of its bytes, and then the disk is full.
+    case partialAndNoSpace
     /// That call and all that follow do nothing, as if the process had been stopped in front of it.
     case stop
     /// One write takes half of its bytes, and then the process is stopped.
@@ -34,6 +36,9 @@ final class Faults: Sendable {
     }
   }
 
+  /// Whether the process lives on.
+  var isAlive: Bool { kind != .stop && kind != .partialAndStop }
+
   /// Whether the place was reached.
   var wasMet: Bool { made.withLock { $0.count >= place } }
 
@@ -49,6 +54,8 @@ final class Faults: Sendable {
     case .noSpace: return number == place ? .failure(code: ENOSPC) : nil
     case .interruption: return number == place ? .failure(code: EINTR) : nil
     case .partial: return number == place ? .partial : nil
+    case .partialAndNoSpace:
+      return number == place ? .partial : number == place + 1 ? .failure(code: ENOSPC) : nil
     case .stop: return number >= place ? .failure(code: EIO) : nil
     case .partialAndStop:
       return number == place ? .partial : number > place ? .failure(code: EIO) : nil
@@ -56,9 +63,11 @@ final class Faults: Sendable {
   }
 }
 
-/// A folder of a test, removed at its end.
+/// A folder of a test, removed at its end; in memory where there is a disk in it, as hundreds of tests
+/// would else wait for a real one.
 func withFolder<Result>(_ body: (String) throws -> Result) throws -> Result {
-  let folder = try TemporaryFolder()
+  let memory = "/dev/shm"
+  let folder = try TemporaryFolder(in: access(memory, W_OK) == 0 ? memory : nil)
   defer { folder.remove() }
   return try body(folder.path)
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import FileSystem
@@ -104,6 +105,22 @@ struct FolderLockTests {
       try FileManager.default.removeItem(atPath: folder + "/.snt.lock")
       let second = try FolderLock.take(on: folder, patience: .zero)
       _ = consume first
+      #expect(try Files.names(in: folder) == [".snt.lock"])
+      #expect(throws: FileError.self) { _ = try FolderLock.take(on: folder, patience: .zero) }
+      _ = consume second
+      #expect(try Files.names(in: folder) == [])
+    }
+  }
+
+  /// Between opening a lock file and locking it, its holder may go, and with it the file's name.
+  @Test func aLockOnAFileWithoutANameIsNone() throws {
+    try withFolder { folder in
+      let first = Mutex<FolderLock?>(try FolderLock.take(on: folder))
+      let calls = FileCalls.faulty { call, _ in
+        if call == .lock { first.withLock { $0 = nil } }
+        return nil
+      }
+      let second = try FolderLock.take(on: folder, patience: .milliseconds(200), calls: calls)
       #expect(try Files.names(in: folder) == [".snt.lock"])
       #expect(throws: FileError.self) { _ = try FolderLock.take(on: folder, patience: .zero) }
       _ = consume second

@@ -119,6 +119,15 @@ struct StorageTests {
     }
   }
 
+  #if os(Linux)
+    @Test func theSystemIsAskedToKeep() throws {
+      // What is no disk can't be put on one (fsync(2)): so it is seen that the system is asked.
+      #expect(throws: SystemFailure(code: EINVAL)) {
+        try OpenFile("/dev/null", O_WRONLY, .real).sync()
+      }
+    }
+  #endif
+
   @Test func filesHaveDigests() throws {
     try withFolder { folder in
       for size in [0, 1, 262_144, 700_001] {
