@@ -33,7 +33,11 @@ struct Stop: Error {
   init(_ failure: WriteFailure) {
     switch failure {
     case .file(let error): self.init(error)
-    case .refused(let findings): self.init(findings, in: [])
+    case .refused(let findings):
+      self.findings = findings
+      files = []
+      // What is wrong in a text can be mended there; else it is the disk, or somebody at work on it.
+      status = findings.contains { $0.place != nil } ? .failure : .inputOutput
     }
   }
 

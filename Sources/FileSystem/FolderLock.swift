@@ -12,7 +12,7 @@
 /// that the server knows) and takes it back when the process ends, however it ends. What the file says
 /// is for people, and for whoever comes after a process that was stopped. A reader needs no lock:
 /// `Files.readSettled`.
-package struct FolderLock: ~Copyable {
+package struct FolderLock: ~Copyable, Sendable {
   /// The name of the lock file.
   package static let fileName = ".snt.lock"
   /// How long a single holder is waited for: many times what an append takes.
@@ -103,11 +103,13 @@ package struct FolderLock: ~Copyable {
 
   /// Ends what a process that was stopped left open, and says who holds the lock now.
   private mutating func putInOrder() throws(SystemFailure) {
-    if let left = LockNote(bytes: try file.contents()).pending {
+    let note = LockNote(bytes: try file.contents())
+    if let pending = note.pending {
       isUnsettled = true
-      try settle(left)
+      try settle(pending)
       isUnsettled = false
     }
+    if note.holder != nil { TemporaryName.removeLeftovers(in: folder, calls) }
     try file.rewrite(LockNote(holder).bytes)
   }
 

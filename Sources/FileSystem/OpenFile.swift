@@ -7,7 +7,7 @@
 #endif
 
 /// An open file; it is closed when its owner lets it go.
-struct OpenFile: ~Copyable {
+struct OpenFile: ~Copyable, Sendable {
   private let descriptor: Int32
   private var isOpen = true
   private let path: String
@@ -37,9 +37,9 @@ struct OpenFile: ~Copyable {
     return status
   }
 
-  /// All bytes from the start.
+  /// All bytes from the start; of a pipe, those that follow.
   func contents() throws(SystemFailure) -> [UInt8] {
-    guard lseek(descriptor, 0, SEEK_SET) >= 0 else { throw SystemFailure(code: errno) }
+    guard lseek(descriptor, 0, SEEK_SET) >= 0 || errno == ESPIPE else { throw SystemFailure(code: errno) }
     return try Files.bytes(of: descriptor)
   }
 

@@ -7,7 +7,7 @@ import YAMLSyntax
 ///
 /// What returns without an error is on the disk. What fails leaves every file as it was, and what was
 /// stopped half way is put in order by the next one who opens the folder. Readers need none of this.
-package struct PlanStore: ~Copyable {
+package struct PlanStore: ~Copyable, Sendable {
   /// How often a file is read again that somebody else changes while it is worked with.
   private static let attempts = 3
 
