@@ -39,7 +39,9 @@ struct OpenFile: ~Copyable, Sendable {
 
   /// All bytes from the start; of a pipe, those that follow.
   func contents() throws(SystemFailure) -> [UInt8] {
-    guard lseek(descriptor, 0, SEEK_SET) >= 0 || errno == ESPIPE else { throw SystemFailure(code: errno) }
+    guard lseek(descriptor, 0, SEEK_SET) >= 0 || errno == ESPIPE else {
+      throw SystemFailure(code: errno)
+    }
     return try Files.bytes(of: descriptor)
   }
 
