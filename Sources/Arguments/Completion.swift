@@ -111,6 +111,12 @@ package struct Completion: Sendable {
     switch kind {
     case .choice(let words): matching(words.map { Candidate($0) }, current)
     case .known(let name): matching(known(name), current)
+    case .knownOrFile(let name):
+      // The shell knows the files: it is asked where nothing that is known begins like this.
+      switch matching(known(name), current) {
+      case .candidates([]), .files: .files
+      case let found: found
+      }
     case .file, .folder: .files
     case .number, .text: .candidates([])
     }

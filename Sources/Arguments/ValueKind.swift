@@ -10,6 +10,8 @@ package enum ValueKind: Hashable, Sendable {
   case folder
   /// Something that only the program can list, by its Spanish name: plan, línea, acuerdo.
   case known(String)
+  /// The same, or else the path of a file.
+  case knownOrFile(String)
   /// A whole number.
   case number
   /// Any text.

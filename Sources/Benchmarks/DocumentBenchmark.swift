@@ -55,7 +55,8 @@ enum DocumentBenchmark {
 
   /// How long another program takes for the same, where it is there.
   private static func otherProgram(_ text: String) -> Double? {
-    guard let pandoc = ExternalProgram.first(of: ["pandoc"]), let folder = try? TemporaryFolder()
+    guard let pandoc = ExternalProgram.all(of: ["pandoc"]).first,
+      let folder = try? TemporaryFolder()
     else { return nil }
     defer { folder.remove() }
     let (input, output) = (Path.join(folder.path, "a.md"), Path.join(folder.path, "a.docx"))

@@ -40,9 +40,9 @@ enum PlanBenchmark {
       guard let composer = TemplateComposer.embedded(.closingReport) else { return }
       var text = ""
       let writing = Stopwatch.shortest(of: 3) {
-        let report = composer.document(
+        let report = composer.composed(
           ReportInput(JudgedPlan(plan: plan, texts: [:], assessment: assessment)))
-        text = MarkdownRenderer().text(of: report)
+        text = MarkdownRenderer().text(of: report.document)
       }
       precondition(!text.isEmpty)
       print(

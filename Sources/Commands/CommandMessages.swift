@@ -27,6 +27,32 @@ enum CommandMessages {
     Diagnostic("archivo-inaccesible", .error, failure.headline, help: [failure.help])
   }
 
+  static func lostPicture(_ picture: LostPicture) -> Diagnostic {
+    Diagnostic(
+      "imagen-perdida", .warning,
+      "el documento sale sin la imagen «\(picture.path)»"
+        + (picture.namedIn.isEmpty ? "" : ", que nombra «\(picture.namedIn)»"),
+      help: [help(for: picture.reason)])
+  }
+
+  static func lostPictures(_ pictures: [LostPicture]) -> Diagnostic {
+    let names = pictures.map { picture in
+      picture.namedIn.isEmpty
+        ? "«\(picture.path)»" : "«\(picture.path)», que nombra «\(picture.namedIn)»"
+    }
+    return Diagnostic(
+      "imagen-perdida", .warning, "el documento sale sin \(pictures.count) imágenes",
+      help: ["son:"] + names + (pictures.first.map { [help(for: $0.reason)] } ?? []))
+  }
+
+  private static func help(for reason: LostPicture.Reason) -> String {
+    switch reason {
+    case .missing: "no está ese archivo; cópielo ahí, o corrija la ruta."
+    case .notShown: "no es una imagen que ese formato muestre; guárdela como PNG o JPEG."
+    case .notFetched: "las imágenes de internet no se descargan; cópiela a la carpeta del plan."
+    }
+  }
+
   static let noPDFProgram = Diagnostic(
     "sin-programa-para-pdf", .error,
     "para escribir un PDF hace falta LibreOffice o Chromium, y en este equipo no están",

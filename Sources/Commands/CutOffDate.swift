@@ -12,15 +12,18 @@ enum CutOffDate {
     case report
   }
 
-  /// The day that `--corte` says, else the default.
+  /// The day that `--corte` says, else the default; what was registered up to a day alone tells nothing
+  /// of later ones.
   static func resolve(
-    _ text: String?, _ plan: Plan, _ log: Log, _ environment: Environment, default: Default
+    _ text: String?, _ plan: Plan, _ log: Log, _ environment: Environment, default: Default,
+    registeredBy: CivilDate? = nil
   ) throws(Stop) -> CivilDate {
     // The term may have been re-planned: what holds today is what a report closes with.
     let term = log.term(of: plan, on: environment.today)
     guard let text else {
-      guard `default` == .report, let term else { return environment.today }
-      return min(environment.today, term.end)
+      let latest = min(environment.today, registeredBy ?? environment.today)
+      guard `default` == .report, let term else { return latest }
+      return min(latest, term.end)
     }
     let day = try self.day(text, of: PlanOptions.cutOff, plan)
     if let term, !term.contains(day) {

@@ -9,7 +9,8 @@ import SourceText
 enum DocumentCommand {
   static let template = Option<String?>(
     "plantilla", "NOMBRE",
-    "Con qué plantilla: un nombre de «snt plantillas», o un archivo .md.", kind: .file)
+    "Con qué plantilla: un nombre de «snt plantillas», o un archivo .md.",
+    kind: .knownOrFile("plantilla"))
   static let isPublic = Flag(
     "pública", "Versión que se publica: sin firmas ni correos electrónicos.")
   static let cutOff = Option<String?>(
@@ -29,12 +30,14 @@ enum DocumentCommand {
     let folder = try PlanOptions.path(values)
     return try environment.printPlan(at: folder, values, defaultCutOff: .report) {
       loaded, judged throws(Stop) in
+      let (kind, isPublic) = (kind(judged), values[isPublic])
       let composer = try environment.composer(
-        values[template] ?? kind(judged).rawValue, besides: loaded.folder)
+        values[template] ?? kind.rawValue, besides: loaded.folder)
       let input = ReportInput(judged)
+      let output = composer.composed(input, isPublic: isPublic)
+      guard output.diagnostics.isEmpty else { throw Stop(output.diagnostics, in: [composer.name]) }
       return PrintedResult(
-        document: composer.document(input, isPublic: values[isPublic]),
-        data: ReportData.members(input))
+        document: output.document, data: ReportData.members(input, of: kind, isPublic: isPublic))
     }
   }
 }
@@ -48,11 +51,15 @@ extension Environment {
       let library = try TemplateLibrary(besides: planFolder)
       let source =
         Path.fileExtension(of: name) == "md"
-        ? try TemplateLibrary.template(inFile: name) : library.template(name)
+        ? try TemplateLibrary.template(inFile: name) : try library.template(name)?.read()
       guard let source else {
         throw Stop(CommandMessages.unknownTemplate(name, library.entries.map(\.name)), .usage)
       }
-      let composer = TemplateComposer(source, partials: library.partials)
+      let partials = try library.partials(of: source)
+      let texts = [source] + partials.sorted { $0.key < $1.key }.map(\.value)
+      let unreadable = texts.compactMap(TemplateText.problem)
+      guard unreadable.isEmpty else { throw Stop(unreadable, in: texts.map(\.name)) }
+      let composer = TemplateComposer(source, partials: partials)
       let errors = composer.diagnostics.filter { $0.severity == .error }
       guard errors.isEmpty else { throw Stop(errors, in: [source.name]) }
       show(composer.diagnostics, files: [source.name])

@@ -45,7 +45,13 @@ enum OutputTarget {
   /// they have in the plan.
   func pathOfPlan(_ folder: String) -> String {
     guard case .file(let output, _) = self else { return "" }
-    return Path.relative(folder, from: Path.parent(of: output), current: WorkingFolder.path)
+    let start = Path.parent(of: output)
+    let path = Path.relative(folder, from: start, current: WorkingFolder.path)
+    // A symbolic link on the way makes the texts lead elsewhere.
+    guard let plan = Files.realPath(folder), Files.realPath(Path.join(start, path)) != plan,
+      let realStart = Files.realPath(start)
+    else { return path }
+    return Path.relative(plan, from: realStart, current: "/")
   }
 }
 
@@ -74,37 +80,33 @@ extension Environment {
     output(TerminalRenderer(width: min(width, 100), style: outputStyle).text(of: document))
   }
 
-  /// Shows a result, or writes it into a file.
-  func write(_ result: PrintedResult, to target: OutputTarget) throws(Stop) {
+  /// Shows a result, or writes it into a file; the pictures of a plan are read from its folder.
+  func write(
+    _ result: PrintedResult, to target: OutputTarget, planFolder: String? = nil
+  ) throws(Stop) {
     switch target {
     case .screen: show(result.document)
     case .screenJSON: output(result.json)
     case .file(let path, let format):
-      let bytes = try bytes(of: result, as: format, beside: Path.parent(of: path))
+      let pictures = PictureFiles(plan: planFolder, document: Path.parent(of: path))
+      let bytes = try bytes(of: result, as: format, pictures)
       do throws(FileError) { try Files.write(bytes, to: path) } catch {
         throw Stop(error)
       }
+      show(pictures.findings(in: result.document, as: format))
       error("Escrito: \(path)\n")
     }
   }
 
-  /// A result in a format; the pictures that it names are found from a folder.
+  /// A result in a format.
   private func bytes(
-    of result: PrintedResult, as format: DocumentFormat, beside folder: String
+    of result: PrintedResult, as format: DocumentFormat, _ pictures: PictureFiles
   ) throws(Stop) -> [UInt8] {
     let document = result.document
-    /// The bytes of an image, whose path is read from where the document lies; nothing is fetched.
-    @Sendable func image(_ source: String) -> [UInt8]? {
-      source.contains("://") ? nil : try? Files.read(Path.join(folder, source))
-    }
-    let word = { isForPrinting in
-      DOCXRenderer(isForPrinting: isForPrinting, images: image).bytes(of: document)
-    }
-    let page = { Array(HTMLRenderer(images: image).text(of: document).utf8) }
     return switch format {
-    case .word: word(false)
-    case .html: page()
-    case .pdf: try PDFConversion.bytes(docx: word(true), html: page())
+    case .word: DOCXRenderer(images: pictures.bytes).bytes(of: document)
+    case .html: Array(HTMLRenderer(images: pictures.bytes).text(of: document).utf8)
+    case .pdf: try PDFConversion.bytes(of: document, images: pictures.bytes)
     case .markdown: Array(MarkdownRenderer().text(of: document).utf8)
     case .json: Array(result.json.utf8)
     case .text: Array(TerminalRenderer(width: 80, style: .plain).text(of: document).utf8)

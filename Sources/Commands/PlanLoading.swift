@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import Documents
 import FileSystem
 import PlanChecks
 import PlanFiles
@@ -34,8 +35,14 @@ extension Environment {
     let folder = try findPlan(path)
     let loaded: LoadedPlan
     do throws(FileError) { loaded = try PlanFolder.load(folder) } catch { throw Stop(error) }
+    let pictures = loaded.texts.sorted { $0.key < $1.key }.flatMap { path, text in
+      NarrativePictures.files(of: text, at: path).map {
+        PictureMention($0.value, Place(text, $0.range))
+      }
+    }
     let subject = CheckSubject(
-      plan: loaded.plan, log: loaded.log, today: today, problems: loaded.diagnostics
+      plan: loaded.plan, log: loaded.log, pictures: pictures, today: today,
+      problems: loaded.diagnostics
     ) {
       Files.kind(of: Path.join(folder, $0)) == .file
     }

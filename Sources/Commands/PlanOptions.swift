@@ -38,15 +38,16 @@ extension Environment {
   ) throws(Stop) -> ExitStatus {
     let target = try OutputTarget(values)
     let loaded = try loadPlan(folder)
-    let cutOff = try CutOffDate.resolve(
-      values[PlanOptions.cutOff], loaded.plan, loaded.log, self, default: defaultCutOff)
     let registered = try CutOffDate.registration(values[PlanOptions.registered], loaded.plan)
+    let cutOff = try CutOffDate.resolve(
+      values[PlanOptions.cutOff], loaded.plan, loaded.log, self, default: defaultCutOff,
+      registeredBy: registered)
     let assessment = Assessment(
       plan: loaded.plan, log: loaded.log, cutOff: cutOff, registeredBy: registered)
     let judged = JudgedPlan(
       plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
       planFolder: target.pathOfPlan(loaded.folder))
-    try write(compose(loaded, judged), to: target)
+    try write(compose(loaded, judged), to: target, planFolder: loaded.folder)
     return .success
   }
 }

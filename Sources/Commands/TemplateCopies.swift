@@ -1,3 +1,4 @@
+import Documents
 import FileSystem
 import Templates
 
@@ -21,8 +22,11 @@ struct TemplateCopies {
       TemplateLibrary.folder(besides: planFolder)
       ?? Path.join(planFolder, TemplateLibrary.folderName)
     try Files.makeFolder(folder)
+    let present = NameIndex(try Files.names(in: folder))
     for template in EmbeddedTemplate.all {
-      let path = Path.join(folder, template.name + TemplateLibrary.fileEnding)
+      // One whose name differs in accents or capitals is used in its place, and would be no more.
+      let name = template.name + TemplateLibrary.fileEnding
+      let path = Path.join(folder, present[name] ?? name)
       let text = Array(template.text.utf8)
       guard Files.kind(of: path) == nil else {
         files.append((path, try Files.read(path) == text ? .same : .different))

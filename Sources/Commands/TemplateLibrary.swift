@@ -1,25 +1,27 @@
 import Documents
 import FileSystem
+import Mustache
 import SourceText
 import SpanishText
 import Templates
 
 /// The templates that documents are written with: those of the program, and in their place those of
 /// a folder `templates` beside the plan.
+///
+/// A file is read when its template is used.
 struct TemplateLibrary {
   /// A template and where it comes from.
   struct Entry {
     let name: String
-    let source: SourceText
-    /// Whether it stands in a folder of the user's.
-    let isOwn: Bool
+    /// The file of a template of the user's; nil for one of the program's.
+    let path: String?
 
-    /// What it is for: as it says itself, or else the program's own of that name.
-    var purpose: String? {
-      TemplatePurpose.text(of: source)
-        ?? EmbeddedTemplate.named(name).flatMap {
-          TemplatePurpose.text(of: SourceText(name: name, $0.text))
-        }
+    /// The text.
+    func read() throws(FileError) -> SourceText {
+      guard let path else {
+        return SourceText(name: name, EmbeddedTemplate.named(name)?.text ?? "")
+      }
+      return SourceText(name: path, bytes: try Files.read(path))
     }
   }
 
@@ -29,24 +31,47 @@ struct TemplateLibrary {
 
   /// All templates, by name.
   let entries: [Entry]
+  private let names: NameIndex
 
   /// The templates for a plan, or those of the program where there is none.
   init(besides planFolder: String?) throws(FileError) {
     var found: [String: Entry] = [:]
-    for template in EmbeddedTemplate.all {
-      found[template.name] = Entry(
-        name: template.name, source: SourceText(name: template.name, template.text), isOwn: false)
-    }
     if let folder = planFolder.flatMap(Self.folder) {
       for name in try Files.names(in: folder) where name.hasSuffix(Self.fileEnding) {
-        let path = Path.join(folder, name)
         let key = String(name.dropLast(Self.fileEnding.count))
-        found[key] = Entry(
-          name: key, source: SourceText(name: path, bytes: try Files.read(path)), isOwn: true)
+        found[key] = Entry(name: key, path: Path.join(folder, name))
       }
     }
+    // One of the user's stands for the program's also where its name differs in accents or capitals.
+    let own = Set(found.keys.map(\.folded))
+    for template in EmbeddedTemplate.all where !own.contains(template.name.folded) {
+      found[template.name] = Entry(name: template.name, path: nil)
+    }
     entries = found.values.sorted { $0.name < $1.name }
+    names = NameIndex(found.keys)
   }
+
+  /// The template of a name, accents and case forgiven; nil for an unknown one.
+  func template(_ name: String) -> Entry? {
+    names[name].flatMap { name in entries.first { $0.name == name } }
+  }
+
+  /// The texts that a template includes, and those that these include, by name.
+  func partials(of source: SourceText) throws(FileError) -> [String: SourceText] {
+    var read: [String: SourceText] = [:]
+    var waiting = [source]
+    while let next = waiting.popLast() {
+      for name in MustacheTemplate(next).partialNames {
+        guard let entry = template(name), read[entry.name] == nil else { continue }
+        let text = try entry.read()
+        read[entry.name] = text
+        waiting.append(text)
+      }
+    }
+    return read
+  }
+
+  // MARK: Places
 
   /// The folder of own templates: in the plan's folder, or beside it, or beside the folder `plans`
   /// that it lies in; the nearest one.
@@ -71,18 +96,26 @@ struct TemplateLibrary {
     return "/" + steps
   }
 
-  /// The template of a name, accents and case forgiven; nil for an unknown one.
-  func template(_ name: String) -> SourceText? {
-    entries.first { $0.name.folded == name.folded }?.source
-  }
-
   /// The template in a file, which may lie anywhere.
   static func template(inFile path: String) throws(FileError) -> SourceText {
     SourceText(name: path, bytes: try Files.read(path))
   }
+}
 
-  /// All templates by name, for those that include others.
-  var partials: [String: SourceText] {
-    Dictionary(entries.map { ($0.name, $0.source) }, uniquingKeysWith: { first, _ in first })
+extension TemplateLibrary.Entry {
+  /// What a list says of it: what it is for, as it says itself, or else the program's own of that
+  /// name; of a file that can't be read as text, why.
+  var remark: (purpose: String?, problem: String?) {
+    let source: SourceText
+    do { source = try read() } catch { return (nil, Spanish.sentence(error.headline)) }
+    if let problem = TemplateText.problem(in: source) {
+      return (nil, Spanish.sentence(problem.headline))
+    }
+    let purpose = TemplatePurpose.text(of: source)
+    return (purpose ?? EmbeddedTemplate.named(name).flatMap(Self.purpose), nil)
+  }
+
+  private static func purpose(of template: EmbeddedTemplate) -> String? {
+    TemplatePurpose.text(of: SourceText(name: template.name, template.text))
   }
 }

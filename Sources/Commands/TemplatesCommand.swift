@@ -53,6 +53,12 @@ enum TemplatesCommand {
       + PlanLocator.reachable().map { Completion.Candidate($0) }
   }
 
+  /// The templates that a document can be written with, as far as they can be listed.
+  static var names: [Completion.Candidate] {
+    let entries = (try? TemplateLibrary(besides: nearestFolder))?.entries ?? []
+    return entries.map { Completion.Candidate($0.name, $0.remark.purpose ?? "") }
+  }
+
   /// The nearest plan's folder; the program's templates can be listed without a plan.
   private static var nearestFolder: String? {
     if case .plan(let folder) = PlanLocator.nearest() { folder } else { nil }
@@ -62,10 +68,11 @@ enum TemplatesCommand {
 
   private static func list(besides folder: String?) throws -> PrintedResult {
     let entries = try TemplateLibrary(besides: folder).entries
-    let rows = entries.map { entry -> Table.Row in
+    let remarks = entries.map(\.remark)
+    let rows = zip(entries, remarks).map { entry, remark -> Table.Row in
       [
-        RichText(entry.name), RichText(entry.purpose ?? ""),
-        RichText(entry.isOwn ? Path.parent(of: entry.source.name) : "del programa"),
+        RichText(entry.name), RichText(remark.purpose ?? remark.problem ?? ""),
+        RichText(entry.path.map { Path.parent(of: $0) } ?? "del programa"),
       ]
     }
     return PrintedResult(
@@ -86,11 +93,12 @@ enum TemplatesCommand {
         (
           "plantillas",
           .array(
-            entries.map { entry in
-              .object([
-                ("nombre", .string(entry.name)), ("para qué sirve", .optional(entry.purpose)),
-                ("archivo", .optional(entry.isOwn ? entry.source.name : nil)),
-              ])
+            zip(entries, remarks).map { entry, remark in
+              .object(
+                [
+                  ("nombre", .string(entry.name)), ("para qué sirve", .optional(remark.purpose)),
+                  ("archivo", .optional(entry.path)),
+                ] + (remark.problem.map { [("problema", .string($0))] } ?? []))
             })
         )
       ])

@@ -14,40 +14,105 @@ package struct ExternalProgram: Sendable {
   /// A program at a path.
   package init(path: String) { self.path = path }
 
-  /// The first of some programs that is there: a bare name is looked for where the shell would
-  /// (`PATH`), a path is taken as it is.
-  package static func first(of names: [String]) -> ExternalProgram? {
+  /// Those of some programs that are there, in their order: a bare name is looked for where the shell
+  /// would (`PATH`), a path is taken as it is.
+  package static func all(of names: [String]) -> [ExternalProgram] {
     let folders = (ProcessVariables.value(of: "PATH") ?? "").split(separator: ":").map(String.init)
-    for name in names {
+    return names.compactMap { name in
       let places = name.contains("/") ? [name] : folders.map { Path.join($0, name) }
-      if let place = places.first(where: { access($0, X_OK) == 0 && Files.kind(of: $0) == .file }) {
-        return ExternalProgram(path: place)
-      }
+      return places.first { access($0, X_OK) == 0 && Files.kind(of: $0) == .file }
+        .map(ExternalProgram.init)
     }
+  }
+
+  /// Runs it with nothing to read and its output thrown away, and gives its exit code.
+  ///
+  /// Nil where it could not be started or was stopped: by somebody, by an interrupt of this program,
+  /// or because it took longer than `seconds`. What it started itself is stopped with it.
+  @discardableResult
+  package func run(_ arguments: [String], seconds: Int = .max) -> Int32? {
+    let interrupts = Interrupts()
+    defer { interrupts.allow() }
+    guard let child = start(arguments, signals: interrupts.before) else { return nil }
+    var status: Int32 = 0
+    if seconds == .max {
+      while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
+      return Self.exitCode(status)
+    }
+    // A hundredth of a second a step.
+    for _ in 0..<(seconds * 100) {
+      let ended = waitpid(child, &status, WNOHANG)
+      if ended == child { return Self.exitCode(status) }
+      if ended < 0 && errno != EINTR || Interrupts.areWaiting { break }
+      usleep(10_000)
+    }
+    kill(-child, SIGKILL)
+    waitpid(child, &status, 0)
     return nil
   }
 
-  /// Runs it to its end with nothing to read and its output thrown away; its exit code, or nil where
-  /// it could not be started or was stopped from outside.
-  @discardableResult
-  package func run(_ arguments: [String]) -> Int32? {
+  /// The code that a program ended with, nil where a signal ended it: WIFEXITED and WEXITSTATUS, which
+  /// are macros of C.
+  private static func exitCode(_ status: Int32) -> Int32? {
+    status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+  }
+
+  /// Starts it at the head of a group of its own.
+  private func start(_ arguments: [String], signals: sigset_t) -> pid_t? {
     let words = ([path] + arguments).map { strdup($0) }
     defer { words.forEach { free($0) } }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
       var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
     posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    for (descriptor, mode) in [(0, O_RDONLY), (1, O_WRONLY), (2, O_WRONLY)] as [(Int32, Int32)] {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", mode, 0)
+    }
+    var signals = signals
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETPGROUP) | Int16(POSIX_SPAWN_SETSIGMASK))
     var child = pid_t()
-    guard posix_spawn(&child, path, &actions, nil, words + [nil], environ) == 0 else { return nil }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
-    // WIFEXITED and WEXITSTATUS, which are macros of C.
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+    let failure = posix_spawn(&child, path, &actions, &attributes, words + [nil], environ)
+    return failure == 0 ? child : nil
+  }
+}
+
+/// Holds back what asks the program to end, until another one is ended first.
+private struct Interrupts {
+  /// What was held back before.
+  let before: sigset_t
+
+  init() {
+    var held = sigset_t()
+    sigemptyset(&held)
+    for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, signal) }
+    var before = sigset_t()
+    sigprocmask(SIG_BLOCK, &held, &before)
+    self.before = before
+  }
+
+  /// Whether one is waiting.
+  static var areWaiting: Bool {
+    var waiting = sigset_t()
+    sigpending(&waiting)
+    return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&waiting, $0) == 1 }
+  }
+
+  /// Lets them through again, unless one is waiting: then the program ends by itself, cleaning up.
+  func allow() {
+    guard !Self.areWaiting else { return }
+    var before = before
+    sigprocmask(SIG_SETMASK, &before, nil)
   }
 }

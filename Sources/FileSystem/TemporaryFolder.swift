@@ -20,7 +20,10 @@ package struct TemporaryFolder: Sendable {
       buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
     }
     guard let made else { throw FileError(parent, code: errno) }
-    path = made
+    // Other programs are told where it is, wherever they look from.
+    guard let whole = realpath(made, nil) else { throw FileError(made, code: errno) }
+    defer { free(whole) }
+    path = String(cString: whole)
   }
 
   /// Removes the folder with everything in it; what can't be removed stays.

@@ -27,12 +27,15 @@ extension ManualPage {
         """
         Los resultados salen por la salida estándar y los mensajes por la de errores, de modo que \
         un resultado se puede guardar en un archivo sin mensajes dentro. El programa no cambia los \
-        archivos del plan. Con -o se guarda lo que se vería en la pantalla:
+        archivos del plan. Con -o se guarda en un archivo, y su terminación dice el formato:
         """),
       .table(
         Table(
           [.key("Opción"), .words("Qué resulta", weight: 3)],
           [
+            ["-o informe.docx", "Word: para editar y firmar."],
+            ["-o informe.html", "Una página que se publica tal cual, sin otros archivos."],
+            ["-o informe.pdf", "PDF, si en el equipo están LibreOffice o Chromium."],
             ["-o informe.md", "Markdown, que otros programas convierten en documento."],
             ["-o informe.txt", "Texto, a 80 columnas."],
             ["-o informe.json", "Datos para otros programas."],

@@ -43,7 +43,10 @@ extension ManualPage {
               """,
             ],
             ["{{^eventos}} … {{/eventos}}", "Imprime lo de en medio solo si no lo hay."],
-            ["{{> oficio}}", "Incluye ahí la plantilla oficio.md."],
+            [
+              "{{> oficio}}",
+              "Incluye ahí la plantilla oficio.md, sin los datos que van antes de su texto.",
+            ],
             ["{{! recado }}", "Un comentario: no se imprime."],
           ], isDense: true)),
       .paragraph(
@@ -54,14 +57,18 @@ extension ManualPage {
       .paragraph(
         """
         Los datos del plan y del corte, y los de cada elemento de una lista, caben entre palabras. \
-        Lo demás son párrafos, tablas o gráficas y va solo en su renglón. Así, un título sale nada \
-        más cuando hay algo debajo:
+        Lo demás son párrafos, tablas o gráficas y va solo en su renglón, sin negritas ni sangría. \
+        Así, un título sale nada más cuando hay algo debajo:
         """), .preformatted(ManualExample.section.text))
 
   private static let front: [Block] =
     Block.part(
       "Lo que va antes del texto",
-      .paragraph("Entre dos renglones con tres guiones, al principio de la plantilla:"),
+      .paragraph(
+        """
+        Entre dos renglones con tres guiones, al principio de la plantilla o después de sus \
+        comentarios:
+        """),
       table("Clave", Vocabulary.front))
 
   private static let writing: [Block] = Block.example("Un ejemplo completo:", .template)

@@ -38,7 +38,7 @@ extension ManualPage {
     .paragraph(
       """
       Si el texto de una línea no se llama como su clave, se dice en ella: «texto: \
-      textos/otro.md».
+      textos/otro.md». Lo que el plan nombra puede estar en cualquier lugar de su carpeta.
       """),
   ]
 
@@ -72,7 +72,7 @@ extension ManualPage {
             ["- elemento", "Una lista con viñetas."],
             ["1. elemento", "Una lista numerada."],
             ["[texto](dirección)", "Un enlace. Una dirección sola también lo es."],
-            ["![qué muestra](archivo)", "Una imagen, sola en su párrafo."],
+            ["![qué muestra](archivo)", "Una imagen; se imprime en su propio renglón."],
             ["`palabras`", "Palabras tal cual: una orden, un archivo."],
             ["---", "Una raya entre dos partes."],
             ["<!-- recado -->", "Un comentario: no se imprime."],
@@ -87,6 +87,11 @@ extension ManualPage {
         Van en la carpeta «imagenes». Desde un archivo de «textos» se nombran como las vería un \
         editor: ![Asistencia](../imagenes/foro.jpg). Desde la bitácora, a partir de la carpeta del \
         plan: imagenes/foro.jpg. El texto dice qué muestra la imagen a quien no la ve.
+        """),
+      .paragraph(
+        """
+        Son archivos PNG, JPEG o GIF: las imágenes de internet no se descargan. Si falta una, \
+        «snt validar» dice dónde se nombra, y el documento se escribe con su texto entre corchetes.
         """))
 
   private static let evidence: [Block] =

@@ -23,11 +23,8 @@ package struct MarkdownReader {
 
   private func blocks(_ block: MarkdownBlock) -> [Block] {
     switch block {
-    // A heading without words would lead nowhere.
-    case .heading(_, let content) where content.richText.isEmpty: []
-    case .heading(let level, let content):
-      [.heading(firstLevel + level - 1, content.richText)]
-    case .paragraph(let content): pictures(content) ?? [.paragraph(content.richText)]
+    case .heading(let level, let content): heading(firstLevel + level - 1, content)
+    case .paragraph(let content): MarkdownPiece.pieces(of: content).map(self.block)
     case .list(let list): [.list(self.list(list))]
     case .quote(let content): [.quote(content.flatMap(blocks))]
     case .code(let code, _): [.preformatted(code.withoutLastLineEnd)]
@@ -51,23 +48,29 @@ package struct MarkdownReader {
     return Table(columns, table.rows.map { row in Table.Row(row.map(\.richText)) })
   }
 
-  /// The pictures of a paragraph that holds nothing else.
-  private func pictures(_ content: [MarkdownInline]) -> [Block]? {
-    var result: [Block] = []
-    for inline in content {
-      switch inline {
-      case .image(let description, let target):
-        let caption = target.title.map { RichText($0) }
-        result.append(
-          .picture(
-            Picture(
-              .image(source: target.destination), alternative: description.plainText,
-              caption: caption)))
-      case .softBreak, .lineBreak: continue
-      default: return nil
+  /// A title with its pictures under it; one without words would lead nowhere.
+  private func heading(_ level: Int, _ content: [MarkdownInline]) -> [Block] {
+    var words: [MarkdownInline] = []
+    var pictures: [Block] = []
+    for piece in MarkdownPiece.pieces(of: content) {
+      switch piece {
+      case .words(let more): words += (words.isEmpty ? [] : [.softBreak]) + more
+      case .picture: pictures.append(block(piece))
       }
     }
-    return result.isEmpty ? nil : result
+    let title = words.richText
+    return (title.isEmpty ? [] : [.heading(level, title)]) + pictures
+  }
+
+  private func block(_ piece: MarkdownPiece) -> Block {
+    switch piece {
+    case .words(let words): .paragraph(words.richText)
+    case .picture(let description, let target):
+      .picture(
+        Picture(
+          .image(source: target.destination), alternative: description.plainText,
+          caption: target.title.map { RichText($0) }))
+    }
   }
 }
 

@@ -38,9 +38,11 @@ extension MarkdownInline {
     case .code(let code): [.code(code)]
     case .emphasis(let content): [.emphasis(content.richText)]
     case .strong(let content): [.strong(content.richText)]
+    // A link can hold no other: the picture is what is referred to.
+    case .link(let content, _) where self.holdsPicture: content.richText.inlines
     case .link(let content, let target) where target.destination.isEmpty: content.richText.inlines
     case .link(let content, let target): [.link(content.richText, url: target.destination)]
-    // A picture stands on lines of its own; inside a sentence it can only be referred to.
+    // A picture stands on lines of its own; in a cell, where it can't, a link leads to it.
     case .image(let content, let target):
       [.link(RichText(content.plainText), url: target.destination)]
     case .lineBreak: [.lineBreak]

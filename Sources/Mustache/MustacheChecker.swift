@@ -35,7 +35,9 @@ struct MustacheChecker {
   private var walked: Set<[String]> = []
   /// What was reported, by the name of its text: a partial may be walked through more than once.
   private var reported: [String: Set<MustacheProblem>] = [:]
-  /// The partials whose tags were told.
+  /// The lines of the texts in which blocks are printed, by the name of the text.
+  private var blockLines: [String: BlockLines] = [:]
+  /// The texts whose tags were told.
   private var told: Set<String> = []
 
   init(root: MustacheSchema, partials: @escaping (String) -> MustacheTemplate?) {
@@ -44,28 +46,40 @@ struct MustacheChecker {
   }
 
   mutating func check(_ template: MustacheTemplate) {
+    told.insert(template.source.name)
     diagnostics += template.diagnostics
-    check(template.nodes, of: template.source)
+    check(template.nodes, of: template)
   }
 
-  private mutating func check(_ nodes: [MustacheNode], of source: SourceText) {
+  private mutating func check(_ nodes: [MustacheNode], of template: MustacheTemplate) {
+    let source = template.source
     for node in nodes {
       switch node.kind {
       case .text: break
       case .variable(let name, _):
         guard let kind = kind(of: name, in: source) else { continue }
         if !kind.isPrintable { report(.unprintable(kind.sort), name.range, source) }
-        if kind == .blocks, !BlockLine(of: node.range, in: source).isFree {
-          report(.blocksWithinLine, name.range, source)
-        }
+        if kind == .blocks { checkLine(of: name, node.range, template) }
       case .section(let name, let isInverted, let children):
         let kind = kind(of: name, in: source)
         let level = isInverted ? nil : level(of: name, kind)
         if let level { levels.append(level) }
-        check(children, of: source)
+        check(children, of: template)
         if level != nil { levels.removeLast() }
       case .partial(let name, _): include(name, node.range, source)
       }
+    }
+  }
+
+  /// Whether a tag that prints blocks stands where blocks can be.
+  private mutating func checkLine(
+    of name: MustacheName, _ tag: ByteRange, _ template: MustacheTemplate
+  ) {
+    let key = template.source.name
+    switch blockLines[key, default: BlockLines(template)].flaw(of: tag) {
+    case .words: report(.blocksWithinLine, name.range, template.source)
+    case .indentation: report(.blocksAsCode, name.range, template.source)
+    case nil: break
     }
   }
 
@@ -95,16 +109,18 @@ struct MustacheChecker {
     guard let template = partials(name.text) else {
       return report(.unknownPartial, name.range, source)
     }
+    // By the name of the text: a partial can be named with and without accents.
+    let text = template.source.name
     let path = levels.last?.path ?? ""
-    if let outer = including.last(where: { $0.name == name.text }) {
+    if let outer = including.last(where: { $0.name == text }) {
       // With the same names everything happens again; within a list or group it may come to an end.
       if outer.levels == levels.count { report(.endlessPartial, range, source) }
       return
     }
-    guard walked.insert([name.text, path]).inserted else { return }
-    if told.insert(name.text).inserted { diagnostics += template.diagnostics }
-    including.append((name.text, levels.count))
-    check(template.nodes, of: template.source)
+    guard walked.insert([text, path]).inserted else { return }
+    if told.insert(text).inserted { diagnostics += template.diagnostics }
+    including.append((text, levels.count))
+    check(template.nodes, of: template)
     including.removeLast()
   }
 

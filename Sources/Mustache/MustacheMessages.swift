@@ -22,6 +22,10 @@ enum MustacheMessages {
         "«\(found)» no dice con qué signos se abren y cierran etiquetas",
         "escriba los dos signos separados por un espacio, como en {{=<% %>=}}, o quite la etiqueta."
       )
+    case .blocksAsCode:
+      return error(
+        "bloque-con-sangría", "«\(found)» está tan adentro del renglón que se leería como código",
+        "quite los espacios que lo anteceden: cuatro o más, tras un renglón vacío, son código.")
     case .blocksWithinLine:
       return error(
         "bloque-entre-palabras", "«\(found)» imprime párrafos o tablas y está entre palabras",

@@ -17,6 +17,17 @@ struct MustacheNode: Hashable, Sendable {
   let kind: Kind
   /// The bytes of the text or of the tag; of a section, those of the tag that opens it.
   let range: ByteRange
+
+  /// The piece without what lies in a range; nil where nothing is left.
+  func without(_ cut: ByteRange) -> MustacheNode? {
+    let isInside = cut.start <= range.start && range.end <= cut.end
+    guard case .section(let name, let isInverted, let children) = kind else {
+      return isInside ? nil : self
+    }
+    let kept = children.compactMap { $0.without(cut) }
+    if isInside, kept.isEmpty { return nil }
+    return MustacheNode(kind: .section(name, isInverted: isInverted, kept), range: range)
+  }
 }
 
 /// The name in a tag.

@@ -11,6 +11,8 @@ struct MustacheParser {
   var delimiters = MustacheDelimiters.standard
   var problems: [MustacheProblem] = []
   private(set) var firstComment: ByteRange?
+  /// Every tag that was read, in the order of the text.
+  private(set) var tags: [MustacheTag] = []
   /// The pieces of each level so far: outside of sections, then those of each open section.
   private var levels: [[MustacheNode]] = [[]]
   /// The tags that opened the sections, outermost first.
@@ -31,6 +33,7 @@ struct MustacheParser {
     var position = 0
     while let start = nextOpening(from: position) {
       guard let tag = tag(at: start, &position) else { continue }
+      tags.append(tag)
       let line = tag.sign.mayStandAlone ? lineHolding(only: tag.range) : nil
       let taken = line ?? tag.range
       appendText(from: textStart, to: taken.start, beforeInlineTag: line == nil)

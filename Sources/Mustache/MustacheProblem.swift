@@ -6,6 +6,7 @@ struct MustacheProblem: Hashable, Sendable {
   /// partials that never end (both the checker and the renderer).
   enum Kind: Hashable, Sendable {
     case badDelimiters
+    case blocksAsCode
     case blocksWithinLine
     case brokenComment
     case closingWithoutOpening

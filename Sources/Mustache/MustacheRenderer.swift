@@ -13,18 +13,25 @@ extension MustacheTemplate {
   /// The text with every tag replaced by what its name stands for.
   ///
   /// Names are looked for in the last of the `contexts` first. `write` turns a leaf into text, which
-  /// is never read for tags; `isEscaped` is false in `{{{triple}}}` and `{{&ampersand}}` tags. A
-  /// partial that is not found prints nothing.
+  /// is never read for tags. A partial that is not found prints nothing.
   package func rendered<Leaf: MustacheLeaf>(
     with contexts: [MustacheValue<Leaf>],
     partials: @escaping (String) -> MustacheTemplate? = { _ in nil },
-    write: @escaping (_ leaf: Leaf, _ isEscaped: Bool) -> String
+    write: @escaping (_ leaf: Leaf, _ tag: MustacheUse) -> String
   ) -> MustacheOutput {
     var renderer = MustacheRenderer(contexts: contexts, partials: partials, write: write)
     renderer.render(nodes, of: self, indentation: [])
     return MustacheOutput(
       text: String(decoding: renderer.output, as: UTF8.self), diagnostics: renderer.diagnostics)
   }
+}
+
+/// The tag that prints a leaf.
+package struct MustacheUse: Sendable {
+  /// Whether it is neither a `{{{triple}}}` nor an `{{&ampersand}}` tag.
+  package let isEscaped: Bool
+  /// Where it stands.
+  package let place: Place
 }
 
 /// A template being printed: time grows with the text that comes out and the tags that are met.
@@ -37,14 +44,14 @@ struct MustacheRenderer<Leaf: MustacheLeaf> {
   private(set) var diagnostics: [Diagnostic] = []
   private var contexts: [MustacheValue<Leaf>]
   private let partials: (String) -> MustacheTemplate?
-  private let write: (Leaf, Bool) -> String
+  private let write: (Leaf, MustacheUse) -> String
   /// The partials that were asked for, found or not.
   private var knownPartials: [String: MustacheTemplate?] = [:]
   private var depth = 0
 
   init(
     contexts: [MustacheValue<Leaf>], partials: @escaping (String) -> MustacheTemplate?,
-    write: @escaping (Leaf, Bool) -> String
+    write: @escaping (Leaf, MustacheUse) -> String
   ) {
     self.contexts = contexts
     self.partials = partials
@@ -64,7 +71,8 @@ struct MustacheRenderer<Leaf: MustacheLeaf> {
         output += template.source.bytes[node.range.start..<node.range.end]
       case .variable(let name, let isEscaped):
         guard case .leaf(let leaf) = value(of: name) else { continue }
-        output += write(leaf, isEscaped).utf8
+        let place = Place(template.source, node.range)
+        output += write(leaf, MustacheUse(isEscaped: isEscaped, place: place)).utf8
       case .section(let name, isInverted: true, let children):
         if value(of: name).isTruthy { continue }
         render(children, of: template, indentation: indentation)

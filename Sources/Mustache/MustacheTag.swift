@@ -29,13 +29,16 @@ struct MustacheTag: Hashable {
         }
     }
 
-    /// Whether such a tag, alone on its line, takes the line with it.
-    var mayStandAlone: Bool {
+    /// Whether what its name stands for is printed in its place.
+    var prints: Bool {
       switch self {
-      case .escaped, .unescaped, .triple: false
-      case .section, .inverted, .closing, .partial, .comment, .delimiters: true
+      case .escaped, .unescaped, .triple: true
+      case .section, .inverted, .closing, .partial, .comment, .delimiters: false
       }
     }
+
+    /// Whether such a tag, alone on its line, takes the line with it.
+    var mayStandAlone: Bool { !prints }
   }
 
   let sign: Sign

@@ -1,4 +1,9 @@
 extension MustacheTemplate {
+  /// The names of the templates that this one includes, as they are written in its tags.
+  package var partialNames: [String] {
+    tags.filter { $0.sign == .partial }.map { source[$0.content] }
+  }
+
   /// Every name that the template and the partials that it includes use, without accents and
   /// capitals; of a dotted name the first part.
   package func names(partials: (String) -> MustacheTemplate? = { _ in nil }) -> Set<String> {

@@ -8,7 +8,9 @@ package struct MustacheTemplate: Sendable {
   /// The text, without a byte order mark.
   package let source: SourceText
   /// The pieces of the text in their order.
-  let nodes: [MustacheNode]
+  private(set) var nodes: [MustacheNode]
+  /// Every tag in the order of the text, those that leave no piece included.
+  let tags: [MustacheTag]
   /// What is wrong with the tags.
   let problems: [MustacheProblem]
   /// What the first comment says, without the white space around it; nil where there is none.
@@ -20,6 +22,7 @@ package struct MustacheTemplate: Sendable {
     var parser = MustacheParser(self.source)
     parser.parse()
     nodes = parser.nodes
+    tags = parser.tags
     problems = parser.problems
     firstComment = parser.firstComment.map { parser.source[$0] }
   }
@@ -27,5 +30,16 @@ package struct MustacheTemplate: Sendable {
   /// What is wrong with the tags, whatever the names in them stand for.
   package var diagnostics: [Diagnostic] {
     problems.map { MustacheMessages.diagnostic(for: $0, in: source) }
+  }
+
+  /// The ranges of the tags that leave nothing where they stand: comments, the ends of sections, new
+  /// delimiters, partials.
+  package var unprintedTags: [ByteRange] { tags.filter { !$0.sign.prints }.map(\.range) }
+
+  /// The same template, which prints nothing of what stands in a range of its text.
+  package func without(_ range: ByteRange) -> MustacheTemplate {
+    var template = self
+    template.nodes = nodes.compactMap { $0.without(range) }
+    return template
   }
 }

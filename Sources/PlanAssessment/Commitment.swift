@@ -12,6 +12,14 @@ package enum Commitment: Hashable, Sendable {
   /// No date was promised, or none that can be told (format.md, rule 10).
   case undated
 
+  /// Whether it begins with the term at the earliest, and has no day of its own on which it is due.
+  package var lastsWithTheTerm: Bool {
+    switch self {
+    case .permanent, .recurrent: true
+    case .period, .undated: false
+    }
+  }
+
   /// What a schedule amounts to within a term.
   package init(
     _ schedule: TemporalExpression?, measure: Measure?, term: DateSpan?, undated: UndatedRule,

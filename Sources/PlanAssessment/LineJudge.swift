@@ -70,6 +70,7 @@ struct LineJudge {
     case .concluded, .underway, nil: break
     }
     if let situation = dates.situation { return situation }
+    if isBeforeTerm, status.lastActivity == nil, commitment.lastsWithTheTerm { return .notYetDue }
     switch commitment {
     case .permanent:
       let idle = idleDays(status)
@@ -82,6 +83,9 @@ struct LineJudge {
     case .undated, .period: return .undated
     }
   }
+
+  /// Whether the term has not begun: what lasts as long as the term has not begun either.
+  private var isBeforeTerm: Bool { state.termSpan.map { state.cutOff < $0.start } ?? false }
 
   /// The last day on which a permanent line is watched.
   private var lastWatchedDay: CivilDate {

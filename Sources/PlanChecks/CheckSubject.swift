@@ -3,6 +3,20 @@ import Diagnostics
 import PlanModel
 import SourceText
 
+/// A picture that a text of the narrative names.
+package struct PictureMention: Sendable {
+  /// The file, by its path from the plan's folder.
+  package let file: String
+  /// Where it is named.
+  package let place: Place
+
+  /// A picture, named at a place.
+  package init(_ file: String, _ place: Place) {
+    self.file = file
+    self.place = place
+  }
+}
+
 /// What is checked: a plan with its log, and what of the world around them a check may ask for.
 ///
 /// What several checks need of plan and log is looked up once, when it is made.
@@ -11,6 +25,8 @@ package struct CheckSubject: Sendable {
   package let plan: Plan
   /// What happened.
   package let log: Log
+  /// The pictures that the narrative names.
+  package let pictures: [PictureMention]
   /// The day of the check.
   package let today: CivilDate
   /// Whether a path, relative to the plan's folder, names a file.
@@ -27,11 +43,12 @@ package struct CheckSubject: Sendable {
 
   /// A plan with its log, looked at on a day; `problems` are what reading them found.
   package init(
-    plan: Plan, log: Log, today: CivilDate, problems: [Diagnostic] = [],
-    hasFile: @escaping @Sendable (String) -> Bool
+    plan: Plan, log: Log, pictures: [PictureMention] = [], today: CivilDate,
+    problems: [Diagnostic] = [], hasFile: @escaping @Sendable (String) -> Bool
   ) {
     self.plan = plan
     self.log = log
+    self.pictures = pictures
     self.today = today
     self.hasFile = hasFile
     let places = problems.filter { $0.severity == .error }.compactMap(\.place)

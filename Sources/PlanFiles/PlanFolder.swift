@@ -30,10 +30,6 @@ package enum PlanFolder {
   package static let planFile = "plan.yaml"
   /// The name of the file of what happened.
   package static let logFile = "bitacora.yaml"
-  /// Narrative that the plan names, and what was done about an item, under its key.
-  private static let textsFolder = "textos"
-  /// What is promised in an item, under its key.
-  private static let promisesFolder = "textos/plan"
 
   /// Whether a folder holds a plan.
   package static func isPlan(_ folder: String) -> Bool {
@@ -48,7 +44,7 @@ package enum PlanFolder {
     if logText == nil, let other = misnamed(logFile, in: folder) {
       diagnostics.append(PlanMessages.misnamedLog(other, expected: logFile).diagnostic)
     }
-    let texts = try texts(in: folder)
+    let texts = try texts(of: plan, in: folder)
     diagnostics += texts.sorted { $0.key < $1.key }
       .compactMap { YAMLDocument.diagnostic(forUnreadable: $0.value) }
     return LoadedPlan(
@@ -95,15 +91,30 @@ package enum PlanFolder {
     SourceText(name: path, bytes: try Files.read(path))
   }
 
-  private static func texts(in folder: String) throws(FileError) -> [String: SourceText] {
-    var result: [String: SourceText] = [:]
-    for part in [textsFolder, promisesFolder] {
+  /// The narrative in the folders of texts, and what the plan names, wherever it lies in its folder.
+  private static func texts(
+    of plan: Plan, in folder: String
+  ) throws(FileError) -> [String: SourceText] {
+    var paths: [String] = []
+    for part in [NarrativePath.folder, NarrativePath.promises] {
       let path = Path.join(folder, part)
       guard Files.kind(of: path) == .folder else { continue }
       for name in try Files.names(in: path) where Path.fileExtension(of: name) == "md" {
-        result[Path.join(part, name)] = try source(Path.join(path, name)).withoutByteOrderMark
+        paths.append(Path.join(part, name))
       }
     }
+    for name in plan.namedTexts {
+      let places = NarrativePath.candidates(name.value)
+      if let path = places.first(where: { isFile($0, in: folder) }) { paths.append(path) }
+    }
+    var result: [String: SourceText] = [:]
+    for path in paths where result[path] == nil {
+      result[path] = try source(Path.join(folder, path)).withoutByteOrderMark
+    }
     return result
+  }
+
+  private static func isFile(_ path: String, in folder: String) -> Bool {
+    Files.kind(of: Path.join(folder, path)) == .file
   }
 }

@@ -1,4 +1,4 @@
-/// Writes a ZIP file whose entries are stored as they are (APPNOTE.TXT 6.3.10, PKWARE).
+/// Writes a ZIP file (APPNOTE.TXT 6.3.10, PKWARE); an entry is compressed where that makes it smaller.
 ///
 /// The same entries give the same bytes: every entry bears the first moment that the format knows.
 /// Files beyond 4 GB, for which the format has other records, are not written.
@@ -19,14 +19,17 @@ package struct ZIPWriter: Sendable {
   package mutating func add(_ name: String, _ content: [UInt8]) {
     let path = Array(name.utf8)
     let offset = body.count
+    let compressed = Deflate.compressed(content)
+    let isSmaller = compressed.count < content.count
+    let data = isSmaller ? compressed : content
     var shared: [UInt8] = []
-    shared.append16(10)  // Version needed to extract: 1.0, section 4.4.3.
+    shared.append16(isSmaller ? 20 : 10)  // Version needed to extract, section 4.4.3.
     shared.append16(1 << 11)  // Names are in UTF-8, section 4.4.4, bit 11.
-    shared.append16(0)  // Stored, section 4.4.5.
+    shared.append16(isSmaller ? 8 : 0)  // Deflated or stored, section 4.4.5.
     shared.append16(0)  // 00:00:00, section 4.4.6.
     shared.append16(1 << 5 | 1)  // The 1st of January of 1980, section 4.4.6.
     shared.append32(CRC32.checksum(content))
-    shared.append32(content.count)
+    shared.append32(data.count)
     shared.append32(content.count)
     shared.append16(path.count)
     shared.append16(0)  // No extra field.
@@ -35,7 +38,7 @@ package struct ZIPWriter: Sendable {
     body.append32(0x0403_4B50)
     body += shared
     body += path
-    body += content
+    body += data
 
     // Central directory header, section 4.3.12.
     directory.append32(0x0201_4B50)

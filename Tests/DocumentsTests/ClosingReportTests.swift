@@ -12,7 +12,6 @@ import Testing
 @Suite("Closing report")
 struct ClosingReportTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
-  static let records = ProcessInfo.processInfo.environment["SNT_GRABAR"] != nil
 
   @Test(arguments: [
     ("ceaytp-2023-2024", "2024-12-31"), ("cgaytp-2021-2022", "2022-06-30"),
@@ -28,24 +27,12 @@ struct ClosingReportTests {
       JudgedPlan(
         plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] },
         assessment: Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff)))
-    let report = try #require(TemplateComposer.embedded(.closingReport)).document(input)
+    let report = try #require(TemplateComposer.embedded(.closingReport)).composed(input).document
     let name = "\(plan)-al-\(day)"
-    try compare(TerminalRenderer(width: 80, style: .plain).text(of: report), with: name + ".txt")
-    try compare(MarkdownRenderer().text(of: report), with: name + ".md")
-    try compare(
+    try GoldenFile.compare(
+      TerminalRenderer(width: 80, style: .plain).text(of: report), with: name + ".txt")
+    try GoldenFile.compare(MarkdownRenderer().text(of: report), with: name + ".md")
+    try GoldenFile.compare(
       JSONValue.object(ReportData.members(input)).text + "\n", with: name + ".json")
-  }
-
-  private func compare(_ text: String, with name: String) throws {
-    let file = Self.root.appending(path: "Golden").appending(path: name)
-    if Self.records { try Data(text.utf8).write(to: file) }
-    let expected = try String(contentsOf: file, encoding: .utf8)
-    let found = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let lines = expected.split(separator: "\n", omittingEmptySubsequences: false)
-    for (number, (new, old)) in zip(found, lines).enumerated() where new != old {
-      Issue.record("\(name):\(number + 1): «\(new)» instead of «\(old)»")
-      return
-    }
-    #expect(found.count == lines.count, "\(name) has another length")
   }
 }

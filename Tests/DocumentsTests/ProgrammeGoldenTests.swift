@@ -12,7 +12,6 @@ import Testing
 @Suite("Parts of a programme")
 struct ProgrammeGoldenTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
-  static let records = ProcessInfo.processInfo.environment["SNT_GRABAR"] != nil
 
   /// A plan of the project, judged on a day.
   static func input(_ plan: String, _ day: String) throws -> ReportInput {
@@ -52,7 +51,7 @@ struct ProgrammeGoldenTests {
     }
     let text = MarkdownRenderer().text(
       of: Document(.init(title: ""), blocks).withNumberedCaptions)
-    try Self.compare(text, with: "programa-\(plan).md")
+    try GoldenFile.compare(text, with: "programa-\(plan).md")
   }
 
   /// Markdown draws nothing: what a chart says in words and figures, and the bars as text.
@@ -68,19 +67,6 @@ struct ProgrammeGoldenTests {
     ].compactMap(\.self)
     let blocks = charts.flatMap { [Block.chart($0), .preformatted(ChartSketch.text(of: $0))] }
     let text = MarkdownRenderer().text(of: Document(.init(title: ""), blocks).withNumberedCaptions)
-    try Self.compare(text, with: "graficas-\(plan).md")
-  }
-
-  static func compare(_ text: String, with name: String) throws {
-    let file = root.appending(path: "Golden").appending(path: name)
-    if records { try Data(text.utf8).write(to: file) }
-    let expected = try String(contentsOf: file, encoding: .utf8)
-    let found = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let lines = expected.split(separator: "\n", omittingEmptySubsequences: false)
-    for (number, (new, old)) in zip(found, lines).enumerated() where new != old {
-      Issue.record("\(name):\(number + 1): «\(new)» instead of «\(old)»")
-      return
-    }
-    #expect(found.count == lines.count, "\(name) has another length")
+    try GoldenFile.compare(text, with: "graficas-\(plan).md")
   }
 }

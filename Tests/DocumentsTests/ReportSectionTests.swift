@@ -1,3 +1,4 @@
+import DocumentModel
 import Testing
 
 /// The delicate pieces of the closing report, each in the smallest plan that shows it.
@@ -161,7 +162,7 @@ struct ReportSectionTests {
     let texts = [
       "textos/1.1.md": "![Una barra](../imagenes/barra.png)\n\nVea [el sitio](https://example.org)."
     ]
-    for (folder, start) in [("", ""), ("../plans/uno", "../plans/uno/"), ("/datos", "/datos/")] {
+    for (folder, start) in [("", ""), ("../plans/uno", "../plans/uno/")] {
       let report = TextReport(
         plan, log: log, on: "2025-12-31", texts: texts, planFolder: folder
       ).markdown
@@ -171,6 +172,33 @@ struct ReportSectionTests {
       #expect(report.contains("<https://example.org/foro>"))
       #expect(report.contains("](https://example.org)"))
     }
+  }
+
+  @Test func picturesAreReadInThePlanAndPrintedFromTheReport() throws {
+    let report = TextReport(
+      """
+      título: Plan
+      periodo: 2025
+      líneas:
+        1.1: Una
+      """,
+      log: """
+          - fecha: 2025-03-03
+            evento: foro
+            imágenes:
+              - archivo: "imagenes/50% #1.png"
+        """, on: "2025-12-31",
+      texts: ["textos/1.1.md": "> ![Una](../imagenes/foto%20uno.png)"], planFolder: "../mi plan")
+    let pictures = report.document.blocks.pictures
+    #expect(
+      pictures.map(\.file) == [
+        Picture.File("imagenes/foto uno.png", namedIn: "textos/1.1.md"),
+        Picture.File("imagenes/50% #1.png", namedIn: "bitacora.yaml"),
+      ])
+    #expect(
+      pictures.map(\.source) == [
+        "../mi plan/imagenes/foto%20uno.png", "../mi plan/imagenes/50%25 %231.png",
+      ])
   }
 
   @Test func anEventIsToldOnce() {

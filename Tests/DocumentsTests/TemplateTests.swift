@@ -31,14 +31,14 @@ struct TemplateTests {
     let report = TextReport(Self.plan, log: log, on: "2024-06-30")
     let composer = TemplateComposer(SourceText(name: "plantilla.md", template))
     #expect(composer.diagnostics.map(\.headline) == [])
-    return MarkdownRenderer().text(of: composer.document(report.input, isPublic: isPublic))
+    return MarkdownRenderer().text(of: composer.composed(report.input, isPublic: isPublic).document)
   }
 
   /// The lines behind the title and the cover.
   private func body(_ template: String, isPublic: Bool = false, log: String? = nil) -> String {
     let text = markdown(
       "---\ntítulo: T\nsubtítulo: S\n---\n\(template)", isPublic: isPublic, log: log)
-    let cover = "# T\n\n**S**\\\nPeriodo 2024\n"
+    let cover = "# T\n\n**Comisión de prueba**\\\nS · Periodo 2024\n"
     #expect(text.hasPrefix(cover), "\(text.prefix(80))")
     return String(text.dropFirst(cover.count)).trimming
   }
@@ -83,23 +83,11 @@ struct TemplateTests {
       name: "p.md",
       "{{! nota }}\n---\ntítulo: Informe de {{siglas}}\nencabezado: {{siglas}}: informe\npie: {{periodo}}\n---\nTexto"
     )
-    let metadata = TemplateComposer(source).document(report.input).metadata
+    let metadata = TemplateComposer(source).composed(report.input).document.metadata
     #expect(metadata.title == "Informe de CP")
     #expect(metadata.header == "CP: informe")
     #expect(metadata.footer == "2024")
     #expect(metadata.day == "2024-06-30")
-  }
-
-  @Test(arguments: [
-    ("{{fimas}}", "dato-desconocido", "{{fimas}}"),
-    ("{{#cada línea}}{{claves}}{{/cada línea}}", "dato-desconocido", "claves"),
-    ("---\nautor: yo\n---\n", "dato-de-plantilla-desconocido", "autor"),
-    ("Texto\u{F0041}", "carácter-privado", ""),
-    ("# Con {{sesiones}} dentro", "bloque-entre-palabras", "sesiones"),
-  ])
-  func tellsWhatIsWrong(_ template: String, _ id: String, _ words: String) {
-    let found = TemplateComposer(SourceText(name: "plantilla.md", template)).diagnostics
-    #expect(found.map(\.id.rawValue) == [id])
   }
 
   @Test(arguments: EmbeddedTemplate.all.map(\.name))
@@ -129,14 +117,6 @@ struct TemplateTests {
     let published = body(template, isPublic: true, log: log)
     #expect(!published.contains("ejemplo.org"))
     #expect(published.contains(#"Escriba a \[correo omitido\], o a @SNT; 3@5 no es un correo"#))
-  }
-
-  /// Every name can be printed or asked for, on a plan with a log and on one without.
-  @Test(arguments: Vocabulary.names.all.map(\.name))
-  func everyNameStandsForSomething(_ name: String) {
-    _ = markdown("{{#\(name)}}\nTexto\n{{/\(name)}}")
-    _ = markdown(
-      "{{#\(name)}}\nTexto\n{{/\(name)}}", log: "- fecha: 2024-02-01\n  hito: 1.1\n  nota: Algo")
   }
 }
 

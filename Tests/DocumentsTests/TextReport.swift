@@ -1,4 +1,5 @@
 import CivilTime
+import DocumentModel
 import Documents
 import PlanAssessment
 import PlanFiles
@@ -10,6 +11,7 @@ import YAMLSyntax
 /// The closing report of a plan and a log that stand in a test, as Markdown.
 struct TextReport {
   let input: ReportInput
+  let document: Document
   let markdown: String
 
   /// The template of the closing report without its charts, which have tests of their own.
@@ -39,7 +41,8 @@ struct TextReport {
         plan: read.plan, texts: texts,
         assessment: Assessment(plan: read.plan, log: read.log, cutOff: cutOff),
         planFolder: planFolder))
-    markdown = MarkdownRenderer().text(of: Self.composer.document(input))
+    document = Self.composer.composed(input).document
+    markdown = MarkdownRenderer().text(of: document)
   }
 
   /// What stands under a heading, up to the next one, without empty lines and the captions of tables,

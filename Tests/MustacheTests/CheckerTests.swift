@@ -52,6 +52,44 @@ struct CheckerTests {
       ])
   }
 
+  /// A tag that prints blocks has its line for itself, marks of quotes and lists apart.
+  @Test(arguments: [
+    "{{tabla}}", "   {{tabla}}", "> {{tabla}}", ">{{tabla}}", "- {{tabla}}", "12. {{tabla}}",
+    "> - {{tabla}}", "{{título}} {{tabla}}{{corte}}", "{{#tabla}}{{tabla}}{{/tabla}}",
+    "{{! nota\n}} {{tabla}}", "Texto\n    {{tabla}}", "- uno\n\n    {{tabla}}",
+    "- uno\n    - dos\n\n      {{tabla}}", "- uno\n\n  más\n{{! nota }}\n\n    {{tabla}}",
+    "{{=<% %>=}}\n<%#tabla%><%tabla%><%/tabla%>",
+  ])
+  func blocksMayStandThere(_ text: String) {
+    #expect(found(text) == [])
+  }
+
+  @Test(arguments: [
+    ("**{{tabla}}**", "bloque-entre-palabras"), ("*{{tabla}}*", "bloque-entre-palabras"),
+    ("-{{tabla}}", "bloque-entre-palabras"), ("2025 {{tabla}}", "bloque-entre-palabras"),
+    ("{{tabla}} -", "bloque-entre-palabras"), ("# {{tabla}}", "bloque-entre-palabras"),
+    ("véase {{!\n}} {{tabla}}", "bloque-entre-palabras"),
+    ("| {{tabla}} |", "bloque-entre-palabras"),
+    ("{{=<% %>=}}\n{{ <%tabla%> }}", "bloque-entre-palabras"),
+    ("    {{tabla}}", "bloque-con-sangría"), ("\t{{tabla}}", "bloque-con-sangría"),
+    ("Texto\r\n\r\n    {{tabla}}", "bloque-con-sangría"),
+    ("- uno\n\n      {{tabla}}", "bloque-con-sangría"),
+    ("-      {{tabla}}", "bloque-con-sangría"),
+    ("- uno\n\nTexto\n\n    {{tabla}}", "bloque-con-sangría"),
+  ])
+  func blocksMayNotStandThere(_ text: String, _ id: String) {
+    #expect(found(text) == ["\(id) informe: tabla"])
+  }
+
+  @Test func aTemplateThatIncludesItselfTellsItsTagsOnce() {
+    #expect(
+      found(
+        "{{#líneas}}{{> informe}}{{/líneas}}{{",
+        partials: [
+          "informe": "{{#líneas}}{{> informe}}{{/líneas}}{{"
+        ]) == ["etiqueta-sin-cerrar informe: {{"])
+  }
+
   @Test func onlyWhatCannotEndIsTold() {
     let tree = ["nodo": "{{#líneas}}{{> nodo}}{{/líneas}}"]
     #expect(found("{{> nodo}}", partials: tree) == [])

@@ -53,7 +53,7 @@ struct ConformanceTests {
       partials: { name in
         test.partials?[name].map { MustacheTemplate(SourceText(name: name, $0)) }
       },
-      write: html
+      write: { html($0, isEscaped: $1.isEscaped) }
     ).text
   }
 }

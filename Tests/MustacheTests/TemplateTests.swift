@@ -89,6 +89,27 @@ struct TemplateTests {
     }
   }
 
+  @Test func whatIsCutOutIsNotPrinted() {
+    let whole = template("a {{uno}}\n{{#sí}}\nb\n{{/sí}}\nc {{dos}}\n{{> parte}}\n")
+    let cut = whole.without(ByteRange(0, 10)).without(ByteRange(10, 31))
+    let values: [String: MustacheValue<String>] = [
+      "uno": .leaf("1"), "dos": .leaf("2"), "sí": .condition(true),
+    ]
+    let text = cut.rendered(with: [.record(MustacheRecord(values))]) { leaf, _ in leaf }.text
+    #expect(text == "c 2\n")
+    #expect(whole.partialNames == ["parte"])
+  }
+
+  @Test func aLeafKnowsTheTagThatPrintsIt() {
+    let source = template("uno {{{a}}} dos {{a}}")
+    var tags: [String] = []
+    _ = source.rendered(with: [.record(MustacheRecord(["a": .leaf("x")]))]) { leaf, tag in
+      tags.append("\(tag.place.source[tag.place.range]) \(tag.isEscaped)")
+      return leaf
+    }
+    #expect(tags == ["{{{a}}} false", "{{a}} true"])
+  }
+
   @Test func partialsOfATreeEndWithIt() {
     var tree = MustacheValue<String>.record(MustacheRecord(["hijos": .list([])]))
     for _ in 0..<60 { tree = .record(MustacheRecord(["hijos": .list([tree])])) }

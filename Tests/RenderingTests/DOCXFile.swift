@@ -12,7 +12,7 @@ struct DOCXFile {
   /// The parts by their names.
   let parts: [String: [UInt8]]
 
-  init(_ document: Document, images: @escaping (String) -> [UInt8]? = DOCXSample.image) {
+  init(_ document: Document, images: @escaping (Picture) -> [UInt8]? = DOCXSample.image) {
     bytes = DOCXRenderer(images: images).bytes(of: document)
     parts = Self.entries(bytes)
   }
@@ -31,7 +31,7 @@ struct DOCXFile {
     return String(text[start.upperBound..<end.lowerBound])
   }
 
-  /// The stored entries of a ZIP file.
+  /// The entries of a ZIP file.
   private static func entries(_ bytes: [UInt8]) -> [String: [UInt8]] {
     func number(_ index: Int, _ length: Int) -> Int {
       (0..<length).reduce(0) { $0 | Int(bytes[index + $1]) << (8 * $1) }
@@ -42,8 +42,9 @@ struct DOCXFile {
       let size = number(index + 18, 4)
       let name = index + 30
       let content = name + number(index + 26, 2) + number(index + 28, 2)
+      let data = Array(bytes[content..<(content + size)])
       result[String(decoding: bytes[name..<(name + number(index + 26, 2))], as: UTF8.self)] =
-        Array(bytes[content..<(content + size)])
+        number(index + 8, 2) == 0 ? data : Inflate.bytes(of: data)
       index = content + size
     }
     return result

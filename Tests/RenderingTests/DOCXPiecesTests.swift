@@ -5,11 +5,6 @@ import Testing
 
 @Suite("What a Word file is made of")
 struct DOCXPiecesTests {
-  @Test func addressesTooLongForWordAreNotLinked() {
-    #expect(DOCXAddress.target("https://a.mx/" + String(repeating: "x", count: 1_900)) != nil)
-    #expect(DOCXAddress.target("https://a.mx/" + String(repeating: "x", count: 2_000)) == nil)
-  }
-
   @Test func namesOfStylesAreOneName() {
     for style in DOCXStyle.allCases { #expect(!DOCXStyleLook(style).name.contains(",")) }
   }
@@ -19,15 +14,11 @@ struct DOCXPiecesTests {
     ("https://a.mx/a b", "https://a.mx/a%20b"), ("https://a.mx/año", "https://a.mx/a%C3%B1o"),
     ("https://a.mx/100%", "https://a.mx/100%25"), ("https://a.mx/%C3%B1", "https://a.mx/%C3%B1"),
     ("https://a.mx/#a#b", "https://a.mx/#a%23b"),
-    ("https://a.mx/<\"\\>", "https://a.mx/%3C%22%5C%3E"),
-    ("HTTPS://A.mx", "HTTPS://A.mx"), ("mailto:a@b.mx", "mailto:a@b.mx"),
+    ("https://a.mx/<\"\\>", "https://a.mx/%3C%22%5C%3E"), ("mailto:a@b.mx", "mailto:a@b.mx"),
     ("evidencias/acta 1.pdf", "evidencias/acta%201.pdf"), ("../textos/1.md", "../textos/1.md"),
-    ("https://[::1]/", nil), ("https:///x", nil), ("https:a", nil), ("https://a b/", nil),
-    ("//servidor/x", nil), ("\\\\servidor\\x", nil), ("/etc/passwd", nil), ("file:///x", nil),
-    ("ftp://a.mx", nil), ("javascript:alert(1)", nil), ("C:\\x", nil), ("", nil), ("?a", nil),
   ])
-  func addresses(_ address: String, _ target: String?) {
-    #expect(DOCXAddress.target(address) == target)
+  func addressesAreURIs(_ address: String, _ uri: String) {
+    #expect(DOCXAddress.encoded(address) == uri)
   }
 
   @Test(

@@ -155,7 +155,9 @@ enum DOCXSample {
     ], notes: ["Días, de diferencia contra el plazo vigente."], isWide: true)
 
   /// The bytes of the images; a grey square of 64 by 48 pixels.
-  static func image(_ source: String) -> [UInt8]? { source.hasSuffix(".png") ? png : nil }
+  static func image(_ picture: Picture) -> [UInt8]? {
+    picture.source.hasSuffix(".png") ? png : nil
+  }
 
   /// 64 by 48 pixels, 72 in an inch.
   static let png: [UInt8] = [

@@ -44,3 +44,20 @@ struct DocumentModelTests {
     #expect(document.headings.map(\.text) == ["a", "b", "c"])
   }
 }
+
+@Suite("Paths and addresses")
+struct AddressPathTests {
+  @Test(arguments: [
+    ("foto%20uno.png", "foto uno.png"), ("a%C3%B1o.png", "año.png"), ("100%.png", "100%.png"),
+    ("%zz%2.png", "%zz%2.png"), ("%FF.png", "%FF.png"), ("%00.png", "%00.png"), ("a+b", "a+b"),
+  ])
+  func anAddressAsAPath(_ address: String, _ path: String) { #expect(address.asFilePath == path) }
+
+  @Test(arguments: ["50% más #1?.png", "a b.png", "año/%20.png"])
+  func aPathComesBack(_ path: String) { #expect(path.asAddressPath.asFilePath == path) }
+
+  @Test(arguments: [
+    ("https://a", true), ("C:\\x", true), ("a/b:c", false), ("a#b:c", false), ("", false),
+  ])
+  func schemes(_ text: String, _ hasScheme: Bool) { #expect(text.hasScheme == hasScheme) }
+}

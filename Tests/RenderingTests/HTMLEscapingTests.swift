@@ -62,7 +62,7 @@ struct HTMLEscapingTests {
       "<a href=\"https://a.mx/%22onclick=%22x\" class=\"named\">ver</a>"
     ),
     ("https://a.mx/?a=1&b=2", "<a href=\"https://a.mx/?a=1&amp;b=2\" class=\"named\">ver</a>"),
-    ("anexos/acta final.pdf", "<a href=\"anexos/actafinal.pdf\">ver</a>"),
+    ("anexos/acta final.pdf", "<a href=\"anexos/acta%20final.pdf\">ver</a>"),
   ])
   func areLinksOnlyWhereTheyMayBe(_ url: String, _ html: String) {
     let document = Document(

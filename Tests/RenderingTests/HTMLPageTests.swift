@@ -7,7 +7,7 @@ import Testing
 @Suite("A page of HTML")
 struct HTMLPageTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
-  static let page = HTMLRenderer(images: { $0 == "logo.gif" ? SampleDocument.pixel : nil })
+  static let page = HTMLRenderer(images: { $0.source == "logo.gif" ? SampleDocument.pixel : nil })
     .text(of: SampleDocument.document)
 
   @Test func holdsEveryBlock() throws {

@@ -43,7 +43,7 @@ struct MarkdownEscapingTests {
     ("\(strong: "\(emphasis: "a")")", "**_a_**"),
     ("\(strong: "a\(strong: "b")")", "**ab**"),
     ("\(code: "a`b") \(code: "`")", "``a`b`` `` ` ``"),
-    ("\(link: "a]", to: "https://x.mx/(b) c|d")", #"[a\]](https://x.mx/%28b%29c%7Cd)"#),
+    ("\(link: "a]", to: "https://x.mx/(b) c|d")", #"[a\]](https://x.mx/%28b%29%20c%7Cd)"#),
     ("\(.url("https://x.mx"))", "<https://x.mx>"),
     ("\(link: "clic", to: "javascript:alert(1)")", "clic (javascript:alert(1))"),
     ("\(link: "arriba", to: "#nada")", "arriba"),

@@ -92,6 +92,24 @@ package enum CommandPages {
         snt informe cierre -o informe.json
         """),
     DiagnosticPage(
+      "imagen-perdida", "el documento se escribe sin una imagen",
+      checks: """
+        Word, HTML y PDF llevan las imágenes dentro, en PNG, JPEG o GIF (HTML, también WebP). Su \
+        archivo está en la carpeta del plan: las de internet no se descargan. Markdown solo las \
+        nombra, y las busca quien lo abre.
+        """,
+      reason: """
+        El documento se escribe de todos modos, con el texto de la imagen entre corchetes en su \
+        lugar, y así no conviene entregarlo.
+        """,
+      in: .commandLine,
+      example: """
+        snt informe cierre -o informe.docx
+        """,
+      instead: """
+        snt informe cierre --plan plans/ejemplo-comision-2025 -o informe.docx
+        """),
+    DiagnosticPage(
       "sin-plantilla", "no hay una plantilla con ese nombre",
       checks: """
         «--plantilla» lleva el nombre de una plantilla del programa o de la carpeta «templates» que \

@@ -44,7 +44,7 @@ struct AxisProgressChart {
   private func summary(on day: String) -> String {
     let parts = axes.map { axis in
       (
-        ChartWords.shortTitle(axis.item), axis.aggregate.current.reached,
+        ItemWords.shortTitle(axis.item), axis.aggregate.current.reached,
         axis.aggregate.current.programmed
       )
     }
@@ -57,9 +57,9 @@ struct AxisProgressChart {
 
   private var table: Table {
     let columns: [Column] = [
-      .words(ChartWords.Columns.part, weight: 2, minimum: 16), .figures(ChartWords.Columns.lines),
-      .figures(ChartWords.Columns.achieved), .figures(ChartWords.Columns.programmedShare),
-      .figures(ChartWords.Columns.ratio),
+      .words(ColumnTitles.part, weight: 2, minimum: 16), .figures(ColumnTitles.lines),
+      .figures(ColumnTitles.achieved), .figures(ColumnTitles.programmed),
+      .figures(ColumnTitles.ratio),
     ]
     let rows = axes.map { row(ItemTitles.withLevel($0.item), $0.aggregate, isTotal: false) }
     let hasRatio = ([whole] + axes.map(\.aggregate)).contains { $0.current.index != nil }

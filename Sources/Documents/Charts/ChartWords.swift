@@ -140,37 +140,7 @@ enum ChartWords {
     "Sesiones programadas y celebradas, al \(day)"
   }
 
-  /// «Eje I», «Objetivo 2»; the name where there is no number.
-  static func shortTitle(_ item: PlanItem) -> String {
-    guard let number = item.printedNumber, let word = item.level.singular else {
-      return item.printedTitle
-    }
-    return "\(Spanish.capitalized(word)) \(number)"
-  }
-
   static func term(_ term: String) -> String { "Periodo: \(term)." }
 
   static let whole = "Conjunto"
-
-  /// The titles of columns.
-  enum Columns {
-    static let achieved: RichText = "Alcanzado"
-    static let end: RichText = "Término"
-    static let held: RichText = "Celebrada"
-    static let light: RichText = "Semáforo"
-    static let line: RichText = "Línea"
-    static let lines: RichText = "Líneas"
-    static let number: RichText = "N.º"
-    static let part: RichText = "Parte del plan"
-    static let programmed: RichText = "Programado"
-    static let programmedSession: RichText = "Programada"
-    static let programmedShare: RichText = "Programado"
-    static let promised: RichText = "Compromiso"
-    static let ratio: RichText = "Razón"
-    static let replanned: RichText = "Reprogramado"
-    static let session: RichText = "Sesión"
-    static let share: RichText = "Proporción"
-    static let situation: RichText = "Situación"
-    static let start: RichText = "Inicio"
-  }
 }

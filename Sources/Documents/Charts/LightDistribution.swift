@@ -35,8 +35,8 @@ struct LightDistribution {
       [ChartWords.whole, Spanish.grouped(whole.lines), PercentWords.exact(100)]
         .map { RichText($0) }, isTotal: true)
     let columns: [Column] = [
-      .words(ChartWords.Columns.light), .figures(ChartWords.Columns.lines),
-      .figures(ChartWords.Columns.share),
+      .words(ColumnTitles.light), .figures(ColumnTitles.lines),
+      .figures(ColumnTitles.share),
     ]
     return Table(columns, rows + [total], notes: [RichText(ReportWords.legend)])
   }

@@ -19,25 +19,24 @@ struct LineTimeline {
       if drawn.isEmpty, let end = line.period?.end {
         drawn = [DrawnPeriod(span: DateSpan(end), role: .planned)]
       }
-      if let work = Self.work(on: line, until: input.cutOff) { drawn.append(work) }
+      if let work = Self.work(on: line) { drawn.append(work) }
       if !drawn.isEmpty { periods[line.key] = drawn }
     }
     self.periods = periods
   }
 
-  /// From the first day on which something was done to the last, or to the cut-off while it goes on.
-  private static func work(on line: LineAssessment, until cutOff: CivilDate) -> DrawnPeriod? {
-    guard let start = start(of: line) else { return nil }
-    let isGivenUp = line.status.state == .cancelled || line.status.state == .suspended
-    let end = line.concludedOn ?? (isGivenUp ? line.status.lastActivity ?? start : cutOff)
+  /// From the first day on which something is told to have been done to the last: what came between
+  /// two entries and nothing after the last one. A session that only spoke of a line did no work on it.
+  private static func work(on line: LineAssessment) -> DrawnPeriod? {
+    let activity = line.status.activity
+    let sessions = Set(activity.sessions)
+    let own = activity.milestones + activity.reports
+    let days = own.isEmpty ? activity.days.filter { !sessions.contains($0) } : own
+    let told = days + [line.concludedOn].compactMap(\.self)
+    guard let start = told.min(), let last = told.max() else { return nil }
     return DrawnPeriod(
-      span: DateSpan(between: start, and: max(start, end)), role: .actual,
+      span: DateSpan(between: start, and: line.concludedOn ?? last), role: .actual,
       light: SituationWords.light(line.light))
-  }
-
-  private static func start(of line: LineAssessment) -> CivilDate? {
-    let days = [line.status.activity.days.first, line.concludedOn].compactMap(\.self)
-    return days.min()
   }
 
   var chart: Chart? {
@@ -77,26 +76,28 @@ struct LineTimeline {
       ChartWords.lights(
         TrafficLight.allCases.map { (SituationWords.light($0), whole.count($0)) },
         on: SpanishDate.words(input.cutOff)),
-    ].joined(separator: " ")
+      missing.isEmpty ? nil : ChartWords.notDrawn(missing),
+    ].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The lines that have neither a date nor anything done.
+  private var missing: [String] {
+    input.assessment.lines.filter { periods[$0.key] == nil }
+      .map { input.index.reference($0.key) }
   }
 
   private var table: Table {
     let columns: [Column] = [
-      .key(ChartWords.Columns.number), .words(ChartWords.Columns.line, weight: 3, minimum: 16),
-      .words(ChartWords.Columns.programmed, minimum: 11),
-      .words(ChartWords.Columns.replanned, minimum: 11), Column(ChartWords.Columns.start),
-      Column(ChartWords.Columns.end),
-      .words(ChartWords.Columns.situation, weight: 2, minimum: 16),
+      .key(ColumnTitles.number), .words(ColumnTitles.line, weight: 3, minimum: 16),
+      .words(ColumnTitles.programmed, minimum: 11),
+      .words(ColumnTitles.replanned, minimum: 11), Column(ColumnTitles.start),
+      Column(ColumnTitles.end),
+      .words(ColumnTitles.situation, weight: 2, minimum: 16),
     ]
-    let missing = input.assessment.lines.filter { periods[$0.key] == nil }
-      .map { input.index.reference($0.key) }
     let groups = input.lineGroups.map { title, lines in
       Table.Group(title.map { RichText($0) }, lines.map(row))
     }
-    return Table(
-      columns, groups: groups,
-      notes: missing.isEmpty ? [] : [RichText(ChartWords.notDrawn(missing))], isWide: true
-    ).withoutEmptyColumns
+    return Table(columns, groups: groups, isWide: true).withoutEmptyColumns
   }
 
   private func row(_ line: LineAssessment) -> Table.Row {
@@ -108,7 +109,7 @@ struct LineTimeline {
         schedule.isReplanned
           ? schedule.current.map { Spanish.capitalized(ScheduleWords.days($0.value)) } ?? "—"
           : "—"),
-      RichText(Self.start(of: line).map(SpanishDate.short) ?? "—"),
+      RichText(Self.work(on: line).map { SpanishDate.short($0.span.start) } ?? "—"),
       RichText(line.concludedOn.map(SpanishDate.short) ?? "—"),
       "\(.status(SituationWords.mark(line.situation))) \(SituationWords.text(line.situation))",
     ]

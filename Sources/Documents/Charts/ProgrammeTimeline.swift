@@ -76,9 +76,9 @@ struct ProgrammeTimeline {
 
   private var table: Table {
     let columns: [Column] = [
-      .key(ChartWords.Columns.number), .words(ChartWords.Columns.promised, weight: 3, minimum: 16),
-      .words(ChartWords.Columns.programmed, minimum: 12),
-      .words(ChartWords.Columns.replanned, minimum: 12),
+      .key(ColumnTitles.number), .words(ColumnTitles.commitment, weight: 3, minimum: 16),
+      .words(ColumnTitles.programmed, minimum: 12),
+      .words(ColumnTitles.replanned, minimum: 12),
     ]
     return Table(
       columns,

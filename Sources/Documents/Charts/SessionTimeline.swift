@@ -79,9 +79,9 @@ struct SessionTimeline {
       ]
     }
     let columns: [Column] = [
-      .words(ChartWords.Columns.session, weight: 2, minimum: 14),
-      .words(ChartWords.Columns.programmedSession, minimum: 11), Column(ChartWords.Columns.held),
-      .words(ChartWords.Columns.situation, weight: 2, minimum: 16),
+      .words(ColumnTitles.session, weight: 2, minimum: 14),
+      .words(ColumnTitles.programmedSession, minimum: 11), Column(ColumnTitles.held),
+      .words(ColumnTitles.situation, weight: 2, minimum: 16),
     ]
     return Table(columns, rows).withoutEmptyColumns
   }

@@ -5,6 +5,29 @@ package enum TemplatePages {
   /// The pages.
   package static let all = [
     DiagnosticPage(
+      "bloque-perdido", "una etiqueta imprime párrafos o tablas donde no caben",
+      checks: """
+        Al llenar la plantilla se revisa que cada etiqueta con párrafos, tablas o gráficas haya \
+        quedado fuera de tablas, de títulos, de negritas y de bloques de código.
+        """,
+      reason: """
+        Ahí solo caben palabras: lo que imprime la etiqueta se perdería sin aviso.
+        """,
+      in: .template,
+      example: """
+        | Parte | Cómo va |
+        |---|---|
+        | Líneas | véase |
+        {{avance por línea}}
+        """,
+      instead: """
+        | Parte | Cómo va |
+        |---|---|
+        | Líneas | véase |
+
+        {{avance por línea}}
+        """),
+    DiagnosticPage(
       "carácter-privado", "la plantilla tiene un carácter de uso privado",
       checks: """
         Los caracteres de uso privado del plano 15 de Unicode no significan nada en ningún idioma. \
@@ -20,6 +43,30 @@ package enum TemplatePages {
         """,
       instead: """
         # Informe
+        """),
+    DiagnosticPage(
+      "datos-sin-cerrar", "los datos del principio de una plantilla no tienen fin",
+      checks: """
+        Una plantilla que comienza con un renglón «---» da algunos datos del documento, y otro \
+        renglón igual los separa de su texto.
+        """,
+      reason: """
+        Sin el segundo renglón, los datos se imprimirían como texto y el documento saldría sin \
+        título.
+        """,
+      in: .template,
+      example: """
+        ---
+        título: Informe de cierre
+
+        # Lo realizado
+        """,
+      instead: """
+        ---
+        título: Informe de cierre
+        ---
+
+        # Lo realizado
         """),
     DiagnosticPage(
       "dato-de-plantilla-desconocido", "la plantilla da un dato que no existe",

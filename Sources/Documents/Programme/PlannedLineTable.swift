@@ -61,19 +61,19 @@ struct PlannedLineTable {
 
   private var columns: [Column] {
     [
-      .key(ProgrammeWords.Columns.number),
+      .key(ColumnTitles.number),
       .words(RichText(ProgrammeWords.lineTitle(items.map(\.level))), weight: 3, minimum: 16),
     ]
       + roleColumns + [
-        .words(ProgrammeWords.Columns.schedule, minimum: 12),
-        .words(ProgrammeWords.Columns.target, weight: 2, minimum: 12),
-        .figures(ProgrammeWords.Columns.weight), Column(ProgrammeWords.Columns.measure),
+        .words(ColumnTitles.schedule, minimum: 12),
+        .words(ColumnTitles.target, weight: 2, minimum: 12),
+        .figures(ColumnTitles.weight), Column(ColumnTitles.measure),
       ]
   }
 
   private var roleColumns: [Column] {
     switch areas {
-    case .beyond: [.words(ProgrammeWords.Columns.responsible, minimum: 10)]
+    case .beyond: [.words(ColumnTitles.responsible, minimum: 10)]
     case .ofEveryLine:
       ResponsibilityRole.allCases.map {
         .words(RichText(Spanish.capitalized($0.rawValue)), minimum: 10)

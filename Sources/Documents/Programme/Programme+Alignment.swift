@@ -30,7 +30,7 @@ extension Programme {
     guard !groups.isEmpty else { return [] }
     let columns: [Column] = [
       .words(RichText(ProgrammeWords.lineTitle(aligned.map(\.level))), weight: 2, minimum: 20),
-      .words(ProgrammeWords.Columns.participants, weight: 2, minimum: 16),
+      .words(ColumnTitles.participants, weight: 2, minimum: 16),
     ]
     let table = Table(
       caption: ProgrammeWords.Captions.alignment, columns,

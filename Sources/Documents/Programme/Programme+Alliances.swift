@@ -23,13 +23,13 @@ extension Programme {
       ]
     }
     let columns: [Column] = [
-      .key(ProgrammeWords.Columns.number),
-      .words(ProgrammeWords.Columns.institutions, weight: 2, minimum: 14),
-      .words(ProgrammeWords.Columns.purpose, weight: 2, minimum: 14),
-      .words(ProgrammeWords.Columns.covenant, minimum: 11),
-      .words(ProgrammeWords.Columns.validity, minimum: 11),
-      .words(ProgrammeWords.Columns.lines, weight: 2, minimum: 14),
-      .words(ProgrammeWords.Columns.events, weight: 2, minimum: 12),
+      .key(ColumnTitles.number),
+      .words(ColumnTitles.institutions, weight: 2, minimum: 14),
+      .words(ColumnTitles.purpose, weight: 2, minimum: 14),
+      .words(ColumnTitles.covenant, minimum: 11),
+      .words(ColumnTitles.validity, minimum: 11),
+      .words(ColumnTitles.lines, weight: 2, minimum: 14),
+      .words(ColumnTitles.events, weight: 2, minimum: 12),
     ]
     return [
       .table(
@@ -51,10 +51,10 @@ extension Programme {
       ]
     }
     let columns: [Column] = [
-      .words(ProgrammeWords.Columns.group, weight: 2, minimum: 14),
-      .words(ProgrammeWords.Columns.purpose, weight: 2, minimum: 14),
-      .words(ProgrammeWords.Columns.groupMembers, weight: 2, minimum: 12),
-      .words(ProgrammeWords.Columns.lines, weight: 2, minimum: 14),
+      .words(ColumnTitles.group, weight: 2, minimum: 14),
+      .words(ColumnTitles.purpose, weight: 2, minimum: 14),
+      .words(ColumnTitles.groupMembers, weight: 2, minimum: 12),
+      .words(ColumnTitles.lines, weight: 2, minimum: 14),
     ]
     return [
       .table(

@@ -31,10 +31,10 @@ extension Programme {
       ]
     }
     let columns: [Column] = [
-      .key(ProgrammeWords.Columns.acronym),
-      .words(ProgrammeWords.Columns.body, weight: 2, minimum: 14),
-      .words(ProgrammeWords.Columns.person, weight: 2, minimum: 14),
-      Column(ProgrammeWords.Columns.vote),
+      .key(ColumnTitles.key),
+      .words(ColumnTitles.body, weight: 2, minimum: 14),
+      .words(ColumnTitles.person, weight: 2, minimum: 14),
+      Column(ColumnTitles.vote),
     ]
     return [
       .table(
@@ -49,7 +49,7 @@ extension Programme {
     let areas = input.plan.areas.filter { $0.key.value.folded != $0.text.value.folded }
     guard !areas.isEmpty else { return [] }
     let columns: [Column] = [
-      .key(ProgrammeWords.Columns.acronym), .words(ProgrammeWords.Columns.area),
+      .key(ColumnTitles.key), .words(ColumnTitles.area),
     ]
     let rows = areas.map { area -> Table.Row in
       [RichText(area.key.value), RichText(area.text.value)]

@@ -35,10 +35,10 @@ extension Programme {
       }
     }
     let columns: [Column] = [
-      .words(ProgrammeWords.Columns.date, minimum: 14),
-      .words(ProgrammeWords.Columns.kind, minimum: 8),
-      .words(ProgrammeWords.Columns.commitment, weight: 3, minimum: 16),
-      .words(ProgrammeWords.Columns.responsible, minimum: 10),
+      .words(ColumnTitles.date, minimum: 14),
+      .words(ColumnTitles.kind, minimum: 8),
+      .words(ColumnTitles.commitment, weight: 3, minimum: 16),
+      .words(ColumnTitles.responsible, minimum: 10),
     ]
     let notes = notes(commitments, input) + (free.isEmpty ? [] : [ProgrammeWords.free(free)])
     return [

@@ -21,12 +21,12 @@ extension Programme {
       ]
     }
     let columns: [Column] = [
-      .key(ProgrammeWords.Columns.number),
-      .words(ProgrammeWords.Columns.event, weight: 2, minimum: 16),
-      .words(ProgrammeWords.Columns.purpose, weight: 2, minimum: 14),
-      .words(ProgrammeWords.Columns.plannedDate, minimum: 12),
-      .words(ProgrammeWords.Columns.venue, minimum: 10),
-      .words(ProgrammeWords.Columns.lines, minimum: 6),
+      .key(ColumnTitles.number),
+      .words(ColumnTitles.event, weight: 2, minimum: 16),
+      .words(ColumnTitles.purpose, weight: 2, minimum: 14),
+      .words(ColumnTitles.plannedDate, minimum: 12),
+      .words(ColumnTitles.venue, minimum: 10),
+      .words(ColumnTitles.lines, minimum: 6),
     ]
     return [
       .table(
@@ -59,11 +59,11 @@ extension Programme {
       ]
     }
     let columns: [Column] = [
-      .words(ProgrammeWords.Columns.indicator, weight: 2, minimum: 14),
-      .words(ProgrammeWords.Columns.unit, minimum: 9), .figures(ProgrammeWords.Columns.baseline),
-      .figures(ProgrammeWords.Columns.target),
-      .words(ProgrammeWords.Columns.accumulation, minimum: 12),
-      .words(ProgrammeWords.Columns.lines, minimum: 6),
+      .words(ColumnTitles.indicator, weight: 2, minimum: 14),
+      .words(ColumnTitles.unit, minimum: 9), .figures(ColumnTitles.baseline),
+      .figures(ColumnTitles.target),
+      .words(ColumnTitles.calculation, minimum: 12),
+      .words(ColumnTitles.lines, minimum: 6),
     ]
     return [
       .table(

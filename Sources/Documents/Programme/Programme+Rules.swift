@@ -53,8 +53,8 @@ extension Programme {
       ]
     }
     let columns: [Column] = [
-      .words(ProgrammeWords.Columns.closedDays, minimum: 14),
-      .words(ProgrammeWords.Columns.reason, weight: 2),
+      .words(ColumnTitles.closedDays, minimum: 14),
+      .words(ColumnTitles.reason, weight: 2),
     ]
     return [
       .table(

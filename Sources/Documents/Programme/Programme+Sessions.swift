@@ -23,10 +23,10 @@ extension Programme {
       ]
     }
     let columns: [Column] = [
-      .words(ProgrammeWords.Columns.session, weight: 2, minimum: 14),
-      .words(ProgrammeWords.Columns.date, minimum: 14),
-      .words(ProgrammeWords.Columns.lastCall, minimum: 14),
-      .figures(ProgrammeWords.Columns.agendaItems), .figures(ProgrammeWords.Columns.agendaPoints),
+      .words(ColumnTitles.session, weight: 2, minimum: 14),
+      .words(ColumnTitles.date, minimum: 14),
+      .words(ColumnTitles.lastCall, minimum: 14),
+      .figures(ColumnTitles.agendaItems), .figures(ColumnTitles.agendaPoints),
     ]
     let notes = rules.isEmpty ? [] : [RichText(ProgrammeWords.lastCallRule(rules))]
     return [

@@ -17,14 +17,16 @@ enum AgreementRow {
       groups[groups.count - 1].rows.append(row(agreement))
     }
     let columns: [Column] = [
-      .key(ReportWords.Columns.key), .words(ReportWords.Columns.agreement, weight: 3, minimum: 16),
-      .words(ReportWords.Columns.responsible, minimum: 8),
-      .words(ReportWords.Columns.due, minimum: 11),
-      .words(ReportWords.Columns.situation, weight: 2, minimum: 14),
+      .key(ColumnTitles.key), .words(ColumnTitles.agreement, weight: 3, minimum: 16),
+      .words(ColumnTitles.responsible, minimum: 8),
+      .words(ColumnTitles.due, minimum: 11),
+      .words(ColumnTitles.situation, weight: 2, minimum: 14),
     ]
-    let hasDue = agreements.contains { $0.status.dueOn != nil }
-    let notes =
-      hasDue && input.plan.rules.movesDueDates ? [RichText(ReportWords.movedDueRule)] : []
+    let isMoved = agreements.contains { agreement in
+      let written = agreement.status.schedule.current?.value
+      return written?.relativeTo == nil && written?.end != agreement.status.dueOn
+    }
+    let notes = isMoved ? [RichText(ReportWords.movedDueRule)] : []
     return Table(
       caption: ReportWords.Captions.agreements, columns,
       groups: groups.map { Table.Group(title(of: $0.session, input.state), $0.rows) },

@@ -39,18 +39,18 @@ struct AxisTable {
     return parts + [sum]
   }
 
-  private var part: Column { .words(ReportWords.Columns.part, weight: 2, minimum: 16) }
+  private var part: Column { .words(ColumnTitles.part, weight: 2, minimum: 16) }
 
   // MARK: Against the dates
 
   private var progress: Table {
     let columns: [Column] = [
       [
-        part, .figures(ReportWords.Columns.lines), .figures(ReportWords.Columns.achieved),
-        .figures(ReportWords.Columns.programmedShare), .figures(ReportWords.Columns.ratio),
+        part, .figures(ColumnTitles.lines), .figures(ColumnTitles.achieved),
+        .figures(ColumnTitles.programmed), .figures(ColumnTitles.ratio),
       ],
-      isReplanned ? [.figures(ReportWords.Columns.originalRatio)] : [],
-      [.figures(ReportWords.Columns.punctual)],
+      isReplanned ? [.figures(ColumnTitles.originalRatio)] : [],
+      [.figures(ColumnTitles.punctual)],
     ].flatMap(\.self)
     let rows = rows { aggregate in
       let (current, original) = (aggregate.current, aggregate.original)
@@ -75,7 +75,7 @@ struct AxisTable {
     }
     let outcomes = judgesFulfilment ? Fulfilment.allCases : []
     let columns =
-      [part] + (hasDates ? [] : [.figures(ReportWords.Columns.lines)]) + lights
+      [part] + (hasDates ? [] : [.figures(ColumnTitles.lines)]) + lights
       + outcomes.map { .figures(RichText(FulfilmentWords.title($0))) }
     let rows = rows { aggregate in
       (hasDates ? [] : [Spanish.grouped(aggregate.lines)])

@@ -56,7 +56,7 @@ enum BreakdownTable {
     return .table(
       Table(
         caption: RichText(name.isEmpty ? title : ReportWords.breakdown(title, by: name)),
-        [.words(ReportWords.Columns.breakdownPart), .figures(ReportWords.Columns.value)], rows,
+        [.words(ColumnTitles.breakdownPart), .figures(ColumnTitles.value)], rows,
         notes: [source, difference(counted)].compactMap { $0.map { RichText($0) } }))
   }
 

@@ -29,7 +29,8 @@ struct EventAccount {
     }
     blocks += event.images.map {
       .picture(
-        Picture(.image(source: input.files.path($0.file.value)), alternative: $0.text ?? ""))
+        input.files.picture(
+          $0.file.value, namedIn: FileReferences.log, alternative: $0.text ?? ""))
     }
     return blocks + EvidenceWords.list(event.evidence, input.files)
   }
@@ -62,7 +63,7 @@ struct EventAccount {
       names.append(figure.name.value)
     }
     let columns =
-      [Column(ReportWords.Columns.date), .words(ReportWords.Columns.venue)]
+      [Column(ColumnTitles.date), .words(ColumnTitles.venue)]
       + names.map { Column.figures(RichText(Spanish.capitalized($0))) }
     let notes = names.compactMap { difference(in: $0).map { RichText($0) } }
     return .table(Table(columns, event.meetings.map { row($0, names) }, notes: notes))

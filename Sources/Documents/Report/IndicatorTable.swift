@@ -14,8 +14,8 @@ enum IndicatorTable {
       [RichText(name(status)), RichText(value), figure(status.indicator?.target)]
     }
     let columns: [Column] = [
-      .words(ReportWords.Columns.indicator), .figures(ReportWords.Columns.value),
-      .figures(ReportWords.Columns.target),
+      .words(ColumnTitles.indicator), .figures(ColumnTitles.value),
+      .figures(ColumnTitles.target),
     ]
     return [.table(Table(columns, rows).withoutEmptyColumns)]
   }
@@ -33,11 +33,11 @@ enum IndicatorTable {
       ]
     }
     let columns: [Column] = [
-      .words(ReportWords.Columns.indicator, weight: 3, minimum: 14),
-      .words(ReportWords.Columns.unit, minimum: 9), .figures(ReportWords.Columns.baseline),
-      .figures(ReportWords.Columns.target), .figures(ReportWords.Columns.value),
-      .figures(ReportWords.Columns.way), .words(ReportWords.Columns.source, minimum: 9),
-      Column(ReportWords.Columns.asOf),
+      .words(ColumnTitles.indicator, weight: 3, minimum: 14),
+      .words(ColumnTitles.unit, minimum: 9), .figures(ColumnTitles.baseline),
+      .figures(ColumnTitles.target), .figures(ColumnTitles.value),
+      .figures(ColumnTitles.way), .words(ColumnTitles.calculation, minimum: 9),
+      Column(ColumnTitles.asOf),
     ]
     let hasWay = progress.contains { $0.percentage != nil }
     let notes = hasWay ? [RichText(ReportWords.wayRule)] : []

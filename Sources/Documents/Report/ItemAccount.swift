@@ -31,7 +31,7 @@ struct ItemAccount {
     let data = data
     if !data.isEmpty { blocks.append(.facts(data)) }
     if let summary = item.summary { blocks.append(.paragraph(RichText(summary))) }
-    blocks += input.account(of: item, under: level) ?? []
+    if input.tellsAccounts { blocks += input.account(of: item, under: level) ?? [] }
     blocks += chronicle(of: key).map { [$0] } ?? []
     blocks += parts
     for event in input.facts.events[key] ?? [] { blocks += EventAccount(event, input).blocks }
@@ -52,11 +52,15 @@ struct ItemAccount {
     if !participants.isEmpty {
       data.append(.init(ReportWords.Labels.participants, RichText(Spanish.and(participants))))
     }
-    if let schedule = input.state.line(key)?.schedule.current?.value {
-      data.append(
-        .init(
-          ReportWords.Labels.programmedDate,
-          RichText(Spanish.capitalized(ScheduleWords.inline(schedule)))))
+    if let schedule = input.state.line(key)?.schedule {
+      let dates = [
+        (ReportWords.Labels.programmedDate, schedule.original),
+        (ReportWords.Labels.replannedDate, schedule.isReplanned ? schedule.current : nil),
+      ]
+      for case (let label, let date?) in dates {
+        data.append(
+          .init(label, RichText(Spanish.capitalized(ScheduleWords.inline(date.value)))))
+      }
     }
     if let line, line.situation.kind != .undated, line.situation.kind != .concludedUndated {
       data.append(.init(ReportWords.Labels.situation, situation(line)))

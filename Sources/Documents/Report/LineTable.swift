@@ -41,13 +41,13 @@ struct LineTable {
 
   private var columns: [Column] {
     [
-      .key(ReportWords.Columns.number), .words(ReportWords.Columns.line, weight: 3, minimum: 16),
-      .words(ReportWords.Columns.programmed, minimum: 11),
-      .words(ReportWords.Columns.replanned, minimum: 11),
-      .words(ReportWords.Columns.done, minimum: 11), .figures(ReportWords.Columns.progress),
-      .figures(ReportWords.Columns.deviation), .figures(ReportWords.Columns.originalDeviation),
-      .words(ReportWords.Columns.situation, weight: 2, minimum: 16),
-      .words(ReportWords.Columns.fulfilment, minimum: 12), .figures(ReportWords.Columns.evidence),
+      .key(ColumnTitles.number), .words(ColumnTitles.line, weight: 3, minimum: 16),
+      .words(ColumnTitles.programmed, minimum: 11),
+      .words(ColumnTitles.replanned, minimum: 11),
+      .words(ColumnTitles.done, minimum: 11), .figures(ColumnTitles.progress),
+      .figures(ColumnTitles.deviation), .figures(ColumnTitles.originalDeviation),
+      .words(ColumnTitles.situation, weight: 2, minimum: 16),
+      .words(ColumnTitles.fulfilment, minimum: 12), .figures(ColumnTitles.evidence),
     ]
   }
 

@@ -52,7 +52,8 @@ extension Report {
   /// Whether the log or a narrative tells something of an item.
   private static func hasAccount(_ item: PlanItem, _ input: ReportInput) -> Bool {
     let key = item.key.value
-    return input.state.line(key)?.history.isEmpty == false || input.hasAccount(of: item)
+    return input.state.line(key)?.history.isEmpty == false
+      || input.tellsAccounts && input.hasAccount(of: item)
       || input.facts.events[key] != nil || input.facts.otherEvents[key] != nil
       || input.facts.indicators[key]?.contains { !$0.measurements.isEmpty } == true
   }

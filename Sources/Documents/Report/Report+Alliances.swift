@@ -17,11 +17,11 @@ extension Report {
       ]
     }
     let columns: [Column] = [
-      .words(ReportWords.Columns.institutions, weight: 2, minimum: 14),
-      .words(ReportWords.Columns.purpose, weight: 2, minimum: 14),
-      .words(ReportWords.Columns.covenant, weight: 2, minimum: 14),
-      .words(ReportWords.Columns.validity, minimum: 11),
-      .words(ReportWords.Columns.lines, minimum: 6),
+      .words(ColumnTitles.institutions, weight: 2, minimum: 14),
+      .words(ColumnTitles.purpose, weight: 2, minimum: 14),
+      .words(ColumnTitles.covenant, weight: 2, minimum: 14),
+      .words(ColumnTitles.validity, minimum: 11),
+      .words(ColumnTitles.lines, minimum: 6),
     ]
     let table = Table(caption: ReportWords.Captions.alliances, columns, rows, isWide: true)
     return [.table(table.withoutEmptyColumns)]
@@ -38,10 +38,10 @@ extension Report {
       ]
     }
     let columns: [Column] = [
-      .words(ReportWords.Columns.group, weight: 2, minimum: 14),
-      .words(ReportWords.Columns.purpose, weight: 2, minimum: 14),
-      .words(ReportWords.Columns.groupMembers, weight: 2, minimum: 12),
-      .words(ReportWords.Columns.lines, minimum: 6),
+      .words(ColumnTitles.group, weight: 2, minimum: 14),
+      .words(ColumnTitles.purpose, weight: 2, minimum: 14),
+      .words(ColumnTitles.groupMembers, weight: 2, minimum: 12),
+      .words(ColumnTitles.lines, minimum: 6),
     ]
     let table = Table(caption: ReportWords.Captions.groups, columns, rows)
     return [.table(table.withoutEmptyColumns)]

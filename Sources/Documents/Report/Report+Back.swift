@@ -65,7 +65,7 @@ extension Report {
         [RichText(definition.key.value), RichText(definition.text.value)]
       }
     let columns: [Column] = [
-      .key(ReportWords.Columns.acronym), .words(ReportWords.Columns.meaning),
+      .key(ColumnTitles.acronym), .words(ColumnTitles.meaning),
     ]
     return [.table(Table(columns, rows))]
   }

@@ -19,9 +19,9 @@ extension Report {
       ]
     }
     let columns: [Column] = [
-      .words(ReportWords.Columns.rated, weight: 2, minimum: 16), Column(ReportWords.Columns.date),
-      .words(ReportWords.Columns.ownRating, minimum: 12),
-      .words(ReportWords.Columns.independentRating, weight: 2, minimum: 14),
+      .words(ColumnTitles.rated, weight: 2, minimum: 16), Column(ColumnTitles.date),
+      .words(ColumnTitles.ownRating, minimum: 12),
+      .words(ColumnTitles.independentRating, weight: 2, minimum: 14),
     ]
     return [.table(Table(caption: ReportWords.Captions.evaluations, columns, rows))]
       + told.flatMap { item, _, evaluation in reasons(item, evaluation) }

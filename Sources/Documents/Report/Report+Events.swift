@@ -11,11 +11,11 @@ extension Report {
     guard !state.events.isEmpty else { return [] }
     let rows = zip(state.events, input.assessment.events).map { row($0, $1, input) }
     let columns: [Column] = [
-      .words(ReportWords.Columns.event, weight: 2, minimum: 16),
-      .words(ReportWords.Columns.programmed, minimum: 11),
-      .words(ReportWords.Columns.done, minimum: 11), .figures(ReportWords.Columns.deviation),
-      .words(ReportWords.Columns.situation, minimum: 14),
-      .words(ReportWords.Columns.figures, minimum: 14),
+      .words(ColumnTitles.event, weight: 2, minimum: 16),
+      .words(ColumnTitles.programmed, minimum: 11),
+      .words(ColumnTitles.done, minimum: 11), .figures(ColumnTitles.deviation),
+      .words(ColumnTitles.situation, minimum: 14),
+      .words(ColumnTitles.figures, minimum: 14),
     ]
     let hasDays = input.assessment.events.contains { $0.originalDeviation != nil }
     let notes = hasDays ? [RichText(ReportWords.eventDaysRule)] : []
@@ -25,7 +25,7 @@ extension Report {
       event.schedule.changes.map { (EventWords.name(event), $0) }
     }
     var blocks: [Block] = [.table(table.withoutEmptyColumns)]
-    if let table = ScheduleWords.table(changes, subject: ReportWords.Columns.event) {
+    if let table = ScheduleWords.table(changes, subject: ColumnTitles.event) {
       blocks += [.paragraph(RichText(ReportWords.newDates)), table]
     }
     let apart = state.events.filter {

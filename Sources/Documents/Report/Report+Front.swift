@@ -31,7 +31,7 @@ extension Report {
 
   /// What must be known before the rest is read.
   static func notices(_ input: ReportInput) -> [Block] {
-    silenceNotice(input) + earlyNotice(input)
+    silenceNotice(input) + earlyNotice(input) + registrationNotice(input)
   }
 
   /// The days of the term; a term of whole years says its days itself.
@@ -50,10 +50,24 @@ extension Report {
 
   /// That the term goes on after the cut-off, and what that means for the narrative.
   private static func earlyNotice(_ input: ReportInput) -> [Block] {
-    guard let end = input.state.termSpan?.end, input.cutOff < end else { return [] }
+    guard let term = input.state.termSpan, input.cutOff < term.end else { return [] }
+    let end = term.end
+    if input.cutOff < term.start {
+      let text = ReportWords.cutOffBeforeTerm(start: SpanishDate.words(term.start))
+      return [.warning([.paragraph(RichText(text))], title: ReportWords.cutOffBeforeTermTitle)]
+    }
     var text = ReportWords.earlyCutOff(termEnd: SpanishDate.words(end))
-    if !input.texts.isEmpty { text += " " + ReportWords.narrativeGoesOn }
+    if !input.texts.isEmpty, input.state.hasLaterEntries {
+      text += " " + ReportWords.narrativeGoesOn
+    }
     return [.info([.paragraph(RichText(text))], title: ReportWords.earlyCutOffTitle)]
+  }
+
+  /// That only a part of what is known by now is told: as it was delivered then.
+  private static func registrationNotice(_ input: ReportInput) -> [Block] {
+    guard let day = input.state.registeredBy else { return [] }
+    let text = ReportWords.onlyRegistered(by: SpanishDate.words(day))
+    return [.info([.paragraph(RichText(text))], title: ReportWords.onlyRegisteredTitle)]
   }
 
   // MARK: Narrative
@@ -98,20 +112,13 @@ extension Report {
     return List.Item(text)
   }
 
-  /// «Objetivo 1», «1.1.2»; the name where there is no number.
-  private static func shortTitle(of item: PlanItem) -> String {
-    guard let number = item.printedNumber else { return item.printedTitle }
-    return item.isLeaf
-      ? number : item.level.singular.map { "\(Spanish.capitalized($0)) \(number)" } ?? number
-  }
-
   static func strategicObjectives(_ input: ReportInput) -> [Block] {
     let objectives = input.plan.strategicObjectives
     guard !objectives.isEmpty else { return [] }
     var aligned: [String: [String]] = [:]
     for item in input.index.items {
       for objective in item.alignment?.objectives ?? [] {
-        aligned[objective.value, default: []].append(shortTitle(of: item))
+        aligned[objective.value, default: []].append(ItemWords.shortTitle(item))
       }
     }
     let rows = objectives.map { objective -> Table.Row in
@@ -122,8 +129,8 @@ extension Report {
       ]
     }
     let columns: [Column] = [
-      .key(ReportWords.Columns.number), .words(ReportWords.Columns.objective, weight: 2),
-      .words(ReportWords.Columns.aligned, weight: 2),
+      .key(ColumnTitles.number), .words(ColumnTitles.objective, weight: 2),
+      .words(ColumnTitles.aligned, weight: 2),
     ]
     let table = Table(caption: ReportWords.Captions.strategicObjectives, columns, rows)
     return [.table(table.withoutEmptyColumns)]

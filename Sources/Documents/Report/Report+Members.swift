@@ -22,10 +22,10 @@ extension Report {
       ]
     }
     let columns: [Column] = [
-      .key(ReportWords.Columns.member), .words(ReportWords.Columns.body, weight: 2),
-      .words(ReportWords.Columns.person, weight: 2), Column(ReportWords.Columns.vote),
-      .figures(ReportWords.Columns.attendance),
-      .words(ReportWords.Columns.changes, minimum: 16),
+      .key(ColumnTitles.member), .words(ColumnTitles.body, weight: 2),
+      .words(ColumnTitles.person, weight: 2), Column(ColumnTitles.vote),
+      .figures(ColumnTitles.attendance),
+      .words(ColumnTitles.changes, minimum: 16),
     ]
     let table = Table(
       caption: ReportWords.Captions.members, columns, rows, notes: MemberWords.notes(attendance))
@@ -43,8 +43,8 @@ extension Report {
         handovers[office] ?? [])
     }
     let columns: [Column] = [
-      .key(ReportWords.Columns.office), .words(ReportWords.Columns.holder, weight: 2),
-      .words(ReportWords.Columns.heldDays, minimum: 16),
+      .key(ColumnTitles.office), .words(ColumnTitles.holder, weight: 2),
+      .words(ColumnTitles.term, minimum: 16),
     ]
     return [
       .heading(2, ReportWords.Titles.offices),

@@ -26,9 +26,9 @@ extension Report {
       ]
     }
     let columns: [Column] = [
-      .words(ReportWords.Columns.matter, weight: 3, minimum: 20),
-      .words(ReportWords.Columns.recipient, minimum: 12),
-      .words(ReportWords.Columns.lines, weight: 2, minimum: 14),
+      .words(ColumnTitles.matter, weight: 3, minimum: 20),
+      .words(ColumnTitles.recipient, minimum: 12),
+      .words(ColumnTitles.lines, weight: 2, minimum: 14),
     ]
     let table = Table(caption: ReportWords.Captions.pending, columns, rows)
     return [.table(table.withoutEmptyColumns)]

@@ -106,7 +106,7 @@ extension Report {
     }
     guard
       let table = ScheduleWords.table(
-        term + lines, subject: ReportWords.Columns.line, caption: ReportWords.Captions.reschedulings
+        term + lines, subject: ColumnTitles.line, caption: ReportWords.Captions.reschedulings
       )
     else { return [] }
     return [

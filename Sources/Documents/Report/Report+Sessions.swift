@@ -43,15 +43,15 @@ extension Report {
     }
     let rows = order.map { row(state.sessions[$0], input.assessment.sessions[$0]) }
     let columns: [Column] = [
-      .words(ReportWords.Columns.session, weight: 2, minimum: 14),
-      .words(ReportWords.Columns.programmedSession, minimum: 11), Column(ReportWords.Columns.held),
-      .figures(ReportWords.Columns.deviation),
-      .words(ReportWords.Columns.situation, weight: 2, minimum: 16),
+      .words(ColumnTitles.session, weight: 2, minimum: 14),
+      .words(ColumnTitles.programmedSession, minimum: 11), Column(ColumnTitles.held),
+      .figures(ColumnTitles.deviation),
+      .words(ColumnTitles.situation, weight: 2, minimum: 16),
     ]
     let changes = order.flatMap { place in
       state.sessions[place].schedule.changes.map { (SessionWords.title(state.sessions[place]), $0) }
     }
-    let table = ScheduleWords.table(changes, subject: ReportWords.Columns.session)
+    let table = ScheduleWords.table(changes, subject: ColumnTitles.session)
     return [
       .heading(2, ReportWords.Titles.calendar),
       .table(

@@ -3,14 +3,23 @@ import JSONText
 import PlanAssessment
 import PlanModel
 
-/// The closing report as data for other programs: numbers as numbers, days in ISO 8601.
+/// What the documents reckon as data for other programs: numbers as numbers, days in ISO 8601.
 package enum ReportData {
-  /// Everything that the report reckons, by its names.
-  package static func members(_ input: ReportInput) -> [(String, JSONValue)] {
+  /// Everything that a document of a kind reckons, by its names; what is published names no one who
+  /// signs, and nobody's electronic address.
+  package static func members(
+    _ input: ReportInput, of kind: DocumentKind = .closingReport, isPublic: Bool = false
+  ) -> [(String, JSONValue)] {
+    let members = [("informe", JSONValue.string(kind.name))] + members(input)
+    guard isPublic else { return members }
+    return members.filter { $0.0 != "firmas" }.map { ($0, $1.withoutAddresses) }
+  }
+
+  private static func members(_ input: ReportInput) -> [(String, JSONValue)] {
     let plan = input.plan
     let assessment = input.assessment
     return [
-      ("informe", .string("cierre")), ("título", .optional(plan.title?.value)),
+      ("título", .optional(plan.title?.value)),
       ("ejemplo", .bool(plan.isExample)), ("comisión", commission(input)),
       ("periodo", schedule(input.state.term.current?.value)),
       ("periodo original", schedule(input.state.term.original?.value)),
@@ -111,5 +120,17 @@ package enum ReportData {
       ("nivel", .string(node.item.level.plural)),
       ("conjunto", aggregate(node.aggregate, input)),
     ])
+  }
+}
+
+extension JSONValue {
+  /// The same value without the electronic addresses in its texts.
+  fileprivate var withoutAddresses: JSONValue {
+    switch self {
+    case .string(let text): .string(text.withoutAddresses)
+    case .array(let items): .array(items.map(\.withoutAddresses))
+    case .object(let members): .object(members.map { ($0, $1.withoutAddresses) })
+    case .null, .bool, .integer, .number: self
+    }
   }
 }

@@ -40,6 +40,10 @@ package struct ReportInput: Sendable {
   /// done.
   var hasEntries: Bool { !state.entries.isEmpty }
 
+  /// Whether the accounts of items can be told: they bear no date, and where the log goes on after
+  /// the cut-off they may tell what came later.
+  var tellsAccounts: Bool { !state.hasLaterEntries }
+
   /// Whether lines are told to be fulfilled or not: at the close, and where a log was kept.
   var judgesFulfilment: Bool { assessment.isClosing && hasEntries }
 }

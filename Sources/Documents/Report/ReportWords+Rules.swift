@@ -60,7 +60,7 @@ extension ReportWords {
     """
 
   static let movedDueRule =
-    "Lo que vence en día inhábil puede cumplirse el siguiente día hábil, según la regla del plan."
+    "Hábil: lo que vence en día inhábil puede cumplirse el siguiente día hábil."
 
   static let originalDaysRule =
     "Días, original: lo mismo contra el primer plazo que se comprometió."

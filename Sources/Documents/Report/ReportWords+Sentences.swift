@@ -64,6 +64,10 @@ extension ReportWords {
       + (reason.map { " " + Spanish.sentence("motivo: \($0)") } ?? "")
   }
 
+  static func cutOffBeforeTerm(start: String) -> String {
+    "El periodo comienza el \(start): a esta fecha de corte, todo está por iniciar."
+  }
+
   static func due(_ date: String) -> String { "vence: \(date)" }
 
   static func earlyCutOff(termEnd: String) -> String {
@@ -143,6 +147,10 @@ extension ReportWords {
 
   static func officialLetter(_ number: String) -> String { "oficio \(number)" }
 
+  static func onlyRegistered(by day: String) -> String {
+    "Solo se cuenta lo que ya estaba escrito en la bitácora el \(day)."
+  }
+
   static func openLine(_ title: String, _ percentage: String, isInactive: Bool) -> String {
     "\(title) (\(percentage) %\(isInactive ? ", suspendida" : ""))"
   }
@@ -171,7 +179,7 @@ extension ReportWords {
   static func punctual(_ dates: AgainstDates) -> String {
     guard dates.punctualityJudged > 0 else { return "—" }
     return dates.punctualityJudged == 1
-      ? "\(dates.punctual) de la única que venció o concluyó"
+      ? "\(dates.punctual) de 1, la única que venció o concluyó"
       : "\(dates.punctual) de las \(dates.punctualityJudged) que vencieron o concluyeron"
   }
 

@@ -125,13 +125,15 @@ struct SessionAccount {
     guard let agreement = status.agreement else { return nil }
     var text = RichText()
     if let key = agreement.key { text.append("\(strong: RichText(key.value + ".")) ") }
-    text.append(RichText(agreement.text.value))
     let details = [
       agreement.vote.map(FigureWords.clause),
       agreement.responsible.map { ReportWords.responsible($0.value) },
       AgreementRow.dueInline(status).map(ReportWords.due),
       agreement.referredTo.map(ReportWords.referred),
     ].compactMap(\.self)
+    // What follows in brackets belongs to the sentence.
+    let words = agreement.text.value[...]
+    text.append(RichText(details.isEmpty || !words.hasSuffix(".") ? words : words.dropLast()))
     if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
     return List.Item(text)
   }

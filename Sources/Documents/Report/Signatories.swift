@@ -90,7 +90,9 @@ struct Signatories {
 
 extension Report {
   /// The place to write place and day, and the signatures; what changed is told before them.
-  static func signatures(_ input: ReportInput) -> [Block] {
+  ///
+  /// A document that is signed anew leaves room for place and day; the plan was signed where it says.
+  static func signatures(_ input: ReportInput, at place: String? = nil) -> [Block] {
     guard !input.plan.signatures.isEmpty else { return [] }
     let signatories = Signatories(input.state)
     var blocks: [Block] =
@@ -100,7 +102,7 @@ extension Report {
         .info(
           signatories.notices.map { .paragraph(RichText($0)) }, title: ReportWords.signatoriesTitle)
       ]
-    blocks.append(.paragraph(RichText(ReportWords.placeAndDate)))
+    blocks.append(.paragraph(RichText(place ?? ReportWords.placeAndDate)))
     return blocks + [.signatures(signatories.blocks)]
   }
 }

@@ -12,6 +12,18 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case workPlan = "plan-de-trabajo"
 }
 
+extension DocumentKind {
+  /// What the document is called in data.
+  var name: String {
+    switch self {
+    case .closingReport: "cierre"
+    case .progressReport: "avance"
+    case .annualProgramme: "programa anual"
+    case .workPlan: "plan de trabajo"
+    }
+  }
+}
+
 extension JudgedPlan {
   /// The document that tells what the plan promises, by what the plan calls itself.
   package var programmeKind: DocumentKind {

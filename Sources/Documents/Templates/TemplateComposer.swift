@@ -11,7 +11,7 @@ import Templates
 /// A template that is ready to be filled: its text orders the parts of a document.
 package struct TemplateComposer: Sendable {
   private let template: MustacheTemplate
-  private let partials: [String: MustacheTemplate]
+  private let partials: TemplatePartials
   private let named: Set<String>
 
   /// What is wrong with the template: a document is only made where there is nothing.
@@ -20,16 +20,22 @@ package struct TemplateComposer: Sendable {
   /// A template with the others that it may include by name.
   package init(_ source: SourceText, partials: [String: SourceText] = [:]) {
     let template = MustacheTemplate(source)
-    let parsed = partials.mapValues { MustacheTemplate($0) }
+    let partials = TemplatePartials(partials, includedBy: template)
     self.template = template
-    self.partials = parsed
-    named = template.names { parsed[$0] }
+    self.partials = partials
+    named = template.names { partials[$0] }
+    let reserved = ([template] + partials.all).compactMap { template in
+      TemplateSlots.firstOwn(in: template.source).map {
+        TemplateMessages.reservedCharacter(at: Place(template.source, $0))
+      }
+    }
     diagnostics =
-      TemplateFront.diagnostics(of: source)
-      + template.findings(in: Vocabulary.names.schema) { parsed[$0] }
-      + (TemplateSlots.isUsed(in: source[source.range])
-        ? [TemplateMessages.reservedCharacter(in: source)] : [])
+      TemplateFront.diagnostics(of: template)
+      + template.findings(in: Vocabulary.names.schema) { partials[$0] } + reserved
   }
+
+  /// The name of the template's text, as findings show it.
+  package var name: String { template.source.name }
 
   /// The program's own template of a document, which a test holds to be there and without a flaw.
   package static func embedded(_ kind: DocumentKind) -> TemplateComposer? {
@@ -42,17 +48,23 @@ package struct TemplateComposer: Sendable {
   }
 
   /// The document about a plan.
-  package func document(_ input: ReportInput, isPublic: Bool = false) -> Document {
+  package func composed(_ input: ReportInput, isPublic: Bool = false) -> TemplateOutput {
     let subject = TemplateSubject(input: input, isPublic: isPublic, named: named)
     var slots = TemplateSlots()
     let rendered = template.rendered(
       with: [Vocabulary.names.record(of: subject)], partials: { partials[$0] },
-      write: { content, _ in slots.place(content) })
+      write: { content, tag in slots.place(content, tag) })
     let front = TemplateFront(rendered.text)
-    let blocks = slots.filled(MarkdownReader.read(String(front.body))).withUsefulContents
-    let values = front.values.mapValues { slots.filled(plain: $0) }.filter { !$0.value.isEmpty }
+    var filling = TemplateFilling(slots)
+    let body = String(front.body)
+    let blocks = filling.filled(MarkdownReader.read(body)).withUsefulContents
+    let values = front.values.mapValues { filling.filled(plain: $0) }.filter { !$0.value.isEmpty }
     let document = Document(metadata(values, subject), blocks).withNumberedCaptions
-    return isPublic ? document.withoutPersonalData : document
+    // A text that was cut off says nothing of what it lost.
+    let lost = rendered.diagnostics.isEmpty ? slots.lost(placed: filling.placed, in: body) : []
+    return TemplateOutput(
+      document: isPublic ? document.withoutPersonalData : document,
+      diagnostics: rendered.diagnostics + TemplateMessages.lostBlocks(lost))
   }
 
   private func metadata(
@@ -62,9 +74,12 @@ package struct TemplateComposer: Sendable {
     let term = subject.input.state.term.current?.value
     var metadata = Document.Metadata(
       title: front[.title] ?? plan.title?.value ?? "",
-      subtitle: front[.subtitle] ?? plan.commission.name?.value,
+      subtitle: plan.commission.name?.value,
       author: plan.commission.institution, subject: plan.title?.value,
-      dateLine: term.map { ReportWords.term($0.text) },
+      dateLine: [
+        front[.subtitle], term.map { ReportWords.term($0.text) },
+        subject.isPublic ? ReportWords.publicVersion : nil,
+      ].compactMap(\.self).joined(separator: " · "),
       exampleNotice: plan.isExample ? ReportWords.exampleNotice : nil)
     metadata.header = front[.header]
     metadata.footer = front[.footer]
@@ -83,7 +98,8 @@ package struct TemplateComposer: Sendable {
     // What the template prints itself is not printed on the cover too.
     return Cover(
       logo: logo,
-      addressee: named.contains("destinatario") ? [] : plan.addressee.map(\.value),
+      addressee: named.contains("destinatario") || plan.addressee.isEmpty
+        ? [] : [ReportWords.addressedTo] + plan.addressee.map(\.value),
       ground: named.contains("fundamento") ? nil : plan.ground.map(ReportWords.ground))
   }
 }

@@ -1,11 +1,17 @@
 import DocumentModel
 
 /// Puts what the tags stand for into the blocks of a template.
-extension TemplateSlots {
-  /// The blocks with everything in its place; what is empty then is left out.
-  func filled(_ blocks: [Block]) -> [Block] { blocks.flatMap(filled) }
+struct TemplateFilling {
+  private let slots: TemplateSlots
+  /// The slots whose blocks have their place.
+  private(set) var placed: Set<Int> = []
 
-  private func filled(_ block: Block) -> [Block] {
+  init(_ slots: TemplateSlots) { self.slots = slots }
+
+  /// The blocks with everything in its place; what is empty then is left out.
+  mutating func filled(_ blocks: [Block]) -> [Block] { blocks.flatMap { filled($0) } }
+
+  private mutating func filled(_ block: Block) -> [Block] {
     switch block {
     case .paragraph(let text): return paragraphs(text)
     case .heading(let heading):
@@ -36,13 +42,30 @@ extension TemplateSlots {
   }
 
   /// A paragraph around the blocks that stand in it.
-  private func paragraphs(_ text: RichText) -> [Block] {
-    pieces(of: text).flatMap { piece -> [Block] in
-      switch piece {
-      case .text(let text): text.plainText.allSatisfy(\.isWhitespace) ? [] : [.paragraph(text)]
-      case .blocks(let blocks): blocks
+  private mutating func paragraphs(_ text: RichText) -> [Block] {
+    var result: [Block] = []
+    var line = RichText()
+    func endLine() {
+      if !line.plainText.allSatisfy(\.isWhitespace) { result.append(.paragraph(line)) }
+      line = RichText()
+    }
+    for inline in text.inlines {
+      guard case .text(let words) = inline else {
+        line.append(filled(inline))
+        continue
+      }
+      for piece in slots.cut(words) {
+        switch content(of: piece) {
+        case .text(let text): line.append(text)
+        case .blocks(let blocks):
+          endLine()
+          result += blocks
+          if case .slot(let number) = piece { placed.insert(number) }
+        }
       }
     }
+    endLine()
+    return result
   }
 
   private func filled(_ table: Table) -> Table {
@@ -59,4 +82,41 @@ extension TemplateSlots {
           group.rows.map { Table.Row($0.cells.map { filled($0) }, isTotal: $0.isTotal) })
       }, notes: table.notes.map { filled($0) }, isWide: table.isWide, isDense: table.isDense)
   }
+  // MARK: Text
+
+  private func content(of piece: TemplateSlots.Piece) -> TemplateContent {
+    switch piece {
+    case .words(let words): .text(RichText(words))
+    case .slot(let number):
+      slots.slots.indices.contains(number) ? slots.slots[number].content : .text(RichText())
+    }
+  }
+
+  /// A text that can't hold blocks: these are left out, and told as lost.
+  private func filled(_ text: RichText) -> RichText {
+    var result = RichText()
+    for inline in text.inlines {
+      guard case .text(let words) = inline else {
+        result.append(filled(inline))
+        continue
+      }
+      for piece in slots.cut(words) {
+        if case .text(let text) = content(of: piece) { result.append(text) }
+      }
+    }
+    return result
+  }
+
+  private func filled(_ inline: Inline) -> Inline {
+    switch inline {
+    case .strong(let text): .strong(filled(text))
+    case .emphasis(let text): .emphasis(filled(text))
+    case .link(let text, let url): .link(filled(text), url: filled(plain: url))
+    case .code(let code): .code(filled(plain: code))
+    case .text, .abbreviation, .status, .meter, .lineBreak: inline
+    }
+  }
+
+  /// The same in text that can't be dressed.
+  func filled(plain text: String) -> String { filled(RichText(text)).plainText }
 }

@@ -1,100 +1,115 @@
+import Diagnostics
 import DocumentModel
+import Mustache
+import SourceText
 
 /// What stands in the places of a template's tags while its text is read as Markdown.
 ///
-/// Every tag leaves one character of the supplementary private use area, a character that Markdown
-/// takes for a letter: so a value is never read as Markdown, and a table stays a table.
+/// Every tag leaves its number, in digits that are characters of the supplementary private use area,
+/// which Markdown takes for letters: so a value is never read as Markdown, and a table stays a table.
 struct TemplateSlots {
-  /// The characters that are used: those of the plane 15 (Unicode 16, section 23.5).
-  private static let first: UInt32 = 0xF_0000
-  private static let last: UInt32 = 0xF_FFFD
+  /// What a tag stands for, and where it is.
+  struct Slot {
+    let content: TemplateContent
+    let tag: Place
 
-  private(set) var contents: [TemplateContent] = []
-
-  /// The character that stands for a content; nothing once there are no more of them.
-  mutating func place(_ content: TemplateContent) -> String {
-    guard let scalar = Unicode.Scalar(Self.first + UInt32(contents.count)),
-      scalar.value <= Self.last
-    else { return "" }
-    contents.append(content)
-    return String(Character(scalar))
-  }
-
-  /// Whether a text holds such a character of its own.
-  static func isUsed(in text: String) -> Bool {
-    text.unicodeScalars.contains { (first...last).contains($0.value) }
-  }
-
-  /// What a character stands for; nil for all others.
-  private func content(at scalar: Unicode.Scalar) -> TemplateContent? {
-    guard scalar.value >= Self.first else { return nil }
-    let place = Int(scalar.value - Self.first)
-    return contents.indices.contains(place) ? contents[place] : nil
-  }
-
-  // MARK: Text
-
-  /// A text cut at the slots that hold blocks, the others filled in.
-  func pieces(of text: RichText) -> [Piece] {
-    var pieces: [Piece] = []
-    var line = RichText()
-    for inline in text.inlines {
-      guard case .text(let words) = inline else {
-        line.append(filled(inline))
-        continue
-      }
-      for piece in cut(words) {
-        switch piece {
-        case .text(let text): line.append(text)
-        case .blocks(let blocks):
-          pieces += [.text(line), .blocks(blocks)]
-          line = RichText()
-        }
-      }
+    /// Whether it holds blocks that would be missed.
+    var hasBlocks: Bool {
+      if case .blocks = content { !content.isEmpty } else { false }
     }
-    return pieces + [.text(line)]
   }
 
-  /// Running text between blocks.
-  typealias Piece = TemplateContent
+  /// The digits of the plane 15 (Unicode 16, section 23.5): the last of a number is one of the second
+  /// half, so that there is no end of numbers, and most are one character.
+  private static let base: UInt32 = 0x7000
+  private static let leading: UInt32 = 0xF_0000
+  private static let final: UInt32 = 0xF_8000
 
-  private func cut(_ words: String) -> [Piece] {
+  private(set) var slots: [Slot] = []
+
+  /// The characters that stand for a content.
+  mutating func place(_ content: TemplateContent, _ use: MustacheUse) -> String {
+    var rest = UInt32(slots.count)
+    var digits = [Self.final + rest % Self.base]
+    while rest >= Self.base {
+      rest /= Self.base
+      digits.insert(Self.leading + rest % Self.base, at: 0)
+    }
+    slots.append(Slot(content: content, tag: use.place))
+    var text = ""
+    text.unicodeScalars.append(contentsOf: digits.compactMap { Unicode.Scalar($0) })
+    return text
+  }
+
+  /// The first character of the plane 15 that a text holds of its own: F3 B0 80 80 and those behind
+  /// it in UTF-8.
+  static func firstOwn(in source: SourceText) -> ByteRange? {
+    let bytes = source.bytes
+    return bytes.indices.first { index in
+      bytes[index] == 0xF3 && index + 4 <= bytes.count && bytes[index + 1] >= 0xB0
+    }.map { ByteRange($0, $0 + 4) }
+  }
+
+  // MARK: Numbers in text
+
+  /// A piece of text: words, or the number of a slot.
+  enum Piece {
+    case words(String)
+    case slot(Int)
+  }
+
+  /// A text cut at its slots.
+  func cut(_ text: String) -> [Piece] {
     var pieces: [Piece] = []
     var run = ""
-    for scalar in words.unicodeScalars {
-      guard let content = content(at: scalar) else {
+    var number = 0
+    for scalar in text.unicodeScalars {
+      guard let (digit, isLast) = Self.digit(scalar) else {
         run.unicodeScalars.append(scalar)
         continue
       }
-      pieces += [.text(RichText(run)), content]
-      run = ""
+      number = number * Int(Self.base) + digit
+      guard isLast else { continue }
+      pieces += [.words(run), .slot(number)].filter { !$0.isEmpty }
+      (run, number) = ("", 0)
     }
-    return pieces + [.text(RichText(run))]
+    return run.isEmpty ? pieces : pieces + [.words(run)]
   }
 
-  /// A text that can't hold blocks: these are left out.
-  func filled(_ text: RichText) -> RichText {
-    var result = RichText()
-    for inline in text.inlines {
-      guard case .text(let words) = inline else {
-        result.append(filled(inline))
-        continue
+  private static func digit(_ scalar: Unicode.Scalar) -> (value: Int, isLast: Bool)? {
+    switch scalar.value {
+    case leading..<(leading + base): (Int(scalar.value - leading), false)
+    case final..<(final + base): (Int(scalar.value - final), true)
+    default: nil
+    }
+  }
+
+  /// The slots with blocks that are not among those placed, nor within an HTML comment of the text.
+  func lost(placed: Set<Int>, in text: String) -> [Slot] {
+    let missing = slots.indices.filter { slots[$0].hasBlocks && !placed.contains($0) }
+    guard !missing.isEmpty else { return [] }
+    let hidden = hiddenSlots(in: text)
+    return missing.filter { !hidden.contains($0) }.map { slots[$0] }
+  }
+
+  /// The slots within HTML comments, which a person took out.
+  private func hiddenSlots(in text: String) -> Set<Int> {
+    var hidden: Set<Int> = []
+    var rest = text[...]
+    while let opening = rest.firstRange(of: "<!--"),
+      let closing = rest[opening.upperBound...].firstRange(of: "-->")
+    {
+      for case .slot(let number) in cut(String(rest[opening.upperBound..<closing.lowerBound])) {
+        hidden.insert(number)
       }
-      for case .text(let text) in cut(words) { result.append(text) }
+      rest = rest[closing.upperBound...]
     }
-    return result
+    return hidden
   }
+}
 
-  private func filled(_ inline: Inline) -> Inline {
-    switch inline {
-    case .strong(let text): .strong(filled(text))
-    case .emphasis(let text): .emphasis(filled(text))
-    case .link(let text, let url): .link(filled(text), url: filled(plain: url))
-    case .code(let code): .code(filled(plain: code))
-    case .text, .abbreviation, .status, .meter, .lineBreak: inline
-    }
+extension TemplateSlots.Piece {
+  fileprivate var isEmpty: Bool {
+    if case .words(let words) = self { words.isEmpty } else { false }
   }
-
-  /// The same in text that can't be dressed.
-  func filled(plain text: String) -> String { filled(RichText(text)).plainText }
 }

@@ -16,6 +16,11 @@ extension Vocabulary {
     .blocks("firmas", "lugar y fecha, y las firmas de quienes nombra el plan") { subject in
       subject.isPublic ? [] : Report.signatures(subject.input)
     },
+    .blocks("firmas del plan", "lo mismo, con el lugar y la fecha en que se firmó el plan") {
+      subject in
+      subject.isPublic
+        ? [] : Report.signatures(subject.input, at: subject.input.plan.signedAt)
+    },
     .blocks("salto de página", "lo que sigue comienza en una página nueva") { _ in [.pageBreak] },
   ]
 }

@@ -33,17 +33,29 @@ extension Vocabulary {
     .words("nivel", "cómo llama el plan a sus partes principales: eje, objetivo, compromiso") {
       $0.input.plan.items.first?.level.singular
     },
+    .words("niveles", "los niveles del plan: «Objetivos, estrategias y líneas»") { subject in
+      Self.levels(of: subject.input.plan)
+    },
     .words("líneas", "cuántas líneas de acción tiene el plan: «25 líneas»") { subject in
       Spanish.count(subject.input.assessment.lines.count, "línea", "líneas")
     },
-    .words("alcanzado", "el avance al corte: «46.3 %»") {
-      PercentWords.exact($0.input.assessment.whole.progress)
+    .words(
+      "alcanzado",
+      "el avance al corte de las líneas con fecha: «46.3 %»; nada si ninguna tiene fecha"
+    ) {
+      $0.input.assessment.whole.current.reached.map { PercentWords.exact($0) }
     },
-    .words("programado", "el avance que debía haber al corte; nada si ninguna línea tiene fecha") {
+    .words("programado", "el avance que debían tener esas líneas; nada si ninguna tiene fecha") {
       $0.input.assessment.whole.current.programmed.map { PercentWords.exact($0) }
     },
-    .words("razón", "alcanzado entre programado: «0.79»; nada si ninguna línea tiene fecha") {
+    .words("razón", "alcanzado entre programado: «0.79»; nada si no hay nada programado") {
       $0.input.assessment.whole.current.index.map { PercentWords.ratio($0) }
+    },
+    .words(
+      "alcanzado del conjunto",
+      "alcanzado, contando también las líneas que concluyeron sin tener fecha"
+    ) {
+      $0.input.assessment.whole.progress.map { PercentWords.exact($0) }
     },
     .condition("es cierre", "si el corte es el fin del periodo o después") {
       $0.input.assessment.isClosing
@@ -53,4 +65,15 @@ extension Vocabulary {
     },
     .condition("es pública", "si el documento se escribe con «--pública»") { $0.isPublic },
   ]
+
+  /// The words of the levels in use, from the outermost one inwards.
+  private static func levels(of plan: Plan) -> String? {
+    var words: [String] = []
+    var items = plan.items
+    while !items.isEmpty {
+      for item in items where !words.contains(item.level.plural) { words.append(item.level.plural) }
+      items = items.flatMap(\.children)
+    }
+    return words.isEmpty ? nil : Spanish.capitalized(Spanish.and(words))
+  }
 }

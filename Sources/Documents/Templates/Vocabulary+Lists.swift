@@ -15,7 +15,11 @@ extension Vocabulary {
       subject.input.assessment.lines
     },
     .list("cada sesión", "las sesiones del calendario y las celebradas", sessions) { subject in
-      zip(subject.input.state.sessions, subject.input.assessment.sessions).map { Judged($0, $1) }
+      let (state, assessment) = (subject.input.state, subject.input.assessment)
+      return zip(state.sessions, assessment.sessions).map { session, judged in
+        let agreements = session.agreements.map { assessment.agreements[$0] }
+        return Judged(session, judged, agreements: agreements)
+      }
     },
     .list("cada acuerdo", "los acuerdos", agreements) { $0.input.assessment.agreements },
     .list("cada evento", "los eventos", events) { subject in
@@ -39,11 +43,16 @@ extension Vocabulary {
     let status: Status
     let assessment: OccasionAssessment
     let held: String?
+    let agreements: [AgreementAssessment]
 
-    init(_ status: Status, _ assessment: OccasionAssessment, held: String? = nil) {
+    init(
+      _ status: Status, _ assessment: OccasionAssessment, held: String? = nil,
+      agreements: [AgreementAssessment] = []
+    ) {
       self.status = status
       self.assessment = assessment
       self.held = held
+      self.agreements = agreements
     }
   }
 
@@ -57,55 +66,6 @@ extension Vocabulary {
       self.holder = holder
     }
   }
-
-  // MARK: The plan
-
-  private static let parts = TemplateNames<NodeAssessment>([
-    .words("número", "su número, como se imprime") { $0.item.printedNumber },
-    .words("nombre", "su nombre") { $0.item.name?.value },
-    .words("alcanzado", "su avance al corte") { PercentWords.exact($0.aggregate.progress) },
-    .words("programado", "el avance que debía tener") {
-      $0.aggregate.current.programmed.map { PercentWords.exact($0) }
-    },
-    .words("líneas", "cuántas líneas tiene: «5 líneas»") {
-      Spanish.count($0.aggregate.lines, "línea", "líneas")
-    },
-  ])
-
-  private static let lines = TemplateNames<LineAssessment>([
-    .words("número", "su número, como se imprime") { $0.item.printedNumber },
-    .words("nombre", "su nombre") { $0.item.name?.value },
-    .words("responsable", "el área responsable") { line in
-      let areas = line.item.responsibilities.filter { $0.role == .responsible }.map(\.area.value)
-      return areas.isEmpty ? nil : Spanish.and(areas)
-    },
-    .words("temporalidad", "la fecha vigente, como está escrita") {
-      $0.status.schedule.current?.value.text
-    },
-    .words("meta", "lo que se propuso entregar") { $0.item.target?.value },
-    .words("avance", "su avance al corte: «60 %»") {
-      Spanish.decimal($0.progress, digits: 1) + " %"
-    },
-    .words("realizado", "el día en que concluyó, en palabras") {
-      $0.concludedOn.map { SpanishDate.words($0) }
-    },
-    .text("semáforo", "su luz: forma y color") {
-      RichText(.status(SituationWords.mark($0.situation)))
-    },
-    .words("situación", "cómo está frente a lo programado") {
-      SituationWords.text($0.situation)
-    },
-    .condition("concluyó", "si está concluida") { $0.concludedOn != nil },
-  ])
-
-  private static let indicators = TemplateNames<IndicatorStatus>([
-    .words("nombre", "su nombre") { $0.indicator?.name?.value ?? $0.key },
-    .words("unidad", "en qué se mide") { $0.indicator?.unit },
-    .words("meta", "el valor al que se quiere llegar") {
-      ($0.indicator?.target?.value).map { FigureWords.text($0) }
-    },
-    .words("valor", "el valor al corte") { FigureWords.text($0) },
-  ])
 
   // MARK: What happened
 
@@ -121,6 +81,7 @@ extension Vocabulary {
       SessionWords.text($0.status, $0.assessment)
     },
     .condition("se celebró", "si ya se celebró") { $0.status.heldOn != nil },
+    .list("cada acuerdo", "los acuerdos que se tomaron en ella", agreements) { $0.agreements },
   ])
 
   private static let agreements = TemplateNames<AgreementAssessment>([

@@ -11,7 +11,23 @@ enum EventWords {
     guard let edition = event.planned?.edition, !name.folded.contains(edition.folded) else {
       return name
     }
-    return edition.first?.isNumber == true ? "\(name) (\(edition))" : "\(edition) \(name)"
+    if edition.first?.isNumber == true { return "\(name) (\(edition))" }
+    return isFeminine(edition) == isFeminine(name)
+      ? Spanish.capitalized("\(edition) \(name)") : "\(name), \(Self.edition(edition))"
+  }
+
+  /// «segunda edición», whatever the gender in which the ordinal was written.
+  private static func edition(_ ordinal: String) -> String {
+    let lowercase = ordinal.prefix(1).lowercased() + ordinal.dropFirst()
+    guard !lowercase.folded.contains("edicion") else { return lowercase }
+    return (isFeminine(lowercase) ? lowercase : lowercase.dropLast() + "a") + " edición"
+  }
+
+  /// Whether the first noun of a name is feminine, as far as its ending tells.
+  private static func isFeminine(_ name: String) -> Bool {
+    let noun = name.split { !$0.isLetter }.first.map { String($0).folded } ?? ""
+    let endings = ["a", "as", "cion", "sion", "dad", "umbre", "red", "clase", "week"]
+    return endings.contains { noun.hasSuffix($0) }
   }
 
   /// When it was held, as the log tells it in words; nil while it does not tell of it.

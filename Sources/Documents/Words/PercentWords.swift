@@ -1,3 +1,4 @@
+import PlanAssessment
 import SpanishText
 
 /// Shares of a hundred as documents print them.
@@ -15,5 +16,11 @@ package enum PercentWords {
   /// «0.79», or a dash where there is none: what is reached by what is programmed.
   static func ratio(_ value: Double?) -> String {
     value.map { Spanish.fixed($0, digits: 2) } ?? "—"
+  }
+
+  /// «60 %», the progress of a line; nil for one without a date of which nothing was told.
+  static func progress(of line: LineAssessment) -> String? {
+    let isTold = line.status.state != nil || line.period != nil
+    return isTold ? Spanish.decimal(line.progress, digits: 1) + " %" : nil
   }
 }

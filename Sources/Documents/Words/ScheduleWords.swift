@@ -63,7 +63,13 @@ package enum ScheduleWords {
     let to = inline(change.to.value)
     guard let from = change.from?.value else { return "se le fijó fecha: \(to)" }
     if from.start == nil, from.end == nil { return "se le fijó fecha: \(to); antes, \(from.text)" }
-    return "se reprogramó: de \(inline(from)) a \(to)"
+    let before = inline(from)
+    // «de hasta el 15 de abril» is no Spanish.
+    let isClause = [before, to].contains { text in
+      ["hasta ", "desde ", "del ", "a más "].contains { text.folded.hasPrefix($0.folded) }
+    }
+    return isClause
+      ? "se reprogramó: antes, \(before); ahora, \(to)" : "se reprogramó: de \(before) a \(to)"
   }
 
   /// «motivo: …; autorizó: …», those that are known.
@@ -88,10 +94,10 @@ package enum ScheduleWords {
       ]
     }
     let columns: [Column] = [
-      .words(subject, weight: 2, minimum: 14), .words(ReportWords.Columns.from, minimum: 11),
-      .words(ReportWords.Columns.to, minimum: 11), Column(ReportWords.Columns.decidedOn),
-      .words(ReportWords.Columns.reason, weight: 2, minimum: 12),
-      .words(ReportWords.Columns.authority, minimum: 12),
+      .words(subject, weight: 2, minimum: 14), .words(ColumnTitles.from, minimum: 11),
+      .words(ColumnTitles.to, minimum: 11), Column(ColumnTitles.date),
+      .words(ColumnTitles.reason, weight: 2, minimum: 12),
+      .words(ColumnTitles.authority, minimum: 12),
     ]
     return .table(Table(caption: caption, columns, rows, isWide: true).withoutEmptyColumns)
   }

@@ -22,6 +22,27 @@ extension MustachePages {
         {{tabla}}
         """),
     DiagnosticPage(
+      "bloque-con-sangría", "una etiqueta que imprime párrafos o tablas tiene demasiada sangría",
+      checks: """
+        Un renglón con cuatro espacios o más al principio, después de un renglón vacío, es código en \
+        Markdown. Las etiquetas que imprimen bloques empiezan más cerca del margen; dentro de una \
+        lista, donde empieza el texto de su elemento.
+        """,
+      reason: """
+        En un bloque de código solo hay letras: la tabla se perdería.
+        """,
+      in: .template,
+      example: """
+        # {{título}}
+
+            {{tabla}}
+        """,
+      instead: """
+        # {{título}}
+
+        {{tabla}}
+        """),
+    DiagnosticPage(
       "dato-desconocido", "una etiqueta nombra un dato que no existe en ese lugar",
       checks: """
         Una plantilla usa los datos que se explican en el manual. Los datos de los elementos de una \

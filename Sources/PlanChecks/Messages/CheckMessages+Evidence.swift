@@ -19,6 +19,12 @@ extension CheckMessages {
       ])
   }
 
+  static func missingPicture(_ path: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "archivo-faltante", .warning, "no está la imagen «\(path)»", at: place,
+      help: ["cópiela ahí, o corrija la ruta, que se escribe desde la carpeta de este texto."])
+  }
+
   static func notADigest(_ text: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "huella-no-válida", .warning, "esta huella no tiene 64 cifras y letras de la «a» a la «f»",

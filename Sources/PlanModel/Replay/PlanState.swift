@@ -12,6 +12,8 @@ package struct PlanState: Sendable {
   package let registeredBy: CivilDate?
   /// The entries that count, corrected, by day and then in the order of the file.
   package internal(set) var entries: [LogEntry] = []
+  /// Whether the log goes on after the cut-off: what was written without a date may be younger too.
+  package internal(set) var hasLaterEntries = false
   /// The corrections that were worked in, in the order of their registration.
   package internal(set) var corrections: [LogEntry] = []
   /// The term, as written and as re-planned.

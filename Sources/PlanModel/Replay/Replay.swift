@@ -39,10 +39,24 @@ package struct Replay: Sendable {
     var state = PlanState(of: self)
     let entries = inOrder(amended.entries)
     state.entries = entries
-    state.corrections = amended.corrections
+    state.hasLaterEntries = entries.count < amended.entries.count
+    state.corrections = told(amended.corrections)
     for index in entries.indices { state.apply(entries[index], at: index) }
     state.settleDueDates()
     return state
+  }
+
+  /// The corrections of what is told up to the cut-off: those of later facts say nothing about it.
+  private func told(_ corrections: [LogEntry]) -> [LogEntry] {
+    if corrections.isEmpty { return [] }
+    let told = Set(log.entries.lazy.filter { $0.day <= cutOff }.compactMap(\.id?.value))
+    return corrections.filter { entry in
+      if case .correction(let correction) = entry.fact {
+        told.contains(correction.entry.value)
+      } else {
+        false
+      }
+    }
   }
 
   /// The entries up to the cut-off, by day and then in the order of the file.

@@ -95,10 +95,7 @@ extension DOCXDrawing {
       drawInlines(content.isEmpty ? RichText(anchor) : content, run)
       xml.markup("</w:hyperlink>")
     case .address(let address):
-      guard let target = DOCXAddress.target(address) else {
-        return drawUnlinked(content, address, run)
-      }
-      let id = relationships.id(ofAddress: target)
+      let id = relationships.id(ofAddress: DOCXAddress.encoded(address))
       xml.add("<w:hyperlink r:id=\"\(id)\" w:history=\"1\">")
       run.isLink = true
       drawInlines(content.isEmpty ? RichText(address) : content, run)
@@ -112,7 +109,7 @@ extension DOCXDrawing {
     drawInlines(content, run)
     if content.isEmpty {
       drawRun(address, run)
-    } else if content.plainText != address {
+    } else if !address.isEmpty, content.plainText != address {
       drawRun(" (\(address))", run)
     }
   }

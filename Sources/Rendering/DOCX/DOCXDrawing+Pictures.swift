@@ -28,9 +28,7 @@ extension DOCXDrawing {
 
   /// The picture alone in a paragraph; false if there is none that Word could show.
   mutating func draw(_ picture: Picture, _ paragraph: DOCXParagraph, in frame: Frame) -> Bool {
-    guard case .image(let source) = picture.content,
-      let image = relationships.media(source, read: images)
-    else { return false }
+    guard let image = relationships.media(picture, read: images) else { return false }
     let size = image.size
     // Never larger than it was made: 96 pixels in an inch unless it says another number.
     let resolution = size.resolution ?? 96

@@ -22,7 +22,7 @@ struct DOCXDrawing {
   }
 
   let outline: DOCXOutline
-  let images: (String) -> [UInt8]?
+  let images: (Picture) -> [UInt8]?
   /// Whether page numbers are there as soon as the file is opened.
   var isForPrinting = false
   var xml = XMLWriter.document()
@@ -43,7 +43,7 @@ struct DOCXDrawing {
   /// Whether the paragraph that is drawn leads to the block behind it.
   private var isLead = false
 
-  init(_ outline: DOCXOutline, images: @escaping (String) -> [UInt8]?) {
+  init(_ outline: DOCXOutline, images: @escaping (Picture) -> [UInt8]?) {
     self.outline = outline
     self.images = images
   }

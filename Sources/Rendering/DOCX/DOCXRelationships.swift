@@ -1,3 +1,4 @@
+import DocumentModel
 import XMLText
 
 /// What the body of a document refers to: addresses and images (ECMA-376, part 2, section 9.3).
@@ -23,7 +24,13 @@ struct DOCXRelationships {
   private var targets: [String] = []
   /// The images in the order in which they are met.
   private(set) var media: [Media] = []
-  private var mediaBySource: [String: Media?] = [:]
+  private var mediaBySource: [Source: Media?] = [:]
+
+  /// What tells images apart: two pictures may print the same path and mean two files.
+  private struct Source: Hashable {
+    let printed: String
+    let file: String?
+  }
 
   /// The id of an address; the same for the same address.
   mutating func id(ofAddress address: String) -> String {
@@ -34,11 +41,12 @@ struct DOCXRelationships {
     return id
   }
 
-  /// The image of a source, read once; nil for one that Word doesn't show.
-  mutating func media(_ source: String, read: (String) -> [UInt8]?) -> Media? {
+  /// The image of a picture, read once; nil for one that Word doesn't show.
+  mutating func media(_ picture: Picture, read: (Picture) -> [UInt8]?) -> Media? {
+    let source = Source(printed: picture.source, file: picture.file?.path)
     if let known = mediaBySource[source] { return known }
     var result: Media?
-    if let bytes = read(source), let size = ImageSize(bytes) {
+    if let bytes = read(picture), let size = ImageSize(bytes) {
       let number = media.count + 1
       let image = Media(
         id: "rIdM\(number)", name: "image\(number).\(size.format.rawValue)", bytes: bytes,

@@ -6,18 +6,21 @@ import ZIPContainer
 ///
 /// The same document gives the same bytes: nothing is taken from a clock.
 package struct DOCXRenderer {
-  private let images: (String) -> [UInt8]?
+  private let images: (Picture) -> [UInt8]?
   private let isForPrinting: Bool
 
-  /// A renderer that asks for the bytes of an image by the source that the document gives; where
-  /// there are none, the image's text stands in its place.
+  /// A renderer that asks for the bytes of a picture; where there are none, the picture's text stands
+  /// in its place.
   ///
   /// A file that is only for printing goes to a program that lays out its pages at once: its table of
   /// contents bears their numbers, and is no field that a person could update.
-  package init(isForPrinting: Bool = false, images: @escaping (String) -> [UInt8]?) {
+  package init(isForPrinting: Bool = false, images: @escaping (Picture) -> [UInt8]?) {
     self.images = images
     self.isForPrinting = isForPrinting
   }
+
+  /// Whether Word can show a picture of these bytes.
+  package static func shows(_ bytes: [UInt8]) -> Bool { ImageSize(bytes) != nil }
 
   /// The bytes of the file.
   package func bytes(of document: Document) -> [UInt8] {

@@ -31,7 +31,8 @@ enum HTMLProse {
   }
 
   private static func isAddress(_ word: Substring) -> Bool {
-    ["https://", "http://"].contains { word.hasPrefix($0) && word.utf8.count > $0.utf8.count }
+    guard ["https://", "http://"].contains(where: word.hasPrefix) else { return false }
+    if case .address = LinkTarget(String(word)) { return true } else { return false }
   }
 
   private static func withoutPunctuation(_ word: Substring) -> Substring {

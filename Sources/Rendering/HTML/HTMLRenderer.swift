@@ -3,12 +3,15 @@ import DocumentModel
 /// Writes a document as one page of HTML that needs nothing beside it: its style and its pictures
 /// are inside, it asks for no address, and it holds no script.
 package struct HTMLRenderer: Sendable {
-  private let images: @Sendable (String) -> [UInt8]?
+  private let images: @Sendable (Picture) -> [UInt8]?
 
-  /// A renderer that gets the bytes of a picture by its source; nil where there is none.
-  package init(images: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }) {
+  /// A renderer that asks for the bytes of a picture; nil where there is none.
+  package init(images: @escaping @Sendable (Picture) -> [UInt8]? = { _ in nil }) {
     self.images = images
   }
+
+  /// Whether a page can show a picture of these bytes.
+  package static func shows(_ bytes: [UInt8]) -> Bool { HTMLImage.type(of: bytes) != nil }
 
   /// The whole page, with one line end at its end.
   package func text(of document: Document) -> String {

@@ -128,8 +128,10 @@ enum HTMLStyleSheet {
     .table-note{font:.8rem/1.45 var(--sans);color:var(--soft);margin:.5rem 0 0;\
     max-width:var(--measure)}
     @media screen and (max-width:44rem){.scroll table{width:max-content;min-width:100%;\
-    max-width:60rem}\
-    table:not(.scroll>table) .tight{white-space:normal}}
+    max-width:46rem}.table:not(.wide) .scroll table{width:100%;min-width:20rem}\
+    .scroll th[scope=row]:first-child{position:sticky;left:0;background:var(--paper)}\
+    .scroll .total th[scope=row]:first-child{background:var(--tint)}
+    .table>table .tight{white-space:normal}.table>table :is(th,td){overflow-wrap:anywhere}}
 
     """
 

@@ -4,8 +4,10 @@ import DocumentModel
 struct HTMLTableLayout {
   /// A cell up to this length never wraps in a column that is as wide as its cells.
   private static let longestLine = 24
-  /// Up to so many columns a table finds room on a telephone.
+  /// Up to so many columns a table is no wider than the text.
   private static let fewColumns = 3
+  /// Up to so many columns a table finds room on a telephone.
+  private static let fewestColumns = 2
 
   /// From so many columns on a table is set smaller.
   private static let manyColumns = 8
@@ -40,7 +42,7 @@ struct HTMLTableLayout {
   static func isSideways(_ table: Table) -> Bool { table.isWide && table.rowCount > fewRows }
 
   /// Whether the table scrolls by itself where the window is too narrow for it.
-  var scrolls: Bool { isWide }
+  var scrolls: Bool { isWide || columns.count > Self.fewestColumns }
 
   /// The class of what holds table and notes.
   var boxClass: String {
@@ -62,7 +64,7 @@ struct HTMLTableLayout {
 
   /// The least width of a column, in letters.
   func style(_ index: Int) -> String? {
-    guard case .flexible = columns[index].width, scrolls else { return nil }
+    guard case .flexible = columns[index].width, isWide else { return nil }
     return "min-width:\(min(max(columns[index].minimum, 8), 24))ch"
   }
 

@@ -16,11 +16,7 @@ extension HTMLWriter {
 
   /// The picture itself, or its words where it can't be had.
   mutating func image(_ picture: Picture, class name: String? = nil) {
-    let source =
-      switch picture.content {
-      case .image(let source): source
-      }
-    if let url = images(source).flatMap(HTMLImage.url(of:)) {
+    if let url = images(picture).flatMap(HTMLImage.url(of:)) {
       markup.open("img", ["class": name, "alt": picture.alternative, "src": url])
     } else if !picture.alternative.isEmpty {
       element("span", ["class": "missing"]) {

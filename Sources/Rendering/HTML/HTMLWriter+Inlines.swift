@@ -61,6 +61,7 @@ extension HTMLWriter {
       }
     case .unsafe(let address):
       inlines(content)
+      if address.isEmpty { return }
       if !content.isEmpty { markup.words(" (") }
       element("span", ["class": "long"], words: address)
       if !content.isEmpty { markup.words(")") }

@@ -5,7 +5,7 @@ import TerminalText
 struct HTMLWriter: HTMLWriting {
   var markup = HTMLMarkup()
   let outline: HTMLOutline
-  let images: (String) -> [UInt8]?
+  let images: (Picture) -> [UInt8]?
   /// How many headings have been written.
   private var headings = 0
   /// How many of each kind have been written, for their ids.
@@ -15,7 +15,7 @@ struct HTMLWriter: HTMLWriting {
   /// Whether an address is being written already: HTML has no link within a link (4.5.1).
   var isInLink = false
 
-  init(_ outline: HTMLOutline, images: @escaping (String) -> [UInt8]?) {
+  init(_ outline: HTMLOutline, images: @escaping (Picture) -> [UInt8]?) {
     self.outline = outline
     self.images = images
   }

@@ -96,7 +96,7 @@ struct MarkdownInlines {
       return "[\(name)](\(destination))"
     case .unsafe(let address):
       let address = MarkdownEscaping.inline(address)
-      return words.isEmpty ? address : "\(words) (\(address))"
+      return words.isEmpty || address.isEmpty ? words + address : "\(words) (\(address))"
     }
   }
 
@@ -109,7 +109,9 @@ struct MarkdownInlines {
       var address = word
       while let last = address.last, ".,;:!?".contains(last) { address = address.dropLast() }
       let isAddress = address.hasPrefix("https://") || address.hasPrefix("http://")
-      guard isAddress, MarkdownEscaping.destination(String(address)) == address else {
+      guard isAddress, case .address = LinkTarget(String(address)),
+        MarkdownEscaping.destination(String(address)) == address
+      else {
         return MarkdownEscaping.inline(String(word))
       }
       return "<\(address)>" + word[address.endIndex...]

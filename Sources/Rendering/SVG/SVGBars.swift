@@ -25,7 +25,7 @@ struct SVGBars {
         SVGMetrics.small.width(of: Self.reference($0, chart) ?? ""))
     }
     valueWidth = min((values.max() ?? 0) + 4, frame == .wide ? 170 : 150)
-    let labels = chart.rows.map { SVGMetrics.strong.width(of: $0.label.printable.prefix(80)) }
+    let labels = chart.rows.map { SVGMetrics.strong.width(of: $0.label.prefix(80).printable) }
     switch frame {
     case .wide:
       labelWidth = min(labels.max() ?? 0, Self.widestLabel)

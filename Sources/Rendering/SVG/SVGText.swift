@@ -20,7 +20,9 @@ struct SVGText {
     var line = ""
     var length = 0.0
     let space = self.width(of: " ")
-    for word in text.printable.split(separator: " ") {
+    // What can't be shown need not be measured.
+    let most = Int(width / (size * 0.3)) * (limit + 1) + 40
+    for word in text.prefix(4 * most).printable.prefix(most).split(separator: " ") {
       for piece in broken(word, to: width) {
         let next = self.width(of: piece)
         if !line.isEmpty, length + space + next > width {

@@ -33,11 +33,13 @@ struct SVGTimelineLayout {
   init(_ timeline: Timeline, _ frame: SVGFrame) {
     self.frame = frame
     let rows = timeline.groups.flatMap(\.rows)
-    let numbers = rows.map { SVGMetrics.text.width(of: ($0.number ?? "").printable) }.max() ?? 0
-    numberWidth = numbers > 0 ? min(numbers + 6, 80) : 0
+    let numbers = rows.compactMap(\.number).map {
+      SVGMetrics.text.width(of: $0.prefix(20).printable)
+    }
+    numberWidth = numbers.max().map { min($0 + 6, 80) } ?? 0
     let lead = (timeline.lights.isEmpty ? 0.0 : 16) + numberWidth
     labelLeft = lead
-    let labels = rows.map { SVGMetrics.text.width(of: $0.label.printable.prefix(80)) }.max() ?? 0
+    let labels = rows.map { SVGMetrics.text.width(of: $0.label.prefix(80).printable) }.max() ?? 0
     switch frame {
     case .wide: plotLeft = lead + min(labels, Self.widestLabel - lead) + SVGMetrics.gap
     case .narrow: plotLeft = 0

@@ -57,12 +57,12 @@ struct TerminalInlines {
     switch (target, linkStyle) {
     case (.anchor, _): return words.isEmpty ? [] : words
     case (.address(let address), .inParentheses), (.unsafe(let address), .inParentheses):
-      if target.isShown(by: shown) { return words }
+      if address.isEmpty || target.isShown(by: shown) { return words }
       let url = StyledRun(text: address, roles: roles + [.accent])
       if shown.isEmpty { return [url] }
       return words + [StyledRun(text: " (", roles: roles), url, StyledRun(text: ")", roles: roles)]
     case (.address(let address), .numbered), (.unsafe(let address), .numbered):
-      if target.isShown(by: shown), !shown.contains("/") { return words }
+      if address.isEmpty || (target.isShown(by: shown) && !shown.contains("/")) { return words }
       let number = addresses.firstIndex(of: address) ?? addresses.count
       if number == addresses.count { addresses.append(address) }
       let isBare = shown.isEmpty || target.isShown(by: shown)
