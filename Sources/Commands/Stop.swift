@@ -18,10 +18,12 @@ struct Stop: Error {
   }
 
   /// An end because of what was found in some files.
-  init(_ findings: [Diagnostic], in files: [String]) {
+  init(
+    _ findings: [Diagnostic], in files: [String], _ status: ExitStatus = .failure
+  ) {
     self.findings = findings
     self.files = files
-    status = .failure
+    self.status = status
   }
 
   /// A file that could not be read or written.
@@ -34,10 +36,9 @@ struct Stop: Error {
     switch failure {
     case .file(let error): self.init(error)
     case .refused(let findings):
-      self.findings = findings
-      files = []
       // What is wrong in a text can be mended there; else it is the disk, or somebody at work on it.
-      status = findings.contains { $0.place != nil } ? .failure : .inputOutput
+      let isInText = findings.contains { $0.place != nil }
+      self.init(findings, in: [], isInText ? .failure : .inputOutput)
     }
   }
 
