@@ -24,8 +24,10 @@ let package = Package(
     .target(name: "XMLText"),
     // ZIP files of stored entries, the same bytes for the same entries.
     .target(name: "ZIPContainer"),
+    // SHA-256, by which a file or a delivered figure is recognised.
+    .target(name: "Digest"),
     // Files, folders, standard streams and the terminal, over the C library.
-    .target(name: "FileSystem"),
+    .target(name: "FileSystem", dependencies: ["Digest"]),
 
     // MARK: Text: a file's bytes, their places and their tree
 
@@ -120,11 +122,14 @@ let package = Package(
 
     // Nothing: what the start of the program is compared with.
     .executableTarget(name: "EmptyProgram", linkerSettings: selfContained),
+    // Writes in a plan's folder, so that tests can stop it at any moment.
+    .executableTarget(
+      name: "WriteProbe", dependencies: ["FileSystem", "SourceText", "YAMLSyntax", "PlanFiles"]),
     // What the program must be fast at, measured on data that it makes itself.
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "SpanishText", "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles",
+        "SpanishText", "Digest", "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles",
         "PlanChecks", "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Documents",
         "Rendering",
       ],
@@ -146,12 +151,15 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
     .testTarget(name: "ZIPContainerTests", dependencies: ["ZIPContainer"]),
-    .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"]),
+    .testTarget(name: "FileSystemTests", dependencies: ["Digest", "FileSystem"]),
     .testTarget(
       name: "PlanFilesTests",
       dependencies: [
-        "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
-      ]),
+        "TerminalText", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime",
+        "PlanModel", "PlanFiles", "WriteProbe",
+      ],
+      exclude: ["Golden"]),
     .testTarget(
       name: "PlanChecksTests",
       dependencies: [

@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import FileSystem
+import PlanFiles
 
 /// Why a command ends before its work is done: what is to be told, and the exit status.
 struct Stop: Error {
@@ -17,10 +18,12 @@ struct Stop: Error {
   }
 
   /// An end because of what was found in some files.
-  init(_ findings: [Diagnostic], in files: [String]) {
+  init(
+    _ findings: [Diagnostic], in files: [String], _ status: ExitStatus = .failure
+  ) {
     self.findings = findings
     self.files = files
-    status = .failure
+    self.status = status
   }
 
   /// A file that could not be read or written.
@@ -28,9 +31,22 @@ struct Stop: Error {
     self.init(CommandMessages.file(failure), .inputOutput)
   }
 
+  /// A plan that could not be written.
+  init(_ failure: WriteFailure) {
+    switch failure {
+    case .file(let error): self.init(error)
+    case .refused(let findings):
+      // What is wrong in a text can be mended there; else it is the disk, or somebody at work on it.
+      let isInText = findings.contains { $0.place != nil }
+      self.init(findings, in: [], isInText ? .failure : .inputOutput)
+    }
+  }
+
   /// The same end with the words of any error.
   init(_ error: any Error) {
-    self = error as? Stop ?? (error as? FileError).map(Stop.init) ?? Stop([], in: [])
+    self =
+      error as? Stop ?? (error as? FileError).map(Stop.init) ?? (error as? WriteFailure)
+      .map(Stop.init) ?? Stop([], in: [])
   }
 }
 

@@ -28,16 +28,31 @@ package enum Files {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path, code: errno) }
     defer { close(descriptor) }
-    return try read(descriptor, name: path)
+    do throws(SystemFailure) {
+      return try bytes(of: descriptor)
+    } catch {
+      throw FileError(path, code: error.code)
+    }
   }
 
   /// All bytes of standard input.
   package static func readStandardInput() throws(FileError) -> [UInt8] {
-    try read(STDIN_FILENO, name: "-")
+    do throws(SystemFailure) {
+      return try bytes(of: STDIN_FILENO)
+    } catch {
+      throw FileError("-", code: error.code)
+    }
   }
 
   /// The names in a folder, in the order of their bytes, without `.` and `..`.
   package static func names(in folder: String) throws(FileError) -> [String] {
+    try names(in: folder) { _ in true }
+  }
+
+  /// The names in a folder that fit, in the order of their bytes.
+  static func names(
+    in folder: String, where fits: (String) -> Bool
+  ) throws(FileError) -> [String] {
     guard let stream = opendir(folder) else { throw FileError(folder, code: errno) }
     defer { closedir(stream) }
     var names: [String] = []
@@ -45,7 +60,7 @@ package enum Files {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if name != ".", name != "..", fits(name) { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -61,10 +76,11 @@ package enum Files {
     }
   }
 
-  private static func read(_ descriptor: Int32, name: String) throws(FileError) -> [UInt8] {
+  /// All bytes that follow in an open file.
+  static func bytes(of descriptor: Int32) throws(SystemFailure) -> [UInt8] {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError(name, code: errno) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError(name, code: EISDIR) }
+    guard fstat(descriptor, &status) == 0 else { throw SystemFailure(code: errno) }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw SystemFailure(code: EISDIR) }
     // One byte more than the size tells, so that the usual file is read into place at once.
     var capacity = max(Int(status.st_size) + 1, 1 << 16)
     var bytes: [UInt8] = []
@@ -77,7 +93,7 @@ package enum Files {
       if bytes.count < capacity { break }
       capacity *= 2
     }
-    guard failure == 0 else { throw FileError(name, code: failure) }
+    guard failure == 0 else { throw SystemFailure(code: failure) }
     return bytes
   }
 

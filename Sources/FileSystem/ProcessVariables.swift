@@ -14,6 +14,14 @@ package enum ProcessVariables {
   }
 }
 
+/// How large the system lets files become.
+package enum FileLimits {
+  /// Lets a write that would go beyond them fail instead of ending the process with a signal.
+  package static func tellByErrors() {
+    signal(SIGXFSZ, SIG_IGN)
+  }
+}
+
 /// Ends the process with a code (0 to 255).
 package func exit(status: UInt8) -> Never {
   exit(Int32(status))

@@ -11,9 +11,10 @@ package struct TemporaryFolder: Sendable {
   /// Where it stands.
   package let path: String
 
-  /// Makes a folder that nobody else uses, where the machine keeps such folders (`TMPDIR`).
-  package init() throws(FileError) {
-    let parent = ProcessVariables.value(of: "TMPDIR") ?? "/tmp"
+  /// Makes a folder that nobody else uses, in another one or where the machine keeps such folders
+  /// (`TMPDIR`).
+  package init(in parent: String? = nil) throws(FileError) {
+    let parent = parent ?? ProcessVariables.value(of: "TMPDIR") ?? "/tmp"
     var template = Array(Path.join(parent, "snt-XXXXXX").utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }

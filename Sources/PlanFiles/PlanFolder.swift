@@ -18,6 +18,10 @@ package struct LoadedPlan: Sendable {
   package let texts: [String: SourceText]
   /// What was found.
   package let diagnostics: [Diagnostic]
+  /// plan.yaml as it was read, for a command that edits it (`PlanStore`).
+  package let planText: PlanText
+  /// The log as it was read, nil where there is none, for a command that adds to it.
+  package let logText: PlanText?
 }
 
 /// A folder that holds a plan (format.md, «A plan is a folder»).
@@ -34,19 +38,18 @@ package enum PlanFolder {
 
   /// Reads a plan; a missing log is no error, an unreadable file is.
   package static func load(_ folder: String) throws(FileError) -> LoadedPlan {
-    let planDocument = YAMLDocument(try source(Path.join(folder, planFile)))
-    let logPath = Path.join(folder, logFile)
-    let logDocument =
-      Files.kind(of: logPath) == nil ? nil : YAMLDocument(try source(logPath))
-    var (plan, log, diagnostics) = read(planDocument, logDocument)
-    if logDocument == nil, let other = misnamed(logFile, in: folder) {
+    let planText = try PlanText.read(planFile, in: folder)
+    let logText = try PlanText.readIfPresent(logFile, in: folder)
+    var (plan, log, diagnostics) = read(planText.document, logText?.document)
+    if logText == nil, let other = misnamed(logFile, in: folder) {
       diagnostics.append(PlanMessages.misnamedLog(other, expected: logFile).diagnostic)
     }
     let texts = try texts(of: plan, in: folder)
     diagnostics += texts.sorted { $0.key < $1.key }
       .compactMap { YAMLDocument.diagnostic(forUnreadable: $0.value) }
     return LoadedPlan(
-      folder: folder, plan: plan, log: log, texts: texts, diagnostics: diagnostics)
+      folder: folder, plan: plan, log: log, texts: texts, diagnostics: diagnostics,
+      planText: planText, logText: logText)
   }
 
   /// Reads a plan from its two texts; pure.

@@ -1,7 +1,8 @@
 import Diagnostics
 
-/// The pages of everything that `PlanMessages` says, dates included, a file a subject.
+/// The pages of everything that `PlanMessages` and `WritingMessages` say, a file a subject.
 package enum PlanPages {
   /// Every page, one an id.
-  package static let all: [DiagnosticPage] = keys + values + entries + files + dates + dateRanges
+  package static let all: [DiagnosticPage] =
+    keys + values + entries + files + writing + dates + dateRanges
 }
