@@ -15,10 +15,10 @@ extension PlanPages {
         """,
       in: .commandLine,
       example: """
-        snt avance 1.1.1 60  # mientras un editor guarda bitacora.yaml
+        snt validar mi-plan  # al anotar, mientras un editor guarda
         """,
       instead: """
-        snt avance 1.1.1 60  # con el editor cerrado
+        snt validar mi-plan  # al anotar, con el editor cerrado
         """),
     DiagnosticPage(
       "bitácora-sin-lugar", "al final de la bitácora no cabe otro asiento",
@@ -32,10 +32,10 @@ extension PlanPages {
         """,
       in: .commandLine,
       example: """
-        snt avance 1.1.1 60  # si bitacora.yaml dice «entradas: []»
+        snt validar mi-plan  # y al anotar, con «entradas: []»
         """,
       instead: """
-        snt avance 1.1.1 60  # si dice «entradas:» y nada más
+        snt validar mi-plan  # y al anotar, con «entradas:» y nada más
         """),
     DiagnosticPage(
       "plan-en-uso", "otro proceso está escribiendo en el plan",
@@ -48,10 +48,10 @@ extension PlanPages {
         """,
       in: .commandLine,
       example: """
-        snt avance 1.1.1 60  # mientras otra persona importa su bitácora
+        snt validar mi-plan  # al anotar, mientras otra persona anota
         """,
       instead: """
-        snt avance 1.1.1 60  # cuando ya terminó
+        snt validar mi-plan  # al anotar, cuando ya terminó
         """),
   ]
 }
