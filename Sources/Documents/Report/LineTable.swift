@@ -78,17 +78,12 @@ struct LineTable {
       ScheduleWords.cell(schedule.original?.value),
       schedule.isReplanned ? ScheduleWords.cell(schedule.current?.value) : "—",
       RichText(line.concludedOn.map(SpanishDate.short) ?? "—"),
-      hasProgress ? progress(line) : "—", RichText(FigureWords.signedDays(line.deviation)),
+      RichText(hasProgress ? PercentWords.progress(of: line) ?? "—" : "—"),
+      RichText(FigureWords.signedDays(line.deviation)),
       RichText(isReplanned ? FigureWords.signedDays(line.originalDeviation) : "—"),
       situation(line), RichText(input.judgesFulfilment ? fulfilment : "—"),
       RichText(evidence(item)),
     ]
-  }
-
-  /// The progress in percent; nothing was told of a line that rests on a dash.
-  private func progress(_ line: LineAssessment) -> RichText {
-    let isTold = line.status.state != nil || line.period != nil
-    return RichText(isTold ? Spanish.decimal(line.progress, digits: 1) + " %" : "—")
   }
 
   private func situation(_ line: LineAssessment) -> RichText {
