@@ -204,7 +204,10 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Diagnostics", "YAMLSyntax", "PlanFiles", "Arguments", "Commands"]),
+      dependencies: [
+        "TerminalText", "Digest", "FileSystem", "Diagnostics", "YAMLSyntax", "CivilTime",
+        "PlanModel", "PlanFiles", "Arguments", "Commands",
+      ]),
   ]
 )
 

@@ -20,13 +20,20 @@ package struct Environment: Sendable {
   package var error: @Sendable (String) -> Void
   /// Gives all of standard input.
   package var input: @Sendable () throws(FileError) -> [UInt8]
+  /// Asks the person at the terminal and gives the line that was answered, nil at the end of input;
+  /// itself nil where nobody can answer.
+  package var ask: (@Sendable (String) -> String?)?
+  /// What the ids of new entries are drawn from, so that a demonstration can be repeated; chance
+  /// where there is none.
+  package var seed: UInt64?
 
   /// An environment with its parts.
   package init(
     today: CivilDate, width: Int, outputStyle: TextStyle,
     errorStyle: TextStyle, output: @escaping @Sendable (String) -> Void,
     error: @escaping @Sendable (String) -> Void,
-    input: @escaping @Sendable () throws(FileError) -> [UInt8]
+    input: @escaping @Sendable () throws(FileError) -> [UInt8],
+    ask: (@Sendable (String) -> String?)? = nil, seed: UInt64? = nil
   ) {
     self.today = today
     self.width = width
@@ -35,11 +42,14 @@ package struct Environment: Sendable {
     self.output = output
     self.error = error
     self.input = input
+    self.ask = ask
+    self.seed = seed
   }
 
   /// The environment of the process: its clock, its streams, its terminal.
   ///
-  /// `SNT_HOY` (an ISO date) stands in for the clock, so that a demonstration can be repeated.
+  /// `SNT_HOY` (an ISO date) stands in for the clock and `SNT_SEMILLA` (a number) for chance, so that a
+  /// demonstration can be repeated.
   package static var process: Environment {
     let day = ProcessVariables.value(of: "SNT_HOY").flatMap { CivilDate(iso: $0) }
     let columns = ProcessVariables.value(of: "COLUMNS").flatMap { Int($0) }
@@ -49,7 +59,15 @@ package struct Environment: Sendable {
       width: min(max(width, 40), 120), outputStyle: style(of: .output),
       errorStyle: style(of: .error),
       output: { writeResult($0) }, error: { StandardStream.error.write($0) },
-      input: Files.readStandardInput)
+      input: Files.readStandardInput,
+      ask: StandardStream.canAsk ? askPerson : nil,
+      seed: ProcessVariables.value(of: "SNT_SEMILLA").flatMap { UInt64($0) })
+  }
+
+  /// Writes a question where messages go, and waits for a line.
+  @Sendable private static func askPerson(_ question: String) -> String? {
+    StandardStream.error.write(question)
+    return readLine()
   }
 
   /// Writes a result; when it can't be written whole there is nothing left to do but to say so.

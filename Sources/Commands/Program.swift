@@ -11,7 +11,8 @@ package enum Program {
     "snt", "Planes de trabajo, sesiones e informes de una comisión, en archivos de texto.",
     discussion: """
       Un plan es una carpeta con dos archivos: plan.yaml, lo que se prometió, y bitacora.yaml, lo \
-      que ocurrió. El programa los lee y no los cambia.
+      que ocurrió. Los escribe usted, en cualquier editor, o con estas órdenes; lo que ya está \
+      escrito no se borra ni se reordena.
       """,
     examples: [
       Example("snt informe cierre plans/ceaytp-2023-2024", "El informe de cierre, en la pantalla."),
@@ -22,6 +23,16 @@ package enum Program {
     sections: [
       .init(
         "Día a día", [StatusCommand.command, ViewCommand.command, ValidateCommand.command]),
+      .init(
+        "Lo que ocurre",
+        [
+          ProgressCommand.command, MilestoneCommand.command, FiguresCommand.command,
+          ReschedulingCommand.command, SuspensionCommand.suspension,
+          SuspensionCommand.cancellation, EventCommand.command, AllianceCommand.command,
+          MeasurementCommand.command, EvaluationCommand.command, LearningCommand.command,
+          PendingCommand.command, MembershipCommand.command, HandoverCommand.command,
+          RemarkCommand.command, CorrectionCommand.command,
+        ]),
       .init(
         "Documentos",
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),

@@ -25,6 +25,9 @@ package enum StandardStream: Int32, Sendable {
   /// Whether a person sees the stream.
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// Whether a person can be asked: they see the messages, and what they type is read.
+  package static var canAsk: Bool { error.isTerminal && isatty(STDIN_FILENO) == 1 }
+
   /// The width of the terminal in cells, or nil where there is none.
   package var width: Int? {
     var size = winsize()

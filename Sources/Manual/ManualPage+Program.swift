@@ -64,6 +64,10 @@ extension ManualPage {
             ["NO_COLOR", "Con cualquier valor, no hay colores."],
             ["COLUMNS", "El ancho de la pantalla, en caracteres."],
             ["SNT_HOY", "Una fecha (2025-09-30) que hace las veces de hoy."],
+            [
+              "SNT_SEMILLA",
+              "Un número del que salen los id de los asientos, para repetir una demostración.",
+            ],
           ], isDense: true)),
       .paragraph(
         """

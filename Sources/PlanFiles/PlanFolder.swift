@@ -22,6 +22,11 @@ package struct LoadedPlan: Sendable {
   package let planText: PlanText
   /// The log as it was read, nil where there is none, for a command that adds to it.
   package let logText: PlanText?
+
+  /// Whether a version of the plan was approved: its dates change by an entry of the log alone.
+  package var isSealed: Bool {
+    Files.kind(of: Path.join(folder, PlanFolder.versionRegister)) == .file
+  }
 }
 
 /// A folder that holds a plan (format.md, «A plan is a folder»).
@@ -30,6 +35,9 @@ package enum PlanFolder {
   package static let planFile = "plan.yaml"
   /// The name of the file of what happened.
   package static let logFile = "bitacora.yaml"
+
+  /// Where the approved versions of the plan are registered.
+  package static let versionRegister = "versiones/registro.yaml"
 
   /// Whether a folder holds a plan.
   package static func isPlan(_ folder: String) -> Bool {

@@ -45,10 +45,12 @@ package struct SourceText: Hashable, Sendable {
 }
 
 extension UInt8 {
+  // Computed, so that other modules, whose hottest loops ask for them, need no call.
+
   /// LF, U+000A.
-  package static let lineFeed: UInt8 = 0x0A
+  @inlinable package static var lineFeed: UInt8 { 0x0A }
   /// CR, U+000D.
-  package static let carriageReturn: UInt8 = 0x0D
+  @inlinable package static var carriageReturn: UInt8 { 0x0D }
   /// Whether the byte ends a line: LF or CR.
-  package var isLineBreak: Bool { self == .lineFeed || self == .carriageReturn }
+  @inlinable package var isLineBreak: Bool { self == .lineFeed || self == .carriageReturn }
 }

@@ -44,14 +44,18 @@ package struct YAMLDocument: Sendable {
   }
 
   /// Reads a text; never fails: what can't be taken is told by `diagnostics`.
-  package init(_ source: SourceText) {
+  package init(_ source: SourceText) { self.init(source, from: 0) }
+
+  /// Reads what stands behind an offset, as if the text began there, so that what was added to a long
+  /// file is read without the rest; places are those of the whole text.
+  package init(_ source: SourceText, from offset: Int) {
     if let problem = Self.unreadable(source) {
       tree = Tree(
         source, nodes: [], comments: [],
         diagnostics: [YAMLMessages.diagnostic(for: problem, in: source)])
       return
     }
-    var parser = YAMLParser(source)
+    var parser = YAMLParser(source, from: offset)
     parser.parseDocument()
     tree = Tree(
       source, nodes: parser.nodes, comments: parser.comments,

@@ -36,12 +36,13 @@ struct YAMLParser {
   /// The number of spaces that begin the content's line; the column when no line end was passed.
   var indent = 0
 
-  init(_ source: SourceText) {
+  init(_ source: SourceText, from offset: Int = 0) {
     bytes = source.bytes
-    if source.hasByteOrderMark { position = 3 }
+    position = offset
+    if offset == 0, source.hasByteOrderMark { position = 3 }
     lineStart = position
     // A node takes 16 bytes; plans hold about one for every 20 bytes of text.
-    nodes.reserveCapacity(bytes.count / 16 + 16)
+    nodes.reserveCapacity((bytes.count - offset) / 16 + 16)
   }
 
   // MARK: The document

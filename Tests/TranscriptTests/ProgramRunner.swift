@@ -16,8 +16,9 @@ struct ProgramRunner {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "snt-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try FileManager.default.createSymbolicLink(
-      at: folder.appending(path: "plans"), withDestinationURL: Self.root.appending(path: "plans"))
+    // A copy: chapters write in plans.
+    try FileManager.default.copyItem(
+      at: Self.root.appending(path: "plans"), to: folder.appending(path: "plans"))
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }
@@ -36,8 +37,8 @@ struct ProgramRunner {
     process.arguments = ["-c", command]
     process.currentDirectoryURL = folder
     process.environment = [
-      "PATH": "\(Self.products.path):/usr/bin:/bin", "SNT_HOY": "2026-03-02", "COLUMNS": "80",
-      "LC_ALL": "C.UTF-8",
+      "PATH": "\(Self.products.path):/usr/bin:/bin", "SNT_HOY": "2026-03-02",
+      "SNT_SEMILLA": "7", "COLUMNS": "80", "LC_ALL": "C.UTF-8",
     ]
     let (output, error) = (folder.appending(path: ".salida"), folder.appending(path: ".mensajes"))
     for file in [output, error] { try Data().write(to: file) }

@@ -4,9 +4,9 @@ import PlanModel
 import SpanishText
 
 /// Figures, votes and dates of facts in the words of a report.
-enum FigureWords {
+package enum FigureWords {
   /// A figure as it is printed: «9,810», «70 %», «más de mil».
-  static func text(_ value: FigureValue) -> String {
+  package static func text(_ value: FigureValue) -> String {
     switch value {
     case .exact(let number): Spanish.decimal(number, digits: 4)
     case .share(let number): Spanish.decimal(number, digits: 2) + " %"

@@ -105,14 +105,18 @@ struct FactSchema: Sendable {
 
   static let value = Field("valor", .figure, "Cuánto se midió.")
 
+  static let rightDate = Field(
+    "fecha correcta", .date, "Cuándo ocurrió de verdad lo que dice el asiento que se corrige.")
+
   static let correction = FactSchema(
     Field.required("rectifica", .reference, "El id del asiento que se corrige."),
-    [percentage, state, value]
+    [percentage, state, value, rightDate]
   ) { entry, values, reader in
     var correction = Correction(entry: entry)
     correction.percentage = reader.value(percentage, in: values)
     correction.state = reader.value(state, in: values)
     correction.value = reader.value(value, in: values)
+    correction.date = reader.lookingBack { $0.value(rightDate, in: values) }
     return .correction(correction)
   }
 

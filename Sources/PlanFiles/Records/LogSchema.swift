@@ -25,14 +25,32 @@ package enum LogSchema {
     }
     guard let values = reader.open(root, as: record) else { return log }
     PlanSchema.checkFormat(format, in: values, &reader)
+    log.entries = read(reader.values(entries, in: values), for: plan, &reader)
+    return log
+  }
+
+  /// Reads what is added to a log: entries, with the head of the file where they are the first.
+  static func readAddition(
+    _ document: YAMLDocument, for plan: Plan, _ reader: inout PlanReader
+  ) -> [LogEntry] {
+    reader.dates = TemporalContext(year: .none, sessions: SessionCalendar.planned(plan.sessions))
+    let root = document.root
+    guard !root.shape.isSequence else { return read(Array(root.items), for: plan, &reader) }
+    let entries = root.entries.first { record.fieldName(of: $0.key) == Self.entries.name }
+    return read(entries.map { Array($0.value.items) } ?? [], for: plan, &reader)
+  }
+
+  private static func read(
+    _ elements: [YAMLElement], for plan: Plan, _ reader: inout PlanReader
+  ) -> [LogEntry] {
     let term = plan.termSpan.map(TemporalContext.YearSource.term) ?? .none
-    let elements = reader.values(entries, in: values)
-    log.entries.reserveCapacity(elements.count)
+    var result: [LogEntry] = []
+    result.reserveCapacity(elements.count)
     for element in elements {
       reader.dates = TemporalContext(year: term, sessions: reader.dates.sessions)
-      if let entry = LogEntrySchema.read(element, &reader) { log.entries.append(entry) }
+      if let entry = LogEntrySchema.read(element, &reader) { result.append(entry) }
     }
-    return log
+    return result
   }
 }
 

@@ -19,8 +19,12 @@ package enum EntryID {
   private static let marks = Set("hjkqwz".utf8)
   private static let length = 5
 
-  /// An id that stands nowhere in the log.
-  package static func fresh(notIn log: SourceText?) -> String {
+  /// An id that stands nowhere in the log; with a seed always the same, for demonstrations.
+  package static func fresh(notIn log: SourceText?, seed: UInt64? = nil) -> String {
+    if let seed {
+      var generator = SeededGenerator(state: seed)
+      return fresh(notIn: log, using: &generator)
+    }
     var generator = SystemRandomNumberGenerator()
     return fresh(notIn: log, using: &generator)
   }
@@ -38,6 +42,19 @@ package enum EntryID {
       let text = String(decoding: id, as: UTF8.self)
       if !others.contains(text), !(log?.contains(id, knownBy: mark) ?? false) { return text }
     }
+  }
+}
+
+/// Numbers that only look like chance (SplitMix64).
+private struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }
 

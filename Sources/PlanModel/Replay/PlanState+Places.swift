@@ -64,6 +64,12 @@ extension PlanState {
     }
   }
 
+  /// When what a key names was and is promised: a line, an event, a session, an agreement, the term.
+  package func schedule(of key: String) -> ScheduleHistory? {
+    line(key)?.schedule ?? event(key)?.schedule ?? session(key)?.schedule
+      ?? agreement(key)?.schedule ?? (key == "periodo" ? term : nil)
+  }
+
   private mutating func applyWaitingChanges(of key: String) {
     guard let waiting = waitingChanges.removeValue(forKey: key) else { return }
     for index in waiting {

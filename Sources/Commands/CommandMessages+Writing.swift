@@ -1,0 +1,166 @@
+import CivilTime
+import Diagnostics
+import PlanModel
+import SpanishText
+
+/// What the commands that write say, in the order of the names.
+extension CommandMessages {
+  static func alreadyNoted(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "asiento-ya-anotado", .warning, "la bitácora ya dice lo mismo en esa fecha", at: place,
+      help: ["si es otro hecho, distíngalo con «--nota»."])
+  }
+
+  /// What is asked at the terminal after doubts.
+  static let confirmQuestion = "¿Se escribe así? [s/N] "
+
+  static func copied(_ origin: String, to target: String) -> String {
+    "Copiado: \(origin) está ahora en \(target), en la carpeta del plan."
+  }
+
+  static func howToCorrect(_ id: String, _ planOption: String) -> String {
+    "Para corregirlo: snt rectificar \(id)\(planOption)"
+  }
+
+  static func missing(_ what: String, example: String) -> Diagnostic {
+    Diagnostic(
+      "falta-dato", .error, "falta decir \(what)", help: ["por ejemplo: \(example)"])
+  }
+
+  static func namedTwice(_ name: String, of option: String?) -> Diagnostic {
+    Diagnostic(
+      "nombre-valor", .error, "\(option.map { $0 + ": " } ?? "")«\(name)» está dos veces",
+      help: ["deje una sola, o póngale otro nombre."])
+  }
+
+  static let namelessBreakdown = Diagnostic(
+    "nombre-valor", .error, "--desglose: con varios desgloses, cada uno lleva su nombre",
+    help: ["por ejemplo: --desglose \"sexo: mujeres=352, hombres=356\""])
+
+  static func noSuchEntry(_ id: String, _ nearest: String?) -> Diagnostic {
+    Diagnostic(
+      "clave-no-encontrada", .error, "en la bitácora no hay un asiento «\(id)»",
+      help: [
+        nearest.map { "¿quiso decir «\($0)»?" }
+          ?? "el id está en la bitácora, en «id:»; si un asiento no lo lleva, escríbale uno."
+      ])
+  }
+
+  static func noSuchEvidence(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "sin-evidencia", .error, "--evidencia: no está el archivo «\(path)»",
+      help: [
+        "revise la ruta, que se lee desde la carpeta actual; un enlace empieza con https://."
+      ])
+  }
+
+  static func noSuchItem(
+    _ key: String, _ nearest: String?, _ kind: PlanNames.Kind?
+  ) -> Diagnostic {
+    noSuchSubject(key, [.item], nearest: nearest, kind)
+  }
+
+  static func noSuchMember(_ key: String, _ nearest: String?) -> Diagnostic {
+    Diagnostic(
+      "clave-no-encontrada", .error, "«\(key)» no integra la Comisión",
+      help: [
+        nearest.map { "¿quiso decir «\($0)»?" }
+          ?? "quiénes la integran se ve con «snt ver integrantes»."
+      ])
+  }
+
+  static func noSuchSubject(
+    _ key: String, _ kinds: [PlanNames.Kind], nearest: String?, _ kind: PlanNames.Kind?
+  ) -> Diagnostic {
+    let expected = Spanish.or(kinds.map(\.singular))
+    var help: [String] = []
+    if let kind {
+      let command = kind.command.map { ": lo suyo se registra con «snt \($0) \(key)»" } ?? ""
+      help.append("«\(key)» es \(kind.singular)\(command).")
+    } else if let nearest {
+      help.append("¿quiso decir «\(nearest)»?")
+    }
+    help.append("las claves se ven con «snt ver»; si es otro plan, dígalo con «--plan CARPETA».")
+    return Diagnostic(
+      "clave-no-encontrada", .error, "«\(key)» no es \(expected) de este plan", help: help)
+  }
+
+  /// The end of a command that has doubts and nobody to ask.
+  static let notConfirmed =
+    "No se escribió nada. Si así debe quedar, repita la orden con «--sí».\n"
+
+  static func notNamed(_ word: String, of option: String?) -> Diagnostic {
+    Diagnostic(
+      "nombre-valor", .error,
+      "\(option.map { $0 + ": " } ?? "")«\(word)» no tiene la forma NOMBRE=VALOR",
+      help: ["por ejemplo: \(option.map { $0 + " " } ?? "")asistentes=500"])
+  }
+
+  static func nothingToCorrect(_ id: String) -> Diagnostic {
+    Diagnostic(
+      "sin-valor-que-corregir", .error,
+      "el asiento «\(id)» no lleva porcentaje, estado ni medición que corregir",
+      help: [
+        "retírelo con «snt rectificar \(id) --motivo …», sin valor, y escríbalo de nuevo."
+      ])
+  }
+
+  /// What would have been written stays unwritten.
+  static let nothingWritten = "No se escribió nada: era un simulacro."
+
+  /// The end of a command that a person did not confirm.
+  static let notWritten = "No se escribió nada: el plan quedó como estaba.\n"
+
+  static func progressQuestion(_ key: String) -> String {
+    "¿En cuánto va \(key)? Un porcentaje, o concluida, suspendida, cancelada:"
+  }
+
+  static func recorded(_ sentence: String, _ path: String, _ line: Int, _ id: String) -> String {
+    "Registrado: \(sentence) (\(path), renglón \(Spanish.grouped(line)), asiento \(id))."
+  }
+
+  /// A finding that is only worth knowing, in a line.
+  static func remark(_ finding: Diagnostic) -> String {
+    "Nota: \(Spanish.clauses([finding.headline] + finding.help))"
+  }
+
+  static func wouldCopy(_ origin: String, to target: String) -> String {
+    "Se copiaría: \(origin) a \(target), en la carpeta del plan."
+  }
+
+  static func wouldRecord(_ sentence: String, _ path: String) -> String {
+    "Se registraría: \(sentence). Al final de \(path):"
+  }
+
+  static func yearMissing(_ text: String, of option: String, year: Int) -> Diagnostic {
+    Diagnostic(
+      "fecha-sin-año", .error, "\(option): «\(text)» no dice de qué año",
+      help: ["escriba el año: «\(text) de \(year)»."])
+  }
+}
+
+extension PlanNames.Kind {
+  /// The kind in the words of a message.
+  fileprivate var singular: String {
+    switch self {
+    case .item: "una línea"
+    case .session: "una sesión"
+    case .agreement: "un acuerdo"
+    case .event: "un evento"
+    case .alliance: "una alianza"
+    case .indicator: "un indicador"
+    case .term: "«periodo»"
+    }
+  }
+
+  /// The command that writes down what happened to a thing of the kind.
+  fileprivate var command: String? {
+    switch self {
+    case .item: "avance"
+    case .event: "evento"
+    case .alliance: "alianza"
+    case .indicator: "medición"
+    case .session, .agreement, .term: nil
+    }
+  }
+}

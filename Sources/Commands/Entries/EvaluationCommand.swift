@@ -1,0 +1,56 @@
+import Arguments
+import PlanFiles
+import PlanModel
+import YAMLSyntax
+
+extension Rating: ArgumentValue {}
+
+/// `snt evaluación`: how an item is rated, by the commission and by others.
+enum EvaluationCommand {
+  static let item = Parameter<String>(
+    "CLAVE", "El objetivo, el eje, el compromiso o la línea.", kind: .known("línea"))
+  static let own = Option<Rating?>(
+    "propia", "CALIFICACIÓN", "Cómo se califica la Comisión a sí misma.")
+  static let independent = Option<[String]>(
+    "independiente", "CALIFICACIÓN",
+    "Cómo la califican otros; «organizaciones=avance limitado» si son varios. Puede repetirse.")
+  static let reasons = Option<[String]>(
+    "por-qué", "TEXTO", "Una razón de la calificación; puede repetirse.")
+  static let nextSteps = Option<[String]>(
+    "qué-sigue", "TEXTO", "Algo que sigue por hacer; puede repetirse.")
+
+  static let command = Command<Environment>(
+    "evaluación", "Registra cómo se evalúa un objetivo, un compromiso o una línea.",
+    examples: [
+      Example("snt evaluación 1 --propia \"avance sustancial\" --por-qué \"El grupo se reunió\""),
+      Example(
+        "snt evaluación 1 --independiente \"instituciones=avance sustancial\" "
+          + "--independiente \"organizaciones=avance limitado\""),
+    ],
+    accepts: [item, own, independent, reasons, nextSteps] + WritingOptions.fact
+  ) { values, environment in
+    try EntryCommand.run(values, environment) { work, date throws(Stop) in
+      guard values[own] != nil || !values[independent].isEmpty else {
+        throw Stop(
+          CommandMessages.missing(
+            "la calificación",
+            example: "snt evaluación \(values[item]) --propia \"avance limitado\""), .usage)
+      }
+      var draft = EntryDraft(.evaluation, try work.item(values[item]), on: date)
+      draft.set(.ownRating, values[own]?.rawValue)
+      draft.set(.independentRating, try ratings(values[independent]))
+      draft.set(.reasons, values[reasons])
+      draft.set(.nextSteps, values[nextSteps])
+      return draft
+    } tell: { effect in
+      EffectWords.evaluation(effect)
+    }
+  }
+
+  /// One rating, or one for each party.
+  private static func ratings(_ words: [String]) throws(Stop) -> YAMLFragment? {
+    if words.count == 1, !words[0].contains("=") { return .plain(words[0]) }
+    let named = try NamedValue.all(of: words, "--independiente")
+    return named.isEmpty ? nil : .group(named.map { ($0.name, .plain($0.value)) })
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+
+extension CommandPages {
+  /// What is found before something is written.
+  static let writing = [
+    DiagnosticPage(
+      "falta-dato", "falta un dato sin el que no se puede escribir",
+      checks: """
+        Algunas órdenes necesitan un dato que no se adivina: cuánto se avanzó, por qué se suspende, \
+        quién autoriza. En una terminal se pregunta; si nadie puede contestar, hay que escribirlo en \
+        la orden.
+        """,
+      reason: """
+        Un asiento sin ese dato no diría nada meses después, cuando se compile el informe.
+        """,
+      in: .commandLine,
+      example: """
+        snt cancelar 1.2.2
+        """,
+      instead: """
+        snt cancelar 1.2.2 --motivo "La asumió otra comisión"
+        """),
+    DiagnosticPage(
+      "nombre-valor", "una cifra no lleva su nombre y su valor",
+      checks: """
+        Las cifras, los desgloses y las calificaciones de varios se escriben NOMBRE=VALOR, sin \
+        espacios alrededor del signo, cada nombre una vez; con espacios dentro, entre comillas.
+        """,
+      reason: """
+        Una cifra sin nombre no se sabe qué cuenta, y con el nombre repetido no se sabe cuál vale.
+        """,
+      in: .commandLine,
+      example: """
+        snt cifra 1.1 compromisos
+        """,
+      instead: """
+        snt cifra 1.1 compromisos=164
+        """),
+    DiagnosticPage(
+      "sin-evidencia", "el archivo de una evidencia no está",
+      checks: """
+        «--evidencia» recibe un enlace (https://…) o la ruta de un archivo, desde la carpeta actual o \
+        desde la del plan. El archivo se copia al plan, si no está en él, y se anota su huella.
+        """,
+      reason: """
+        Una evidencia que no se puede abrir no prueba nada.
+        """,
+      in: .commandLine,
+      example: """
+        snt avance 1.2.1 100 --evidencia minutta.pdf
+        """,
+      instead: """
+        snt avance 1.2.1 100 --evidencia minuta.pdf
+        """),
+    DiagnosticPage(
+      "sin-valor-que-corregir", "el asiento no lleva un valor que se pueda sustituir",
+      checks: """
+        Se sustituye el porcentaje o el estado de un avance, y el valor de una medición. Cualquier \
+        otro asiento se retira y se escribe de nuevo; la fecha se corrige en todos.
+        """,
+      reason: """
+        La bitácora no se reescribe: quien la lea dentro de un año ve qué se dijo, qué se corrigió y \
+        por qué.
+        """,
+      in: .commandLine,
+      example: """
+        snt rectificar b7m2q "Se instaló en mayo" --motivo "Mes equivocado"
+        """,
+      instead: """
+        snt rectificar b7m2q --fecha-correcta 2025-03-14 --motivo "Mal el mes"
+        """),
+    DiagnosticPage(
+      "asiento-ya-anotado", "la bitácora ya dice lo mismo en esa fecha",
+      checks: """
+        Antes de agregar un asiento se busca otro de la misma fecha que diga exactamente lo mismo.
+        """,
+      reason: """
+        Casi siempre la orden se repitió sin querer, y una cifra que está dos veces se suma dos veces.
+        """,
+      in: .commandLine,
+      example: """
+        snt hito 1.2 "Reunión de la red"
+        """,
+      instead: """
+        snt hito 1.2 "Reunión de la red, segunda sede"
+        """),
+  ]
+}

@@ -1,0 +1,71 @@
+import Arguments
+import FileSystem
+import PlanFiles
+import YAMLSyntax
+
+/// What the commands that add an entry to the log share: from what a person said to the line that
+/// tells what was written.
+enum EntryCommand {
+  /// Adds the entry that `compose` makes; `tell` says, in a clause, what it changed.
+  static func run(
+    _ values: ArgumentValues, _ environment: Environment,
+    compose: (PlanAtWork, EntryDate) throws(Stop) -> EntryDraft, tell: (EntryEffect) -> String
+  ) throws(Stop) -> ExitStatus {
+    let date = try EntryDate(values, today: environment.today)
+    let work = try environment.planAtWork(values[PlanOptions.plan])
+    var draft = try compose(work, date)
+    try draft.set(values, today: work.today)
+    let evidence = try EntryEvidence(values, in: work.loaded.folder)
+    if let fragment = evidence.fragment { draft.set(.evidence, fragment) }
+
+    let addition = try work.addition(of: draft, to: work.loaded.logText?.document)
+    guard let entry = addition.entry else { throw Stop(addition.diagnostics, in: []) }
+    let effect = EntryEffect(entry, in: work.loaded, today: work.today)
+    let doubts = EntryDoubts(
+      addition, effect, in: work.loaded, today: work.today,
+      newFiles: evidence.copies.map(\.target))
+    guard doubts.errors.isEmpty else { throw Stop(doubts.errors, in: []) }
+    try environment.confirm(doubts.questions, values)
+
+    let account = EntryAccount(values, work, evidence.copies, sentence: tell(effect))
+    guard !values[WritingOptions.isSimulated] else {
+      environment.show(account, simulated: addition)
+      return .success
+    }
+    let written: LogAddition
+    do {
+      try evidence.copyFiles(into: work.loaded.folder)
+      written = try work.append(draft, addition)
+    } catch { throw Stop(error) }
+    environment.show(account, written: written, remarks: doubts.remarks)
+    return .success
+  }
+}
+
+extension PlanAtWork {
+  /// A log with an entry more.
+  fileprivate func addition(
+    of draft: EntryDraft, to log: YAMLDocument?
+  ) throws(Stop) -> LogAddition {
+    do throws(WriteFailure) {
+      return try LogAddition(draft, to: log, named: logPath, of: loaded.plan, seed: seed)
+    } catch { throw Stop(error) }
+  }
+
+  /// Writes an entry; if somebody else wrote meanwhile, behind what they wrote.
+  fileprivate func append(
+    _ draft: EntryDraft, _ addition: LogAddition
+  ) throws(WriteFailure) -> LogAddition {
+    let known = loaded.logText?.document.source
+    var latest = addition
+    var store = try PlanStore.open(loaded.folder)
+    try store.append(after: loaded.logText) {
+      document throws(WriteFailure) -> [YAMLFragment] in
+      if document?.source != known {
+        latest = try LogAddition(draft, to: document, named: logPath, of: loaded.plan, seed: seed)
+      }
+      return [latest.fragment]
+    }
+    return latest
+  }
+}

@@ -1,0 +1,42 @@
+import Arguments
+import Diagnostics
+import SpanishText
+
+extension Environment {
+  /// Goes on only if nothing is doubtful, or if the person says so: with `--sí`, or at the terminal.
+  func confirm(_ doubts: [Diagnostic], _ values: ArgumentValues) throws(Stop) {
+    guard !doubts.isEmpty else { return }
+    if values[WritingOptions.isConfirmed] || values[WritingOptions.isSimulated] {
+      show(doubts)
+      return
+    }
+    show(doubts)
+    guard let ask else { throw stop(CommandMessages.notConfirmed) }
+    guard Self.isYes(ask(CommandMessages.confirmQuestion)) else {
+      throw stop(CommandMessages.notWritten)
+    }
+  }
+
+  /// A value that a command needs: as it was typed, else asked for at the terminal; without one, what
+  /// is missing is told with a line that has it.
+  func need(
+    _ typed: String?, _ question: String, what: String, example: String
+  ) throws(Stop) -> String {
+    if let typed { return typed }
+    guard let ask else { throw Stop(CommandMessages.missing(what, example: example), .usage) }
+    while let answer = ask(question + " ") {
+      if answer.contains(where: { !$0.isWhitespace }) { return answer }
+    }
+    throw stop(CommandMessages.notWritten)
+  }
+
+  /// An end after which there is nothing to mend, only a line to be said.
+  private func stop(_ line: String) -> Stop {
+    error(line)
+    return Stop([], in: [])
+  }
+
+  private static func isYes(_ answer: String?) -> Bool {
+    ["s", "si", "sí", "y", "yes"].contains(answer?.folded.filter { !$0.isWhitespace } ?? "")
+  }
+}

@@ -1,0 +1,55 @@
+import Arguments
+import CivilTime
+import FileSystem
+import PlanFiles
+import PlanModel
+import SpanishText
+
+/// A plan that a command is about to write in.
+///
+/// It is not checked as a whole: an old mistake elsewhere must not keep anybody from writing down
+/// today's facts. What can't be read at all is told when something is written.
+struct PlanAtWork {
+  /// The plan as it was read.
+  let loaded: LoadedPlan
+  /// The day of the command.
+  let today: CivilDate
+  /// What ids are drawn from instead of chance.
+  let seed: UInt64?
+
+  /// The path of the log, as messages show it.
+  var logPath: String { Path.join(loaded.folder, PlanFolder.logFile) }
+
+  /// What sessions, agreements and events the plan and the log name; lines are told without replay.
+  var names: PlanNames { PlanNames(loaded.plan, loaded.log) }
+
+  /// The item of the tree, or its lettered part, that a key names.
+  func item(_ key: String) throws(Stop) -> String {
+    let names = names
+    if let item = names.item(key) { return item }
+    throw Stop(CommandMessages.noSuchItem(key, names.nearest(to: key), names.kind(of: key)), .usage)
+  }
+
+  /// What a key names, of some kinds.
+  func subject(
+    _ key: String, _ kinds: [PlanNames.Kind]
+  ) throws(Stop) -> (kind: PlanNames.Kind, key: String) {
+    let names = names
+    for kind in kinds {
+      if let found = names.key(key, kind) { return (kind, found) }
+    }
+    throw Stop(
+      CommandMessages.noSuchSubject(
+        key, kinds, nearest: names.nearest(to: key, kinds), names.kind(of: key)), .usage)
+  }
+}
+
+extension Environment {
+  /// Reads the plan that a command is going to write in.
+  func planAtWork(_ path: String?) throws(Stop) -> PlanAtWork {
+    let folder = try findPlan(path)
+    do throws(FileError) {
+      return PlanAtWork(loaded: try PlanFolder.load(folder), today: today, seed: seed)
+    } catch { throw Stop(error) }
+  }
+}

@@ -1,0 +1,207 @@
+import Commands
+import FileSystem
+import PlanFiles
+import PlanModel
+import Testing
+
+/// The commands that add an entry: only at the end, and read back as it was said.
+@Suite("Commands that add an entry")
+struct EntryCommandTests {
+  static let small = """
+    formato: snt/1
+    título: Ejemplo inventado
+    comisión:
+      siglas: CP
+      secretaría: Persona titular
+      integrantes:
+        UNO:
+          nombre: Persona titular
+    periodo: 2025
+    ejes:
+      1:
+        nombre: Apertura
+        líneas:
+          1.1:
+            nombre: Elaborar el diagnóstico
+            temporalidad: primer trimestre
+            incisos:
+              a: Reunir los datos
+          1.2:
+            nombre: Publicar la guía
+            temporalidad: a más tardar el 30 de junio
+    alianzas:
+      red:
+        convenio: por suscribir
+    eventos:
+      feria:
+        nombre: Feria
+        temporalidad: mayo
+    indicadores:
+      guías:
+        nombre: Guías
+        meta: 10
+    """
+
+  /// What people type, and YAML would take for something else.
+  static let texts = [
+    "Se instaló: el grupo", "Acuerdo # 5", "\"Cocreación\" del SNT", "'así'", "- uno", "no", "sí",
+    "~", "null", "1.10", "2025-02", "0x1F", "12:30", "[uno, dos]", "{a: b}", "& ancla", "*todo",
+    "!nota", "| bloque", "> bloque", "% tanto", "@usuario", "`código`", "emoji 👩🏽‍💻 y ñ",
+    "dos\nrenglones", "uno\n\ndos\n  tres", "con\ttabulador", "termina en dos puntos:",
+    "? pregunta",
+    "--- raya", "... puntos", "\\ barra", "1e3", "=", "<<", "a: b: c", "#", "cien % real",
+  ]
+
+  @Test(arguments: texts)
+  func aTextIsReadBackAsItWasTyped(_ text: String) throws {
+    let bench = try PlanBench(plan: Self.small, log: "formato: snt/1\nentradas:\n")
+    #expect(bench.run("hito", "1.1", "--", text) == .success)
+    #expect(bench.run("avance", "1.2", "40", "--nota=\(text)", "--cifra=a=\(text)") == .success)
+    #expect(bench.run("suspender", "1.2", "--motivo=\(text)") == .success)
+    #expect(bench.run("pendiente", "--para=\(text)", "--", text) == .success)
+    #expect(bench.run("aprendizaje", "evitar", "--", text) == .success)
+    let log = try PlanFolder.load(bench.folder).log
+    try #require(log.entries.count == 5, "\(bench.output)")
+    #expect(log.entries.map { $0.note?.value } == [text, text, nil, nil, nil], "\(bench.output)")
+    #expect(log.entries[2].reason?.value == text)
+    guard case .pending(let matter, let recipient, _) = log.entries[3].fact else {
+      Issue.record("no pending matter")
+      return
+    }
+    #expect(matter.value == text)
+    #expect(recipient == text)
+    guard case .learning(_, let learnt) = log.entries[4].fact else {
+      Issue.record("nothing learnt")
+      return
+    }
+    #expect(learnt == text)
+  }
+
+  static let commands: [[String]] = [
+    ["avance", "1.1", "40"], ["avance", "1.1.a", "concluida"], ["hito", "1", "Algo"],
+    ["cifra", "1.1", "a=1"], ["cifra", "feria", "a=1"],
+    ["reprogramar", "1.1", "mayo de 2025", "--motivo", "x", "--autoriza", "y"],
+    ["reprogramar", "feria", "junio de 2025", "--motivo", "x", "--autoriza", "y"],
+    ["reprogramar", "periodo", "2025 a 2026", "--motivo", "x", "--autoriza", "y"],
+    ["suspender", "1.1", "--motivo", "x"], ["cancelar", "1.1", "--motivo", "x"],
+    ["evento", "feria", "--realizado", "3 de mayo de 2025", "--concluye", "1.1"],
+    ["alianza", "red", "--convenio", "vigente"], ["medición", "guías", "3"],
+    ["evaluación", "1", "--propia", "completado"], ["aprendizaje", "mantener", "x"],
+    ["pendiente", "x"], ["integrante", "baja", "UNO"], ["relevo", "secretaría", "--nombre", "x"],
+    ["nota", "x"],
+  ]
+
+  /// Logs as people leave them behind.
+  static let logs: [String?] = [
+    nil, "formato: snt/1\nentradas:\n",
+    "formato: snt/1\nentradas:\n- fecha: 2025-01-02\n  nota: x\n",
+    "formato: snt/1\nentradas:\n    -   fecha: 2025-01-02\n        nota: x  # fin", "",
+    "\u{FEFF}formato: snt/1\r\nentradas:\r\n  - fecha: 2025-01-02\r\n    nota: x\r\n",
+    "# solo un comentario\n",
+  ]
+
+  @Test(arguments: commands)
+  func everyCommandAddsItsEntryToEveryLog(_ words: [String]) throws {
+    for log in Self.logs {
+      let bench = try PlanBench(plan: Self.small, log: log, today: "2025-12-30")
+      let before = bench.bytes("bitacora.yaml")
+      let entries = try PlanFolder.load(bench.folder).log.entries.count
+      #expect(bench.run(words + ["--sí"]) == .success, "\(bench.output)")
+      let after = bench.bytes("bitacora.yaml")
+      #expect(after.starts(with: before))
+      let loaded = try PlanFolder.load(bench.folder)
+      #expect(loaded.log.entries.count == entries + 1)
+      #expect(!loaded.diagnostics.containErrors, "\(words) \(loaded.diagnostics.map(\.headline))")
+      #expect(bench.bytes("plan.yaml") == Array(Self.small.utf8))
+    }
+  }
+
+  @Test(arguments: PlanBench.plans)
+  func onARealPlanOnlyAFewBytesAreAdded(_ plan: String) throws {
+    let bench = try PlanBench(plan)
+    let (planBytes, before) = (bench.bytes("plan.yaml"), bench.bytes("bitacora.yaml"))
+    let line = try #require(try PlanFolder.load(bench.folder).plan.allItems.last { $0.isLeaf })
+    #expect(bench.run("avance", line.key.value, "35", "--nota", "x", "--sí") == .success)
+    let after = bench.bytes("bitacora.yaml")
+    #expect(after.starts(with: before))
+    #expect(after.count - before.count < 200)
+    #expect(bench.bytes("plan.yaml") == planBytes)
+    #expect(!Files.isThere(Path.join(bench.folder, FolderLock.fileName)))
+  }
+
+  @Test func aSimulationWritesNothing() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    #expect(bench.run("avance", "1.1", "40", "--simular") == .success)
+    #expect(!Files.isThere(Path.join(bench.folder, PlanFolder.logFile)))
+    #expect(bench.output.contains("+     avance: 1.1") || bench.output.contains("+   - fecha"))
+  }
+
+  // MARK: Questions
+
+  @Test func whatIsDoubtfulIsAskedAtATerminal() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    bench.run("avance", "1.1", "40")
+    let before = bench.bytes("bitacora.yaml")
+    #expect(bench.run("avance", "1.1", "20", answers: ["n"]) == .failure)
+    #expect(bench.run("avance", "1.1", "20", answers: []) == .failure)
+    #expect(bench.run("avance", "1.1", "20") == .failure)
+    #expect(bench.bytes("bitacora.yaml") == before)
+    #expect(bench.output.contains("¿Se escribe así?"))
+    #expect(bench.run("avance", "1.1", "20", answers: ["Sí"]) == .success)
+    #expect(bench.bytes("bitacora.yaml").count > before.count)
+  }
+
+  @Test func aStepBackIsAskedAboutEvenWithARemark() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    bench.run("avance", "1.1", "40", "--fecha", "2026-02-01")
+    #expect(bench.run("avance", "1.1", "20", "--nota", "Se contó dos veces") == .failure)
+    #expect(bench.output.contains("avance-retrocede"))
+  }
+
+  @Test func whatIsMissingIsAskedAtATerminal() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    #expect(bench.run("avance", "1.1", answers: ["", "60"]) == .success)
+    #expect(bench.run("cancelar", "1.2", answers: ["Ya no hace falta"]) == .success)
+    let entries = try PlanFolder.load(bench.folder).log.entries
+    #expect(entries.last?.reason?.value == "Ya no hace falta")
+  }
+
+  @Test func anApprovedPlanChangesItsDatesOnlyWithReasonAndAuthority() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    try Files.makeFolder(Path.join(bench.folder, "versiones"))
+    try Files.write([], to: Path.join(bench.folder, PlanFolder.versionRegister))
+    #expect(bench.run("reprogramar", "1.1", "mayo de 2026", "--sí") == .usage)
+    #expect(bench.run("reprogramar", "1.1", "mayo de 2026", "--motivo", "x", "--sí") == .usage)
+    #expect(
+      bench.run("reprogramar", "1.1", "mayo de 2026", "--sí", answers: ["Cambió", "oficio 1"])
+        == .success)
+  }
+
+  // MARK: Evidence
+
+  @Test func aFileIsCopiedOnceAndKeepsItsDigest() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    let elsewhere = try TemporaryFolder()
+    defer { elsewhere.remove() }
+    let file = Path.join(elsewhere.path, "minuta.txt")
+    try Files.write(Array("una".utf8), to: file)
+    #expect(bench.run("hito", "1.1", "uno", "-e", file) == .success)
+    #expect(bench.run("hito", "1.1", "dos", "-e", file) == .success)
+    try Files.write(Array("otra".utf8), to: file)
+    #expect(bench.run("hito", "1.1", "tres", "-e", file) == .success)
+    let folder = Path.join(bench.folder, "evidencias")
+    #expect(try Files.names(in: folder) == ["minuta-2.txt", "minuta.txt"])
+    let evidence = try PlanFolder.load(bench.folder).log.entries.flatMap(\.evidence)
+    #expect(
+      evidence.map(\.target.value)
+        == ["evidencias/minuta.txt", "evidencias/minuta.txt", "evidencias/minuta-2.txt"])
+    for case .file(let path, let digest) in evidence {
+      #expect(
+        try Files.digest(of: Path.join(bench.folder, path.value)).description == digest?.value)
+    }
+  }
+}
+
+extension Files {
+  static func isThere(_ path: String) -> Bool { kind(of: path) != nil }
+}
