@@ -20,13 +20,17 @@ package struct Environment: Sendable {
   package var error: @Sendable (String) -> Void
   /// Gives all of standard input.
   package var input: @Sendable () throws(FileError) -> [UInt8]
+  /// Asks a person a question and gives the answer, nil at the end of input; nil where there is no
+  /// terminal on which somebody could answer.
+  package var ask: (@Sendable (String) -> String?)?
 
   /// An environment with its parts.
   package init(
     today: CivilDate, width: Int, outputStyle: TextStyle,
     errorStyle: TextStyle, output: @escaping @Sendable (String) -> Void,
     error: @escaping @Sendable (String) -> Void,
-    input: @escaping @Sendable () throws(FileError) -> [UInt8]
+    input: @escaping @Sendable () throws(FileError) -> [UInt8],
+    ask: (@Sendable (String) -> String?)? = nil
   ) {
     self.today = today
     self.width = width
@@ -35,6 +39,7 @@ package struct Environment: Sendable {
     self.output = output
     self.error = error
     self.input = input
+    self.ask = ask
   }
 
   /// The environment of the process: its clock, its streams, its terminal.
@@ -49,7 +54,14 @@ package struct Environment: Sendable {
       width: min(max(width, 40), 120), outputStyle: style(of: .output),
       errorStyle: style(of: .error),
       output: { writeResult($0) }, error: { StandardStream.error.write($0) },
-      input: Files.readStandardInput)
+      input: Files.readStandardInput,
+      ask: StandardStream.error.isTerminal && StandardStream.isInputTerminal ? askPerson : nil)
+  }
+
+  /// Asks who sits at the terminal.
+  @Sendable private static func askPerson(_ question: String) -> String? {
+    StandardStream.error.write(question)
+    return readLine()
   }
 
   /// Writes a result; when it can't be written whole there is nothing left to do but to say so.

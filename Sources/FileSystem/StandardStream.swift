@@ -25,6 +25,9 @@ package enum StandardStream: Int32, Sendable {
   /// Whether a person sees the stream.
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
+  /// Whether a person types what comes on standard input.
+  package static var isInputTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
   /// The width of the terminal in cells, or nil where there is none.
   package var width: Int? {
     var size = winsize()
