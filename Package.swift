@@ -204,7 +204,10 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Diagnostics", "YAMLSyntax", "PlanFiles", "Arguments", "Commands"]),
+      dependencies: [
+        "TerminalText", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime",
+        "PlanModel", "PlanFiles", "PlanChecks", "PlanAssessment", "Arguments", "Commands",
+      ]),
   ]
 )
 

@@ -35,7 +35,7 @@ extension PlanContinuation {
     let title = NextTerm.title(loaded.plan.title?.value ?? "", from: old, to: span)
     var facts = Facts(
       title: try questions.title(suggestion: title) ?? title, term: term, span: span,
-      previous: loaded.folder)
+      previous: name(of: loaded.folder))
     facts.acronym = values[NewPlanOptions.acronym]
     facts.commission = values[NewPlanOptions.commission]
     facts.institution = values[NewPlanOptions.institution]
@@ -43,6 +43,13 @@ extension PlanContinuation {
     facts.secretariat = values[NewPlanOptions.secretariat]
     facts.sessions = try values[NewPlanOptions.sessions] == nil ? nil : questions.sessions()
     return facts
+  }
+
+  /// The folder of the old plan as it was told; one that is told from here or from the root of the
+  /// machine, by its name.
+  private static func name(of folder: String) -> String {
+    guard folder.hasPrefix("/") || folder.hasPrefix(".") else { return folder }
+    return Path.name(of: Files.realPath(folder) ?? folder)
   }
 
   /// The files of the new plan, with the account of what they hold.

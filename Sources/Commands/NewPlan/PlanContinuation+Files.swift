@@ -77,7 +77,7 @@ extension PlanContinuation {
         NewFile(
           path,
           NewPlanText.placeholder(
-            for: chapter.key.value, previous: Path.join(loaded.folder, path))))
+            for: chapter.key.value, previous: Path.join(facts.previous, path))))
     }
     var copies: [String] = plan.commission.logo.map { [$0.value] } ?? []
     let gone = goneLines

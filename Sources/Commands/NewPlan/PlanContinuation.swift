@@ -58,15 +58,27 @@ struct PlanContinuation {
   var text: (source: SourceText, refused: [String]) {
     let (document, refused) = revision.finished()
     let source = document.source
-    let ending = source.lineEnding
     let head = [
-      "# Continúa el plan «\(facts.previous.asComment)» con lo que seguía abierto al "
+      "\(Self.headStart)\(facts.previous.asComment)» con lo que seguía abierto al "
         + "\(SpanishDate.words(cutOff)).",
       "# Donde dice «antes:» va lo que aquel plan decía; revíselo, ponga lo nuevo y borre el comentario.",
-      "# Los demás comentarios son los de aquel plan.",
-    ].map { $0 + ending }.joined()
+      Self.headEnd,
+    ].map { $0 + source.lineEnding }.joined()
     let start = source.hasByteOrderMark ? 3 : 0
-    return (source.applying(TextEdit(.at(start), head)), refused)
+    return (source.applying(TextEdit(ByteRange(start, Self.endOfHead(of: source)), head)), refused)
+  }
+
+  private static let headStart = "# Continúa el plan «"
+  private static let headEnd = "# Los demás comentarios son los de aquel plan."
+
+  /// Where the first lines end that were written in the same way a term ago.
+  private static func endOfHead(of source: SourceText) -> Int {
+    let lines = LineIndex(source)
+    let start = lines.range(ofLine: 1).start
+    guard source[lines.range(ofLine: 1)].hasPrefix(headStart),
+      source[lines.range(ofLine: 3)] == headEnd
+    else { return start }
+    return lines.range(ofLine: 4).start
   }
 
   // MARK: Title, term, signatures
@@ -101,6 +113,14 @@ struct PlanContinuation {
     for date in validities + ends + published where seen.insert(date.range).inserted {
       guard let fixed = fixed(date.value) else { continue }
       revision.write(.plain(fixed), at: date.range, "la fecha «\(date.value.text)»")
+    }
+    for date in validities + ends {
+      guard let end = date.value.end, end < facts.span.start, seen.remove(date.range) != nil else {
+        continue
+      }
+      revision.note(
+        "terminó el \(SpanishDate.short(end)): revíselo", at: date.range,
+        "la fecha «\(date.value.text)»")
     }
   }
 

@@ -187,7 +187,7 @@ package enum NewPlanText {
   /// The text that stands where a chapter is to be written.
   package static func placeholder(for chapter: String, previous: String) -> String {
     """
-    <!-- Escriba aquí \(chapter.asComment). Lo del plan anterior está en \(previous.asComment).
+    <!-- Escriba aquí el capítulo «\(chapter.asComment)». El del plan anterior está en \(previous.asComment).
          Lo que está entre estas dos marcas no se imprime; bórrelo al terminar. -->
 
     """

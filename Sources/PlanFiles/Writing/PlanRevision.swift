@@ -139,14 +139,15 @@ package struct PlanRevision {
   }
 
   /// Puts a comment behind the value of a field, or behind its key where the value has lines of its
-  /// own.
+  /// own; where there is no such field, beside the group.
   package mutating func note(
     _ text: String, _ name: String, _ group: PlanGroup, ofKeyAt place: ByteRange, _ subject: String
   ) {
     add(place, "anotar \(subject)") { document in
-      guard let entry = document.entry(at: place.start)?.value.entry(name, group) else { return nil }
-      let value = entry.value
-      return document.noting(text.asComment, at: value.shape.isScalar ? value : entry.key)
+      guard let holder = document.entry(at: place.start) else { return nil }
+      let entry = holder.value.entry(name, group) ?? holder
+      let element = entry.value.shape.isScalar ? entry.value : entry.key
+      return document.noting(text.asComment, at: element)
         ?? document.noting([text.asComment], above: entry.key)
     }
   }
