@@ -28,7 +28,7 @@ struct NewPlanQuestions {
         suggestion: name.flatMap { NewPlanFacts.acronym(of: $0) }))
     let institution = try optional(NewPlanOptions.institution, "Institución o sistema")
     let term = try self.term(suggestion: String(nextYear))
-    let title = try self.title(suggestion: term.map { "Plan de trabajo \($0)" })
+    let title = try self.title(suggestion: term.map { "Plan de trabajo \(Self.years(of: $0))" })
     guard let name, let acronym, let term, let title else {
       let missing = [
         (name, NewPlanOptions.commission), (acronym, NewPlanOptions.acronym),
@@ -54,6 +54,13 @@ struct NewPlanQuestions {
   /// The title of the plan.
   func title(suggestion: String?) throws(Stop) -> String? {
     try answer(Question(option: NewPlanOptions.title, label: "Título", suggestion: suggestion))
+  }
+
+  /// «2027», «2026-2027».
+  private static func years(of term: String) -> String {
+    guard let span = NextTerm.span(term) else { return term }
+    let (first, last) = (span.start.year, span.end.year)
+    return first == last ? "\(first)" : "\(first)-\(last)"
   }
 
   /// The year whose plan is written now: from October on, the next one.
@@ -97,7 +104,7 @@ struct NewPlanQuestions {
         continue
       }
       guard let problem = question.problem(text) else { return text }
-      environment.show([problem])
+      environment.error(environment.renderer.renderAlone(problem))
     }
   }
 

@@ -65,12 +65,14 @@ enum NewPlanReport {
 
   /// How to go on.
   static func nextSteps(in folder: String) -> [Block] {
-    [
+    let file = Path.join(folder, PlanFolder.planFile)
+    let word = folder.contains(" ") ? "\"\(folder)\"" : folder
+    return [
       .heading(1, "Qué sigue"),
       .numbered([
-        List.Item("Abra \(Path.join(folder, PlanFolder.planFile)) con un editor de texto y ponga lo suyo."),
-        List.Item("Revíselo con: snt validar \(folder)"),
-        List.Item("Vea cómo va con: snt estado \(folder)"),
+        List.Item("Abra \(file) con un editor de texto y ponga lo suyo."),
+        List.Item("Revíselo con: snt validar \(word)"),
+        List.Item("Vea cómo va con: snt estado \(word)"),
       ]),
     ]
   }
