@@ -25,7 +25,8 @@ enum CommandMessages {
   }
 
   static let cutOffWithoutPlan = Diagnostic(
-    "corte-sin-plan-anterior", .error, "«--corte» dice cómo estaba un plan anterior, y no hay ninguno",
+    "corte-sin-plan-anterior", .error,
+    "«--corte» dice cómo estaba un plan anterior, y no hay ninguno",
     help: ["agregue «--continuar PLAN», o quite «--corte»."])
 
   /// Where the pages of the findings are, after a list of them.

@@ -34,7 +34,9 @@ enum TemporaryName {
   static func removeLeftFolders(in folder: String) {
     for name in (try? Files.names(in: folder, where: isTemporary)) ?? [] {
       let path = Path.join(folder, name)
-      if isLeftover(name, at: path), Files.kind(of: path) == .folder { TemporaryFolder.remove(path) }
+      if isLeftover(name, at: path), Files.kind(of: path) == .folder {
+        TemporaryFolder.remove(path)
+      }
     }
   }
 

@@ -17,7 +17,9 @@ import YAMLSyntax
 struct PlanContinuationTests {
   static let plans = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../plans").standardizedFileURL
-  static let names = ["ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017", "ejemplo-comision-2025"]
+  static let names = [
+    "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017", "ejemplo-comision-2025",
+  ]
   static let today = CivilDate(iso: "2026-03-02") ?? .earliest
 
   /// The plan that follows another after a cut-off, and the judgement from which it was made.
@@ -72,7 +74,8 @@ struct PlanContinuationTests {
         $0.concludedOn == nil && $0.status.state != .cancelled
       }.map(\.key)
       let emptied = Set(draft.account.emptied)
-      #expect(plan.items.flatMap(\.leaves).map(\.key.value).filter { !emptied.contains($0) } == open)
+      #expect(
+        plan.items.flatMap(\.leaves).map(\.key.value).filter { !emptied.contains($0) } == open)
       #expect(draft.account.lines == open)
       // No level is lost, and no name.
       let levels = loaded.plan.allItems.filter { !$0.isLeaf }.map(\.key.value)
@@ -132,6 +135,68 @@ struct PlanContinuationTests {
     #expect(text.components(separatedBy: "# Continúa el plan").count == 2)
   }
 
+  // MARK: Generated logs
+
+  /// A log in which things happened to some lines of a plan, the same for the same seed.
+  private func log(of plan: Plan, seed: UInt64) -> String {
+    var state = seed
+    func draw(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    var text = "formato: snt/1\nentradas:\n"
+    for item in plan.items.flatMap(\.leaves) {
+      text += "  - fecha: \((plan.termSpan?.start ?? .earliest).adding(days: draw(200)).iso)\n"
+      let key = item.key.value
+      switch draw(7) {
+      case 0: text += "    avance: \(key)\n    estado: concluida\n"
+      case 1: text += "    avance: \(key)\n    estado: cancelada\n    motivo: 'Ya: no # sirve'\n"
+      case 2:
+        text += "    avance: \(key)\n    estado: suspendida\n    motivo: |\n      Uno\n      dos\n"
+      case 3: text += "    avance: \(key)\n    porcentaje: \(draw(101))\n"
+      case 4: text += "    reprogramación: \(key)\n    temporalidad: por definir\n    motivo: Sí\n"
+      case 5: text += "    reprogramación: \(key)\n    temporalidad: mensual\n    motivo: Sí\n"
+      default: text += "    pendiente: 'Falta: \(key)'\n    líneas: [\(key)]\n"
+      }
+    }
+    return text
+  }
+
+  @Test(arguments: names.dropFirst(), 1...12)
+  func whateverHappenedTheRestGoesOn(_ name: String, _ seed: Int) throws {
+    let original = try load(name)
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let bytes = original.planText.document.source.bytes
+    try Files.write(bytes, to: folder.path + "/plan.yaml")
+    let text = log(of: original.plan, seed: UInt64(seed))
+    try Files.write(Array(text.utf8), to: folder.path + "/bitacora.yaml")
+    let loaded = try PlanFolder.load(folder.path)
+    #expect(loaded.diagnostics.filter { $0.severity == .error }.map(\.headline) == [])
+    let (draft, assessment) = try continued(loaded)
+    #expect(draft.findings.map(\.headline) == [])
+    let (plan, log, _) = read(draft)
+    let open = assessment.lines.filter { $0.concludedOn == nil && $0.status.state != .cancelled }
+    let emptied = Set(draft.account.emptied)
+    #expect(
+      plan.items.flatMap(\.leaves).map(\.key.value).filter { !emptied.contains($0) }
+        == open.map(\.key))
+    #expect(log.entries.count == assessment.state.pendingMatters.count)
+    // What stands in both stands in the same order.
+    let file = try #require(draft.files.first { $0.path == "plan.yaml" })
+    let old = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let known = Set(old)
+    var rest = old[...]
+    for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
+    where known.contains(line) && !line.contains("temporalidad:") {
+      guard let place = rest.firstIndex(of: line) else {
+        Issue.record("out of order: \(line)")
+        return
+      }
+      rest = rest[(place + 1)...]
+    }
+  }
+
   // MARK: Plans of a few lines
 
   private static let head = """
@@ -155,8 +220,9 @@ struct PlanContinuationTests {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     func bytes(_ text: String) -> [UInt8] {
-      Array(text.split(separator: "\n", omittingEmptySubsequences: false)
-        .joined(separator: ending).utf8)
+      Array(
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+          .joined(separator: ending).utf8)
     }
     try Files.write(bytes(Self.head + plan + "\n"), to: folder.path + "/plan.yaml")
     try Files.write(

@@ -94,6 +94,8 @@ struct NewPlanQuestions {
     let hint = question.suggestion ?? (question.isRequired ? nil : "Entrar para dejarlo pendiente")
     while true {
       guard let reply = ask(question.label + (hint.map { " [\($0)]" } ?? "") + ": ") else {
+        // The question still waits for its answer on its line.
+        environment.error("\n")
         throw Stop(CommandMessages.answersEnded, .usage)
       }
       let text = reply.trimmed

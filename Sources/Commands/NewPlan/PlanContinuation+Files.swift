@@ -72,7 +72,9 @@ extension PlanContinuation {
     var files: [NewFile] = []
     for chapter in plan.texts {
       let places = NarrativePath.candidates(chapter.text.value)
-      guard let path = places.first(where: { loaded.texts[$0] != nil }) ?? places.first else { continue }
+      guard let path = places.first(where: { loaded.texts[$0] != nil }) ?? places.first else {
+        continue
+      }
       files.append(
         NewFile(
           path,

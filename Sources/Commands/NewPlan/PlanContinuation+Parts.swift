@@ -16,7 +16,9 @@ extension PlanContinuation {
       let calendar = account.sessions.map {
         (key: $0, value: YAMLFragment.group([("fecha", Self.undated)]))
       }
-      if let entry = revision.entry("sesiones") { revision.remove(keyAt: entry.key.range, "sesiones") }
+      if let entry = revision.entry("sesiones") {
+        revision.remove(keyAt: entry.key.range, "sesiones")
+      }
       if count > 0 {
         revision.set("sesiones", .plan, ofKeyAt: nil, to: .group(calendar), "sesiones")
       }
@@ -86,7 +88,8 @@ extension PlanContinuation {
         continue
       }
       account.events.append(key)
-      if let date = state.event(key)?.schedule.current?.value, date.start != nil || date.end != nil {
+      if let date = state.event(key)?.schedule.current?.value, date.start != nil || date.end != nil
+      {
         revision.set(
           "temporalidad", .event, ofKeyAt: event.key.range, to: Self.undated, "la fecha de \(key)")
         revision.note(
@@ -94,7 +97,8 @@ extension PlanContinuation {
           "la fecha de \(key)")
       }
       revision.keep(
-        event.lines, under: "líneas", .event, ofKeyAt: event.key.range, key, where: { !gone.contains($0) })
+        event.lines, under: "líneas", .event, ofKeyAt: event.key.range, key,
+        where: { !gone.contains($0) })
     }
   }
 

@@ -54,13 +54,15 @@ extension PlanContinuation {
       }
       guard let name = member.name, name != old.name else { continue }
       account.changedPeople.append(key)
-      if let place = revision.entry("integrantes", .commission, ofKeyAt: entry?.key.range ?? .at(0)),
+      if let place = revision.entry(
+        "integrantes", .commission, ofKeyAt: entry?.key.range ?? .at(0)),
         let scalar = place.value.entries.first(where: { $0.key.text == key })?.value,
         scalar.shape.isScalar
       {
         revision.write(.text(name), at: scalar.range, "el nombre de \(key)")
       } else {
-        revision.set("nombre", .member, ofKeyAt: old.key.range, to: .text(name), "el nombre de \(key)")
+        revision.set(
+          "nombre", .member, ofKeyAt: old.key.range, to: .text(name), "el nombre de \(key)")
       }
     }
     guard !added.isEmpty, let entry else { return }

@@ -67,10 +67,10 @@ package enum CommandPages {
         """,
       in: .commandLine,
       example: """
-        snt nuevo plans/comision-2026 --corte 2025-11-30
+        snt nuevo plan-2026 --corte 2025-11-30
         """,
       instead: """
-        snt nuevo plans/comision-2026 --corte 2025-11-30 --continuar plans/ejemplo-comision-2025
+        snt nuevo plan-2026 --corte 2025-11-30 --continuar plans/plan-2025
         """),
     DiagnosticPage(
       "faltan-datos", "faltan datos para empezar el plan",
@@ -86,7 +86,7 @@ package enum CommandPages {
         snt nuevo plans/comision-2027
         """,
       instead: """
-        snt nuevo plans/comision-2027 --comisión "Comisión de Estado Abierto" --periodo 2027
+        snt nuevo plans/comision-2027 --comisión "Comisión de Estado Abierto"
         """),
     DiagnosticPage(
       "parte-sin-continuar", "una parte del plan anterior no se pudo cambiar",

@@ -53,7 +53,8 @@ package enum NextTerm {
     guard start == start.startOfMonth, end == end.endOfMonth else {
       let first = end.adding(days: 1)
       let isYear = start.adding(months: 12).adding(days: -1) == end
-      let last = isYear ? first.adding(months: 12).adding(days: -1) : first.adding(days: span.days - 1)
+      let last =
+        isYear ? first.adding(months: 12).adding(days: -1) : first.adding(days: span.days - 1)
       return "\(first.iso) a \(last.iso)"
     }
     let months = (end.year - start.year) * 12 + end.month - start.month + 1
@@ -76,7 +77,9 @@ package enum NextTerm {
         digits.append(character)
         continue
       }
-      if digits.utf8.count == 4, let year = Int(digits), (old.start.year...old.end.year).contains(year) {
+      if digits.utf8.count == 4, let year = Int(digits),
+        (old.start.year...old.end.year).contains(year)
+      {
         digits = String(year + shift)
       }
       result += digits

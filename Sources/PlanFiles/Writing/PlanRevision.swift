@@ -124,7 +124,9 @@ package struct PlanRevision {
     add(place ?? .at(0), "escribir \(subject)") { document in
       let parent = place.map { document.entry(at: $0.start)?.value } ?? document.root
       guard let parent else { return nil }
-      if let entry = parent.entry(name, group) { return document.replacing(entry.value, with: value) }
+      if let entry = parent.entry(name, group) {
+        return document.replacing(entry.value, with: value)
+      }
       return document.setting(name, to: value, in: parent)
     }
   }

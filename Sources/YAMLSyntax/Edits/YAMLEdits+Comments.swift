@@ -2,8 +2,10 @@ import SourceText
 
 /// Comments that are added, and entries that become comments; no value changes but theirs.
 extension YAMLDocument {
-  /// The edit that notes something behind a key, or a value, on its line; a comment that stands there
-  /// follows it. Nil where the line can't bear one.
+  /// The edit that notes something behind a key, or a value, on its line; nil where the line can't
+  /// bear a comment.
+  ///
+  /// A comment that stands there already follows it.
   package func noting(_ text: String, at element: YAMLElement) -> TextEdit? {
     guard isWellFormed, element.index < nodes.count else { return nil }
     let lines = TextLines(source)
