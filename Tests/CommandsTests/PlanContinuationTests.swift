@@ -162,7 +162,7 @@ struct PlanContinuationTests {
     return text
   }
 
-  @Test(arguments: names.dropFirst(), 1...12)
+  @Test(arguments: names.dropFirst(), 1...4)
   func whateverHappenedTheRestGoesOn(_ name: String, _ seed: Int) throws {
     let original = try load(name)
     let folder = try TemporaryFolder()
@@ -188,7 +188,7 @@ struct PlanContinuationTests {
     let known = Set(old)
     var rest = old[...]
     for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
-    where known.contains(line) && !line.contains("temporalidad:") {
+    where known.contains(line) && !line.contains("temporalidad:") && !line.contains("líneas: [") {
       guard let place = rest.firstIndex(of: line) else {
         Issue.record("out of order: \(line)")
         return
