@@ -37,8 +37,9 @@ enum CommandMessages {
   }
 
   static func folderInUse(_ path: String) -> Diagnostic {
-    Diagnostic(
-      "carpeta-ocupada", .error, "«\(path)» ya existe y no está vacía; no se escribió nada",
+    let what = Files.kind(of: path) == .file ? "es un archivo" : "no está vacía"
+    return Diagnostic(
+      "carpeta-ocupada", .error, "«\(path)» ya existe y \(what); no se escribió nada",
       help: ["escriba el nombre de una carpeta que no exista todavía."])
   }
 

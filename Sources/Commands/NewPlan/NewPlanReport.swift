@@ -48,7 +48,10 @@ enum NewPlanReport {
         RichText(
           "«\(folder)» continúa «\(draft.previous)», como estaba al \(SpanishDate.words(draft.cutOff))."
         )),
-      .heading(1, "Lo que sigue"), facts(going),
+      .heading(1, "Lo que sigue"),
+      going.allSatisfy(\.1.isEmpty)
+        ? .paragraph("Nada seguía abierto: el plan nuevo espera sus propias líneas.")
+        : facts(going),
     ]
     if left.contains(where: { !$0.1.isEmpty }) {
       blocks += [.heading(1, "Lo que se quedó en el plan anterior"), facts(left)]

@@ -31,8 +31,9 @@ extension PlanContinuation {
         revision.remove(keyAt: agenda.key.range, "los temas de \(key)")
       }
       guard let date = session.date else { continue }
+      let last = state.session(key)?.schedule.current ?? date
       revision.write(Self.undated, at: date.range, "la fecha de \(key)")
-      revision.note("antes: \(date.value.text)", at: date.range, "la fecha de \(key)")
+      revision.note("antes: \(last.value.text)", at: date.range, "la fecha de \(key)")
     }
   }
 
