@@ -5,6 +5,9 @@ import SpanishText
 
 /// The sentences of the commands, in the order of their names.
 enum CommandMessages {
+  /// What is told before a question is asked again that can't be left open.
+  static let answerNeeded = "Hace falta para empezar el plan.\n"
+
   static let answersEnded = Diagnostic(
     "faltan-datos", .error, "las respuestas terminaron antes de tiempo y no se escribió nada",
     help: ["repita la orden, o dé los datos con opciones: «snt ayuda nuevo» las enumera."])

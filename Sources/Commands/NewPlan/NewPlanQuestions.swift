@@ -102,7 +102,7 @@ struct NewPlanQuestions {
       guard !text.isEmpty else {
         if let suggestion = question.suggestion { return suggestion }
         if !question.isRequired { return nil }
-        environment.error("Hace falta para empezar el plan.\n")
+        environment.error(CommandMessages.answerNeeded)
         continue
       }
       guard let problem = question.problem(text) else { return text }
