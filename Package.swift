@@ -205,8 +205,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "TerminalText", "Digest", "FileSystem", "Diagnostics", "YAMLSyntax", "CivilTime",
-        "PlanModel", "PlanFiles", "Arguments", "Commands",
+        "TerminalText", "Digest", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax",
+        "CivilTime", "PlanModel", "PlanFiles", "PlanChecks", "PlanAssessment", "Arguments",
+        "Commands",
       ]),
   ]
 )

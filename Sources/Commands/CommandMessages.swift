@@ -5,6 +5,13 @@ import SpanishText
 
 /// The sentences of the commands, in the order of their names.
 enum CommandMessages {
+  /// What is told before a question is asked again that can't be left open.
+  static let answerNeeded = "Hace falta para empezar el plan.\n"
+
+  static let answersEnded = Diagnostic(
+    "faltan-datos", .error, "las respuestas terminaron antes de tiempo y no se escribió nada",
+    help: ["repita la orden, o dé los datos con opciones: «snt ayuda nuevo» las enumera."])
+
   static func badDay(_ error: TemporalError, of option: String) -> Diagnostic {
     Diagnostic(
       DiagnosticID(rawValue: error.id), .error, "\(option): \(error.headline)",
@@ -20,11 +27,23 @@ enum CommandMessages {
       ])
   }
 
+  static let cutOffWithoutPlan = Diagnostic(
+    "corte-sin-plan-anterior", .error,
+    "«--corte» dice cómo estaba un plan anterior, y no hay ninguno",
+    help: ["agregue «--continuar PLAN», o quite «--corte»."])
+
   /// Where the pages of the findings are, after a list of them.
   static let explainHint = "Cada código se explica con «snt explicar CÓDIGO».\n"
 
   static func file(_ failure: FileError) -> Diagnostic {
     Diagnostic("archivo-inaccesible", .error, failure.headline, help: [failure.help])
+  }
+
+  static func folderInUse(_ path: String) -> Diagnostic {
+    let what = Files.kind(of: path) == .file ? "es un archivo" : "no está vacía"
+    return Diagnostic(
+      "carpeta-ocupada", .error, "«\(path)» ya existe y \(what); no se escribió nada",
+      help: ["escriba el nombre de una carpeta que no exista todavía."])
   }
 
   static func lostPicture(_ picture: LostPicture) -> Diagnostic {
@@ -56,6 +75,15 @@ enum CommandMessages {
     case .notNamed: "su ruta empieza en la raíz del equipo; cópiela a la carpeta del plan."
     case .notFetched: "las imágenes de internet no se descargan; cópiela a la carpeta del plan."
     }
+  }
+
+  static func missingFacts(_ options: [String]) -> Diagnostic {
+    Diagnostic(
+      "faltan-datos", .error, "para empezar el plan falta \(Spanish.and(options))",
+      help: [
+        "escriba la orden en una terminal, que pregunta lo que falta, o agregue por ejemplo "
+          + "--comisión \"Comisión de Estado Abierto\"."
+      ])
   }
 
   static let noPDFProgram = Diagnostic(
@@ -90,6 +118,12 @@ enum CommandMessages {
       help: ["revise el nombre y la carpeta; «ls» muestra lo que hay."])
   }
 
+  static func notACountOfSessions(_ text: String) -> Diagnostic {
+    Diagnostic(
+      "número-no-válido", .error, "«\(text)» no es un número de sesiones",
+      help: ["escriba solo cifras, de 0 a 99."])
+  }
+
   static func notADay(_ text: String, of option: String) -> Diagnostic {
     Diagnostic(
       "fecha-sin-día", .error, "\(option): «\(text)» no dice un día",
@@ -106,6 +140,14 @@ enum CommandMessages {
     Diagnostic(
       "periodo-abierto", .error, "el periodo «\(term)» no dice cuándo empieza y cuándo termina",
       help: ["por ejemplo «2022», o «noviembre de 2021 a noviembre de 2022»."])
+  }
+
+  static func partNotCarried(_ parts: [String], from plan: String) -> Diagnostic {
+    Diagnostic(
+      "parte-sin-continuar", .warning,
+      "\(Spanish.count(parts.count, "cambio", "cambios")) no se \(parts.count == 1 ? "pudo" : "pudieron")"
+        + " hacer en el texto de «\(plan)», y quedó como estaba",
+      help: ["revise en el plan nuevo:"] + parts)
   }
 
   static func pdfFailed(_ program: String) -> Diagnostic {

@@ -21,6 +21,7 @@ package enum Program {
         "El mismo informe, en un archivo."),
     ],
     sections: [
+      .init("Empezar", [NewPlanCommand.command]),
       .init(
         "Día a día", [StatusCommand.command, ViewCommand.command, ValidateCommand.command]),
       .init(

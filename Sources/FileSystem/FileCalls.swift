@@ -28,6 +28,8 @@ package enum FileCall: String, Hashable, Sendable, CaseIterable {
   case link
   /// A name is removed.
   case remove
+  /// A folder is made.
+  case makeFolder
 }
 
 /// What a test makes of a call.

@@ -29,7 +29,8 @@ package struct TemporaryFolder: Sendable {
   /// Removes the folder with everything in it; what can't be removed stays.
   package func remove() { Self.remove(path) }
 
-  private static func remove(_ path: String) {
+  /// Removes a path with everything below it; what can't be removed stays.
+  static func remove(_ path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else {

@@ -30,6 +30,16 @@ enum TemporaryName {
     }
   }
 
+  /// Removes from a folder the unfinished folders that were left by who was stopped.
+  static func removeLeftFolders(in folder: String) {
+    for name in (try? Files.names(in: folder, where: isTemporary)) ?? [] {
+      let path = Path.join(folder, name)
+      if isLeftover(name, at: path), Files.kind(of: path) == .folder {
+        TemporaryFolder.remove(path)
+      }
+    }
+  }
+
   static func isTemporary(_ name: String) -> Bool {
     name.hasPrefix(prefix) && name.hasSuffix(suffix)
   }

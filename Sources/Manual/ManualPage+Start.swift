@@ -14,17 +14,26 @@ extension ManualPage {
         sencillo (no con un procesador de palabras) y se guardan en UTF-8.
         """),
       .heading(1, "1. La carpeta"),
-      .paragraph("En la terminal, o en el explorador de archivos, se crea una carpeta vacía:"),
-      .preformatted("mkdir plan-2026\ncd plan-2026"),
+      .paragraph(
+        """
+        La escribe el programa, con un plan explicado por dentro y una bitácora vacía. En la terminal \
+        pregunta lo que necesita; Entrar acepta lo que va entre corchetes:
+        """),
+      .preformatted("snt nuevo plan-2026\ncd plan-2026"),
       .paragraph(
         """
         Lo que sigue se escribe en la terminal desde esa carpeta. Desde otra, se agrega su nombre al \
         final: snt validar plan-2026
         """),
+      .paragraph(
+        """
+        Si hubo un plan antes, el nuevo puede ser ese mismo sin lo que ya se concluyó, con los \
+        acuerdos que siguen abiertos: snt nuevo plan-2026 --continuar plan-2025
+        """),
       .heading(1, "2. Lo que se promete"),
       .paragraph(
         """
-        En el archivo plan.yaml. Lo que va más adentro lleva dos espacios más, no un tabulador, y \
+        En el archivo plan.yaml, que también se puede escribir desde cero. Lo que va más adentro lleva dos espacios más, no un tabulador, y \
         después de los dos puntos va un espacio:
         """),
       .preformatted(ManualExample.firstPlan.text),

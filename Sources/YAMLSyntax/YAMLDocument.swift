@@ -93,3 +93,21 @@ package struct YAMLDocument: Sendable {
       kind: invalid.reason == .notUTF8 ? .notUTF8 : .controlCharacter, range: range)
   }
 }
+
+extension YAMLDocument {
+  /// The first node that begins at an offset and fits.
+  package func element(at offset: Int, where fits: (YAMLElement) -> Bool) -> YAMLElement? {
+    var (low, high) = (0, nodes.count)
+    // Nodes stand in the order of the text.
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    while low < nodes.count, Int(nodes[low].start) == offset {
+      let element = YAMLElement(document: self, index: low)
+      if fits(element) { return element }
+      low += 1
+    }
+    return nil
+  }
+}

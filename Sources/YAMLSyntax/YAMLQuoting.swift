@@ -14,7 +14,7 @@ package enum YAMLQuoting {
   }
 
   /// A text that the format shows without quotation marks, in them where it can't stand without.
-  static func plain(_ text: String, inFlow: Bool) -> String {
+  package static func plain(_ text: String, inFlow: Bool = false) -> String {
     isReadable(text, inFlow: inFlow) ? text : quoted(text)
   }
 

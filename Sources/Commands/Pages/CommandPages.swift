@@ -3,7 +3,8 @@ import Diagnostics
 /// The pages of everything that `CommandMessages` says.
 package enum CommandPages {
   /// Every page, one an id.
-  package static let all: [DiagnosticPage] = plans + options + files + cutOff + views + writing
+  package static let all: [DiagnosticPage] =
+    plans + newPlans + options + files + cutOff + views + writing
 
   private static let plans = [
     DiagnosticPage(
@@ -37,6 +38,72 @@ package enum CommandPages {
         """,
       instead: """
         snt informe cierre plans/ejemplo-comision-2025
+        """),
+  ]
+
+  private static let newPlans = [
+    DiagnosticPage(
+      "carpeta-ocupada", "la carpeta del plan nuevo ya tiene algo",
+      checks: """
+        «snt nuevo» escribe en una carpeta que no existe todavía, o en una vacía.
+        """,
+      reason: """
+        Lo que alguien escribió no se pierde por un nombre repetido.
+        """,
+      in: .commandLine,
+      example: """
+        snt nuevo plans/ejemplo-comision-2025
+        """,
+      instead: """
+        snt nuevo plans/ejemplo-comision-2027
+        """),
+    DiagnosticPage(
+      "corte-sin-plan-anterior", "se pide un corte y no se dice de qué plan",
+      checks: """
+        Al empezar un plan, «--corte» dice a qué día se toma el anterior, y ese plan se dice con \
+        «--continuar».
+        """,
+      reason: """
+        Un plan que no continúa a otro no tiene nada que cortar; quizá faltó decir cuál.
+        """,
+      in: .commandLine,
+      example: """
+        snt nuevo plan-2026 --corte 2025-11-30
+        """,
+      instead: """
+        snt nuevo plan-2026 --corte 2025-11-30 --continuar plans/plan-2025
+        """),
+    DiagnosticPage(
+      "faltan-datos", "faltan datos para empezar el plan",
+      checks: """
+        Un plan necesita el nombre de su comisión; las siglas, el periodo y el título se proponen. \
+        En una terminal se preguntan; donde nadie puede contestar, se dan con opciones.
+        """,
+      reason: """
+        Un plan sin comisión no sirve para ningún documento.
+        """,
+      in: .commandLine,
+      example: """
+        snt nuevo plans/comision-2027
+        """,
+      instead: """
+        snt nuevo plans/comision-2027 --comisión "Comisión de Estado Abierto"
+        """),
+    DiagnosticPage(
+      "parte-sin-continuar", "una parte del plan anterior no se pudo cambiar",
+      checks: """
+        El plan nuevo es el texto del anterior con cambios. Donde uno no cabe sin alterar otra cosa \
+        no se hace, y el mensaje dice cuál era.
+        """,
+      reason: """
+        Es un aviso: el plan se escribe, y esa parte se revisa a mano.
+        """,
+      in: .commandLine,
+      example: """
+        snt nuevo plans/comision-2026 --continuar plans/ejemplo-comision-2025
+        """,
+      instead: """
+        snt validar plans/comision-2026
         """),
   ]
 

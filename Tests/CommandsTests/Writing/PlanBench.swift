@@ -52,12 +52,12 @@ final class PlanBench: Sendable {
 
   /// Runs a command on the plan, answering its questions in their order.
   @discardableResult
-  func run(_ words: String..., answers: [String]? = nil) -> ExitStatus {
+  func run(_ words: String..., answers: [String]? = nil) -> Arguments.ExitStatus {
     run(words, answers: answers)
   }
 
   @discardableResult
-  func run(_ words: [String], answers: [String]? = nil) -> ExitStatus {
+  func run(_ words: [String], answers: [String]? = nil) -> Arguments.ExitStatus {
     let left = answers.map(AnswerQueue.init)
     var environment = Environment(
       today: today, width: 80, outputStyle: .plain, errorStyle: .plain,

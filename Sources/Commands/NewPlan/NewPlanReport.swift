@@ -1,0 +1,94 @@
+import CivilTime
+import DocumentModel
+import FileSystem
+import PlanFiles
+import SpanishText
+
+/// What `snt nuevo` tells: what it made, what was taken along and what was not, and how to go on.
+enum NewPlanReport {
+  /// The files of a plan that continues no other.
+  static func begun(_ files: [NewFile], in folder: String) -> [Block] {
+    let purposes = [
+      PlanFolder.planFile: "lo que se promete, con explicaciones y ejemplos",
+      PlanFolder.logFile: "lo que ocurra, un asiento por hecho; está vacía",
+      NewPlanText.presentationFile: "la presentación, por escribir",
+    ]
+    return [
+      .facts(
+        files.reversed().map {
+          LabelledValue(Path.join(folder, $0.path), RichText(purposes[$0.path] ?? ""))
+        })
+    ]
+  }
+
+  /// What became of the plan before.
+  static func continued(_ draft: CarriedPlan, in folder: String) -> [Block] {
+    let account = draft.account
+    let going: [(String, String)] = [
+      ("Líneas sin concluir", keys(account.lines)),
+      ("De ellas, suspendidas", keys(account.suspended)),
+      ("Integrantes", keys(account.members)),
+      ("Cambios en la comisión", keys(account.changedPeople)),
+      ("Sesiones, sin fecha", keys(account.sessions)),
+      ("Alianzas", keys(account.alliances)),
+      ("Eventos no realizados", keys(account.events)),
+      ("Indicadores", keys(account.indicators)),
+      ("Acuerdos abiertos", keys(account.agreements)),
+      ("Otros pendientes", account.pending == 0 ? "" : Spanish.grouped(account.pending)),
+      ("Textos copiados", keys(account.copies)),
+    ]
+    let left: [(String, String)] = [
+      ("Líneas concluidas", keys(account.concluded)),
+      ("Líneas canceladas", keys(account.cancelled)),
+      ("Eventos realizados", keys(account.heldEvents)),
+      ("Convenios concluidos", keys(account.endedAlliances)),
+    ]
+    var blocks: [Block] = [
+      .paragraph(
+        RichText(
+          "«\(folder)» continúa «\(draft.previous)», como estaba al \(SpanishDate.words(draft.cutOff))."
+        )),
+      .heading(1, "Lo que sigue"),
+      going.allSatisfy(\.1.isEmpty)
+        ? .paragraph("Nada seguía abierto: el plan nuevo espera sus propias líneas.")
+        : facts(going),
+    ]
+    if left.contains(where: { !$0.1.isEmpty }) {
+      blocks += [.heading(1, "Lo que se quedó en el plan anterior"), facts(left)]
+    }
+    if !account.emptied.isEmpty {
+      blocks.append(
+        .paragraph(
+          RichText(
+            "Quedaron sin líneas, para agregar las nuevas o borrarse: \(Spanish.and(account.emptied))."
+          )))
+    }
+    return blocks
+  }
+
+  /// How to go on.
+  static func nextSteps(in folder: String) -> [Block] {
+    let file = Path.join(folder, PlanFolder.planFile)
+    let word = folder.contains(" ") ? "\"\(folder)\"" : folder
+    return [
+      .heading(1, "Qué sigue"),
+      .numbered([
+        List.Item("Abra \(file) con un editor de texto y ponga lo suyo."),
+        List.Item("Revíselo con: snt validar \(word)"),
+        List.Item("Vea cómo va con: snt estado \(word)"),
+      ]),
+    ]
+  }
+
+  private static func facts(_ rows: [(label: String, value: String)]) -> Block {
+    .facts(
+      rows.filter { !$0.value.isEmpty }.map { LabelledValue($0.label, RichText($0.value)) })
+  }
+
+  /// «3: 1.1, 1.2 y 2.1»; of many, the first ones.
+  private static func keys(_ keys: [String]) -> String {
+    guard !keys.isEmpty else { return "" }
+    let shown = keys.count <= 24 ? keys : Array(keys.prefix(24)) + ["\(keys.count - 24) más"]
+    return "\(Spanish.grouped(keys.count)): \(Spanish.and(shown))"
+  }
+}

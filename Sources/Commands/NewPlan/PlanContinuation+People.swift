@@ -1,0 +1,78 @@
+import PlanFiles
+import PlanModel
+import YAMLSyntax
+
+/// The commission as it is on the day: who belongs to it, and who holds its offices.
+extension PlanContinuation {
+  mutating func carryPeople() {
+    let entry = revision.entry("comisión")
+    let told: [(key: String, value: String?)] = [
+      ("siglas", facts.acronym), ("nombre", facts.commission), ("institución", facts.institution),
+    ]
+    for (key, value) in told {
+      guard let value else { continue }
+      revision.set(key, .commission, ofKeyAt: entry?.key.range, to: .text(value), key)
+    }
+    carryOffices(of: entry)
+    carryMembers(of: entry)
+  }
+
+  private mutating func carryOffices(of entry: YAMLEntry?) {
+    var told = ["coordinación": facts.coordination, "secretaría": facts.secretariat]
+    for (office, holder) in state.offices(on: cutOff) {
+      let written = plan.commission.offices.first { $0.key.value == office }
+      let holder = told.removeValue(forKey: office)?.flatMap { $0 } ?? holder
+      guard written?.text.value != holder else { continue }
+      account.changedPeople.append(office)
+      if let holder {
+        revision.set(office, .commission, ofKeyAt: entry?.key.range, to: .text(holder), office)
+      } else if let written {
+        revision.remove(keyAt: written.key.range, office)
+      }
+    }
+    for office in told.keys.sorted() {
+      guard let holder = told[office].flatMap({ $0 }) else { continue }
+      revision.set(office, .commission, ofKeyAt: entry?.key.range, to: .text(holder), office)
+    }
+  }
+
+  private mutating func carryMembers(of entry: YAMLEntry?) {
+    let members = state.members(on: cutOff)
+    account.members = members.map(\.key.value)
+    let present = Set(account.members)
+    for old in plan.commission.members where !present.contains(old.key.value) {
+      account.changedPeople.append(old.key.value)
+      revision.remove(keyAt: old.key.range, old.key.value)
+    }
+    var added: [(key: String, value: YAMLFragment)] = []
+    for member in members {
+      let key = member.key.value
+      guard let old = plan.commission.members.first(where: { $0.key.value == key }) else {
+        account.changedPeople.append(key)
+        added.append((key, .group([("nombre", .text(member.name ?? key))])))
+        continue
+      }
+      guard let name = member.name, name != old.name else { continue }
+      account.changedPeople.append(key)
+      if let place = revision.entry(
+        "integrantes", .commission, ofKeyAt: entry?.key.range ?? .at(0)),
+        let scalar = place.value.entries.first(where: { $0.key.text == key })?.value,
+        scalar.shape.isScalar
+      {
+        revision.write(.text(name), at: scalar.range, "el nombre de \(key)")
+      } else {
+        revision.set(
+          "nombre", .member, ofKeyAt: old.key.range, to: .text(name), "el nombre de \(key)")
+      }
+    }
+    guard !added.isEmpty, let entry else { return }
+    if let list = revision.entry("integrantes", .commission, ofKeyAt: entry.key.range) {
+      for (key, value) in added {
+        revision.add(key, value, toGroupOfKeyAt: list.key.range, key)
+      }
+    } else {
+      revision.set(
+        "integrantes", .commission, ofKeyAt: entry.key.range, to: .group(added), "integrantes")
+    }
+  }
+}
