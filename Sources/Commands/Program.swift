@@ -25,6 +25,7 @@ package enum Program {
       .init(
         "Documentos",
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),
+      .init("Versiones y cambios", [CutOffCommand.command]),
       .init(
         "Textos y fechas",
         [DateCommand.command, SyntaxCommand.command, ExplainCommand.command]),

@@ -75,7 +75,9 @@ struct ChangeCauses {
     var causes: [ChangeCause] = []
     if delivered != base {
       if isPlanChanged { causes.append(.plan) }
-      if part.isEdited { causes.append(.sealedLog) }
+      // Which lines there are, the plan alone says.
+      let isListed = delivered != nil && base != nil
+      if part.isEdited, isListed || !isPlanChanged { causes.append(.sealedLog) }
     }
     if base != now {
       let own =

@@ -69,6 +69,16 @@ package enum CutOffFolder {
     return Path.fileExtension(of: name) == ending ? String(name.dropLast(ending.count + 1)) : name
   }
 
+  /// A name that no sealed cut-off of a plan bears yet: the one that is wished, or one like it.
+  package static func freeName(_ wish: String, in plan: String) -> String {
+    var (name, number) = (wish, 1)
+    while Files.kind(of: Path.join(plan, path(name))) != nil {
+      number += 1
+      name = "\(wish)-\(number)"
+    }
+    return name
+  }
+
   /// Whether a file can bear a name on every disk, and be typed without quotation marks.
   package static func isName(_ name: String) -> Bool {
     name.first != "." && name.first != "-" && !name.isEmpty && name.utf8.count <= 100
