@@ -176,8 +176,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "JSONText", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles", "PlanAssessment",
-        "DocumentModel", "Documents", "Templates", "Rendering",
+        "JSONText", "SourceText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
+        "PlanAssessment", "DocumentModel", "Documents", "Templates", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(

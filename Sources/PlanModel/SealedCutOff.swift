@@ -10,8 +10,9 @@ package struct SealedCutOff: Hashable, Sendable {
   package var note: String?
   /// plan.yaml as it stood.
   package var plan: FileSeal
-  /// bitacora.yaml as it stood; nil where there was none. It only grows, so that it is found again
-  /// at the beginning of what stands there later.
+  /// bitacora.yaml as it stood; nil where there was none.
+  ///
+  /// It only grows, so that it is found again at the beginning of what stands there later.
   package var log: FileSeal?
   /// The figures of the whole.
   package var figures: SealedFigures

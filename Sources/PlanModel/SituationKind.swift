@@ -35,8 +35,8 @@ package enum SituationKind: String, CaseIterable, Sendable {
   case undated = "sin fecha comprometida"
 }
 
-/// The colours of the traffic light; text and shape always go with them. Raw values are the words of a
-/// sealed cut-off.
+/// The colours of the traffic light; text and shape always go with them; raw values are the words of
+/// a sealed cut-off.
 package enum TrafficLight: String, CaseIterable, Sendable {
   /// As promised.
   case green = "verde"

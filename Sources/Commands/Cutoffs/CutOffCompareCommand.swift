@@ -68,7 +68,8 @@ enum CutOffCompareCommand {
     } else {
       let readable = files.compactMap { file in file.seal.map { (file, $0.sealedOn) } }
       // Of those of one day, the last in the list.
-      found = readable.enumerated()
+      found =
+        readable.enumerated()
         .max { ($0.element.1, $0.offset) < ($1.element.1, $1.offset) }?.element.0 ?? files.last
     }
     guard let found else { throw Stop(CommandMessages.noCutOffs, .usage) }
