@@ -21,7 +21,11 @@ package enum Program {
     ],
     sections: [
       .init(
-        "Día a día", [StatusCommand.command, ViewCommand.command, ValidateCommand.command]),
+        "Día a día",
+        [
+          StatusCommand.command, ViewCommand.command, ValidateCommand.command,
+          EvidenceCommand.command,
+        ]),
       .init(
         "Documentos",
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),
