@@ -83,8 +83,11 @@ package struct EvidenceReviewView {
 
   private var bareLines: [Block] {
     guard !review.bareLines.isEmpty else { return [] }
+    let names = Dictionary(
+      state.plan.allItems.map { ($0.key.value, $0.name?.value) },
+      uniquingKeysWith: { first, _ in first })
     let rows = review.bareLines.map { key -> Table.Row in
-      [RichText(key), RichText(state.plan.item(key)?.name?.value ?? "")]
+      [RichText(key), RichText((names[key] ?? nil) ?? "")]
     }
     return [
       .heading(1, RichText(EvidenceReviewWords.bareHeading)),

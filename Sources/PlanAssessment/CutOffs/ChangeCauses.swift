@@ -43,29 +43,40 @@ struct ChangeCauses {
       }
     }
     guard !starts.isEmpty else { return }
-    // The lines that an entry with an id is about, before or after it was corrected.
-    var linesOfID: [String: Set<String>] = [:]
-    for state in [before, state] {
+    let places = Set(
+      state.entries.indices.filter { starts.contains(state.entries[$0].range.start) })
+    for line in state.lines {
+      let new = line.history.filter(places.contains).map { state.entries[$0] }
+      if !new.isEmpty { entries[line.key] = new }
+    }
+    corrections = Self.corrections(part.later, in: log, [before, state])
+  }
+
+  /// Later corrections by the lines that the corrected entries are about, before or after.
+  private static func corrections(
+    _ later: [LogEntry], in log: Log, _ states: [PlanState]
+  ) -> [String: [LogEntry]] {
+    let targets = CorrectionTargets(log)
+    let corrected = later.compactMap { entry -> (id: String, entry: LogEntry)? in
+      guard case .correction(let correction) = entry.fact else { return nil }
+      return (targets.entry(correctedBy: correction), entry)
+    }
+    guard !corrected.isEmpty else { return [:] }
+    let ids = Set(corrected.map(\.id))
+    var lines: [String: Set<String>] = [:]
+    for state in states {
       for line in state.lines {
         for place in line.history {
-          let entry = state.entries[place]
-          if let id = entry.id?.value { linesOfID[id, default: []].insert(line.key) }
+          guard let id = state.entries[place].id?.value, ids.contains(id) else { continue }
+          lines[id, default: []].insert(line.key)
         }
       }
     }
-    for line in state.lines {
-      let new = line.history.map { state.entries[$0] }.filter {
-        starts.contains($0.range.start)
-      }
-      if !new.isEmpty { entries[line.key] = new.sorted { $0.range.start < $1.range.start } }
+    var result: [String: [LogEntry]] = [:]
+    for (id, entry) in corrected {
+      for line in lines[id] ?? [] { result[line, default: []].append(entry) }
     }
-    let targets = CorrectionTargets(log)
-    for entry in part.later {
-      guard case .correction(let correction) = entry.fact else { continue }
-      for line in linesOfID[targets.entry(correctedBy: correction)] ?? [] {
-        corrections[line, default: []].append(entry)
-      }
-    }
+    return result
   }
 
   /// Why a line differs: as delivered, as the sealed part of the log gives it now, and as all does.
