@@ -70,8 +70,9 @@ struct EvidenceTests {
     #expect(conditions(entry(old) + entry(new)) == [.recordedAgain, .intact])
     #expect(conditions(entry(new) + entry(old)) == [.recordedAgain, .changed])
     #expect(conditions(entry(new) + entry(new)) == [.intact, .intact])
-    // Without a digest nothing is recorded anew.
-    #expect(conditions(entry(new) + entry("archivo: e/a.pdf")) == [.intact, .withoutDigest])
+    // Without a digest nothing is recorded anew: that of another entry counts.
+    #expect(conditions(entry(new) + entry("archivo: e/a.pdf")) == [.intact, .intact])
+    #expect(conditions(entry("archivo: e/a.pdf") + entry(old)) == [.changed, .changed])
   }
 
   @Test func aFileIsReadOnceAndOnlyWhenItMust() {

@@ -76,7 +76,8 @@ private struct EvidenceInspection {
   private mutating func condition(
     of path: String, recorded text: String?, _ digest: (String) -> String?
   ) -> EvidenceCondition {
-    guard let text else { return .withoutDigest }
+    // Where another entry records the digest of the same file, that one counts.
+    guard let text = text ?? recorded[path] else { return .withoutDigest }
     guard LinkCheck.isDigest(text) else { return .badDigest }
     guard text.lowercased() == recorded[path] else { return .recordedAgain }
     let now = found[path] ?? digest(path)
