@@ -52,8 +52,8 @@ let package = Package(
     .target(
       name: "PlanFiles",
       dependencies: [
-        "SpanishText", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime",
-        "PlanModel",
+        "SpanishText", "Digest", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax",
+        "CivilTime", "PlanModel",
       ]),
 
     // What a careful reviewer would notice; one check a file.
@@ -61,7 +61,7 @@ let package = Package(
       name: "PlanChecks",
       dependencies: ["SpanishText", "SourceText", "Diagnostics", "CivilTime", "PlanModel"]),
     // Plan, log and cut-off date to progress, situation and traffic light.
-    .target(name: "PlanAssessment", dependencies: ["CivilTime", "PlanModel"]),
+    .target(name: "PlanAssessment", dependencies: ["SourceText", "CivilTime", "PlanModel"]),
 
     // MARK: Document: what is printed
 
@@ -176,8 +176,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "JSONText", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles", "PlanAssessment",
-        "DocumentModel", "Documents", "Templates", "Rendering",
+        "JSONText", "SourceText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
+        "PlanAssessment", "DocumentModel", "Documents", "Templates", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(

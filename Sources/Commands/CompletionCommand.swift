@@ -44,6 +44,7 @@ enum CompletionCommand {
     switch kind {
     case "plan": PlanLocator.reachable().map { Completion.Candidate($0) }
     case "clave": keys(of: environment)
+    case "corte": CutOffCompareCommand.names
     case "plantilla": TemplatesCommand.names
     case "plantillas": TemplatesCommand.words
     case "código": FindingPages.all.map { Completion.Candidate($0.id.rawValue, $0.title) }

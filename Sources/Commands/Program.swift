@@ -23,7 +23,11 @@ package enum Program {
     sections: [
       .init("Empezar", [NewPlanCommand.command]),
       .init(
-        "Día a día", [StatusCommand.command, ViewCommand.command, ValidateCommand.command]),
+        "Día a día",
+        [
+          StatusCommand.command, ViewCommand.command, ValidateCommand.command,
+          EvidenceCommand.command,
+        ]),
       .init(
         "Lo que ocurre",
         [
@@ -37,6 +41,7 @@ package enum Program {
       .init(
         "Documentos",
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),
+      .init("Versiones y cambios", [CutOffCommand.command]),
       .init(
         "Textos y fechas",
         [DateCommand.command, SyntaxCommand.command, ExplainCommand.command]),

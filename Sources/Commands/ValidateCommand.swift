@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import JSONText
+import PlanFiles
 
 /// `snt validar`: every problem of a plan at once, with the way out of each.
 enum ValidateCommand {
@@ -22,7 +23,9 @@ enum ValidateCommand {
   ) { values, environment in
     let path = try PlanOptions.path(values)
     let inspected = try environment.inspectPlan(path)
-    let findings = inspected.findings.inReadingOrder(files: inspected.files)
+    let cutOffs = try CutOffFolder.load(inspected.loaded.folder)
+    let findings = (inspected.findings + cutOffs.flatMap(\.diagnostics))
+      .inReadingOrder(files: inspected.files + cutOffs.map(\.source.name))
     if values[PlanOptions.json] {
       environment.output(DiagnosticJSON.value(of: findings).text + "\n")
     } else {

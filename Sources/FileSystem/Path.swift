@@ -40,6 +40,23 @@ package enum Path {
     return steps.isEmpty ? "." : steps.joined(separator: "/")
   }
 
+  /// A path from a folder with «.» and «..» worked out, so that it has one spelling; nil where it leads
+  /// out of the folder, or to the folder itself.
+  ///
+  /// Only the text is looked at: links are not followed.
+  package static func inside(_ path: String) -> String? {
+    guard !path.hasPrefix("/") else { return nil }
+    var steps: [Substring] = []
+    for step in path.split(separator: "/") where step != "." {
+      if step != ".." {
+        steps.append(step)
+      } else if steps.popLast() == nil {
+        return nil
+      }
+    }
+    return steps.isEmpty ? nil : steps.joined(separator: "/")
+  }
+
   /// The steps of an absolute path, «.» and «..» worked out.
   private static func parts(of path: String) -> [Substring] {
     var parts: [Substring] = []

@@ -29,6 +29,7 @@ extension ManualPage {
           ["textos/", "La narrativa, en archivos .md: snt ayuda textos"],
           ["imagenes/", "Las imágenes que la narrativa o los eventos usan."],
           ["evidencias/", "Minutas, oficios y otros archivos que prueban lo hecho."],
+          ["cortes/", "Lo que dijeron los informes entregados: snt ayuda cortes"],
         ], isDense: true)),
     .paragraph(
       """

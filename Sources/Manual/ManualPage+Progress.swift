@@ -1,6 +1,7 @@
 import DocumentModel
 import Documents
 import PlanAssessment
+import PlanModel
 import SpanishText
 
 extension ManualPage {

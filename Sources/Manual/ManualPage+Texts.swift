@@ -102,6 +102,13 @@ extension ManualPage {
         «evidencia» lleva una dirección de internet o una lista de direcciones y archivos. De un \
         archivo se puede guardar su huella digital: si años después no coincide, no es el mismo. Si \
         falta un archivo que se nombra, «snt validar» lo dice.
+        """),
+      .paragraph(
+        """
+        «snt evidencia verificar» revisa todas: qué archivo es el que se anotó, cuál cambió o falta, \
+        qué enlace está mal escrito y qué líneas están concluidas sin evidencia. Si el archivo bueno \
+        es el de ahora, se anota otra vez: cuenta la huella que se anotó al último. Los enlaces no se \
+        abren.
         """)
     )
     + Block.example("En la bitácora:", .minutes) + FieldTable.section(FormatDescription.evidence)

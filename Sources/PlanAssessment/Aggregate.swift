@@ -1,3 +1,5 @@
+import PlanModel
+
 /// What the leaves below a node come to (format.md, «Aggregates»); weights are flat over leaves.
 package struct Aggregate: Sendable {
   private let tally: Tally

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// How a line stands at the cut-off: the rows of the table of format.md, in their order.
 package enum Situation: Hashable, Sendable {
   /// It will not be done.
@@ -65,52 +67,4 @@ package enum Situation: Hashable, Sendable {
     case .cancelled, .inactive, .notYetDue, .undated: .grey
     }
   }
-}
-
-/// The rows of the table of format.md, for counting.
-package enum SituationKind: CaseIterable, Hashable, Sendable {
-  /// It will not be done.
-  case cancelled
-  /// It rests for now.
-  case inactive
-  /// Concluded before its period began.
-  case concludedEarly
-  /// Concluded by its last day.
-  case concludedOnTime
-  /// Concluded after its last day.
-  case concludedLate
-  /// Concluded without a promised date.
-  case concludedUndated
-  /// Not concluded after its last day.
-  case overdue
-  /// Re-planned, and late against what was first promised.
-  case rescheduled
-  /// Begun before its period.
-  case ahead
-  /// Its period has not begun.
-  case notYetDue
-  /// It has what is programmed, or nearly.
-  case onTrack
-  /// It has less than what is programmed.
-  case behind
-  /// Permanent and attended to.
-  case ongoing
-  /// Permanent and at rest.
-  case idle
-  /// Recurrent.
-  case recurring
-  /// No date was promised.
-  case undated
-}
-
-/// The colours of the traffic light; text and shape always go with them.
-package enum TrafficLight: CaseIterable, Hashable, Sendable {
-  /// As promised.
-  case green
-  /// Late, or in danger of it.
-  case yellow
-  /// Overdue.
-  case red
-  /// Nothing can be said yet, or any more.
-  case grey
 }

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// What the lines of a part of the plan come to, as sums that can be added up in any order.
 struct Tally: Sendable {
   /// A weighted mean in the making.

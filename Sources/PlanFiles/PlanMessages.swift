@@ -13,6 +13,7 @@ enum PlanMessages {
   case missingKey(String, group: String)
   case notAChoice(String, choices: [String])
   case notADay(String)
+  case notADigest(String)
   case notANumber(String)
   case openTerm
   case outsideHundred(String)
@@ -65,6 +66,13 @@ enum PlanMessages {
       return Diagnostic(
         "fecha-sin-día", .error, "«\(text)» no dice un día", at: place,
         help: ["escriba la fecha completa, por ejemplo 2024-06-03 o 3 de junio de 2024."])
+    case .notADigest(let text):
+      return Diagnostic(
+        "huella-no-válida", .error,
+        "esta huella no tiene 64 cifras y letras de la «a» a la «f»", at: place,
+        help: [
+          "tiene \(Spanish.count(text.count, "signo", "signos")); recupere el archivo como se selló."
+        ])
     case .notANumber(let text):
       return Diagnostic(
         "número-no-válido", .error, "«\(text)» no es un número", at: place,

@@ -98,4 +98,13 @@ struct FileSystemTests {
   func aFolderIsSeenFromAnother(_ path: String, _ folder: String, _ expected: String) {
     #expect(Path.relative(path, from: folder, current: "/casa/plan") == expected)
   }
+
+  @Test(arguments: [
+    ("a.pdf", "a.pdf"), ("./e/a.pdf", "e/a.pdf"), ("e//x/../a.pdf", "e/a.pdf"),
+    ("../a.pdf", nil), ("e/../../a.pdf", nil), ("/a.pdf", nil), (".", nil), ("e/..", nil),
+    ("", nil),
+  ])
+  func aPathStaysInsideOrNot(_ path: String, _ expected: String?) {
+    #expect(Path.inside(path) == expected)
+  }
 }

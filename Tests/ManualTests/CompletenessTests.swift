@@ -20,7 +20,9 @@ struct CompletenessTests {
     })
 
   @Test func everyKeyHasARow() {
-    for record in FormatDescription.planRecords + FormatDescription.logRecords {
+    for record in FormatDescription.planRecords + FormatDescription.logRecords
+      + FormatDescription.cutOffRecords
+    {
       for field in record.fields where !Self.cells.contains(field.name) {
         Issue.record("\(record.name): \(field.name)")
       }
@@ -45,6 +47,7 @@ struct CompletenessTests {
     words(LearningKind.self), words(MembershipChange.self), words(UndatedRule.self),
     words(KnownLevel.self), words(Measure.self), words(CovenantState.self),
     words(Accumulation.self), words(ResponsibilityRole.self), words(TemporalKind.self),
+    words(TrafficLight.self), words(SituationKind.self),
   ])
   func everyWordOfAClosedListIsNamed(_ words: [String]) {
     for word in words { #expect(Self.text.contains(word), "\(word)") }

@@ -1,6 +1,7 @@
 import CivilTime
 import DocumentModel
 import PlanAssessment
+import PlanModel
 import SpanishText
 
 /// How many lines stand under each light at the cut-off.

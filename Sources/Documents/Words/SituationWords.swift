@@ -1,5 +1,6 @@
 import DocumentModel
 import PlanAssessment
+import PlanModel
 import SpanishText
 
 /// How lines stand, in the words of a report.

@@ -31,6 +31,16 @@ enum ConclusionEvidenceCheck: PlanCheck {
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
     guard subject.isWhole else { return [] }
+    let bare = bareConclusions(subject)
+    guard let first = bare.first else { return [] }
+    return [CheckMessages.withoutEvidence(bare.map(\.key), subject.inLog(first.report.range))]
+  }
+
+  /// The lines that are concluded without anything to show, in the order of the plan, each with where
+  /// the log concludes it.
+  static func bareConclusions(
+    _ subject: CheckSubject
+  ) -> [(key: String, report: Located<String>)] {
     let tree = subject.tree
     let shown = shownEntries(subject)
     let reports = subject.facts.reports
@@ -49,12 +59,10 @@ enum ConclusionEvidenceCheck: PlanCheck {
     for line in shown.flatMap({ lines(of: $0, subject) }) {
       if let place = tree.place(of: line.value) { isShown[tree.owner(of: place)] = true }
     }
-    let bare = tree.items.indices.filter { conclusions[$0] != nil && !isShown[$0] }
-    guard let first = bare.first, let report = conclusions[first] else { return [] }
-    return [
-      CheckMessages.withoutEvidence(
-        bare.map { tree.keys[$0] }, subject.inLog(reports[report].line.range))
-    ]
+    return tree.items.indices.compactMap { place in
+      guard let report = conclusions[place], !isShown[place] else { return nil }
+      return (tree.keys[place], reports[report].line)
+    }
   }
 
   /// The entries that bear something to show, and those of the same session or event.

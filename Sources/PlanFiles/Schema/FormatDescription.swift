@@ -60,6 +60,19 @@ package enum FormatDescription {
   /// The keys of a piece of evidence that is a file.
   package static let evidence = EvidenceSchema.record
 
+  // MARK: cortes/
+
+  /// The keys of a sealed cut-off.
+  package static let cutOff = CutOffSchema.record
+  /// The keys by which it recognises a file.
+  package static let sealedFile = FileSealSchema.record
+  /// The keys of its figures.
+  package static let sealedFigures = SealedFiguresSchema.record
+  /// The keys of a line in it.
+  package static let sealedLine = SealedLineSchema.record
+  /// Every key of a sealed cut-off, group by group.
+  package static let cutOffRecords = [cutOff, sealedFile, sealedFigures, sealedLine]
+
   /// Every key of plan.yaml, group by group.
   package static let planRecords: [RecordSchema] = [
     plan, item, holder, alignment, commission, member, norm, signature, rules, plannedSession,

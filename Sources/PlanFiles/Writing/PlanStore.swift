@@ -94,6 +94,20 @@ package struct PlanStore: ~Copyable, Sendable {
     throw .refused([WritingMessages.changed(path).diagnostic])
   }
 
+  /// Puts a new file into a folder of the plan's, which is made where it is missing; a file that is
+  /// there stays as it is and is an error.
+  package mutating func create(
+    _ bytes: [UInt8], at name: String, in subfolder: String
+  ) throws(WriteFailure) {
+    let place = Path.join(folder, subfolder)
+    do throws(FileError) {
+      try Files.makeFolder(place)
+      try Files.create(bytes, at: Path.join(place, name), calls: calls)
+    } catch {
+      throw WriteFailure(error)
+    }
+  }
+
   // MARK: Reading
 
   /// Whether a file is as it was when it was read.
