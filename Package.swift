@@ -52,8 +52,8 @@ let package = Package(
     .target(
       name: "PlanFiles",
       dependencies: [
-        "SpanishText", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime",
-        "PlanModel",
+        "SpanishText", "Digest", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax",
+        "CivilTime", "PlanModel",
       ]),
 
     // What a careful reviewer would notice; one check a file.

@@ -30,6 +30,10 @@ package enum PlanFolder {
   package static let planFile = "plan.yaml"
   /// The name of the file of what happened.
   package static let logFile = "bitacora.yaml"
+  /// The folder of the sealed versions.
+  package static let versionsFolder = "versiones"
+  /// The file that tells of each sealed version who approved it and when.
+  package static let registerFile = "versiones/registro.yaml"
 
   /// Whether a folder holds a plan.
   package static func isPlan(_ folder: String) -> Bool {

@@ -201,12 +201,16 @@ struct SituationTests {
   }
 
   @Test func takesTheFirstPromiseFromASealedVersion() {
-    let promises: Replay.Promises = ["1": at(phrase("abril")), "2": nil]
+    var promises = Promises()
+    promises.add(plan([item("1", "abril"), item("2")]), version: 1)
+    // Of what an earlier version promised, that one holds.
+    promises.add(plan([item("1", "mayo"), item("2", "junio")]), version: 2)
     let assessment = Assessment(
       plan: plan([item("1", "junio"), item("2", "junio")]), log: Log(),
       cutOff: day("2025-05-05"), promises: promises)
     #expect(
       assessment.lines.map(\.situation) == [.rescheduled(daysAgainstOriginal: 5), .notYetDue])
     #expect(assessment.line("2")?.originalPeriod == nil)
+    #expect(assessment.state.line("1")?.schedule.originalVersion == 1)
   }
 }

@@ -1,0 +1,73 @@
+import Arguments
+import Diagnostics
+import PlanFiles
+
+/// `snt aprobar`: seals plan.yaml as a version, with who approved it and when.
+enum ApproveCommand {
+  static let authority = Option<String>(
+    "autoriza", "QUIÉN", "Quién lo aprobó: un acuerdo, una sesión, un cargo o un oficio.")
+  static let day = Option<String?>("fecha", "FECHA", "Qué día se aprobó; si falta, hoy.")
+  static let note = Option<String?>("nota", "TEXTO", "Qué cambió, o una observación.")
+  static let isTrial = Flag("simular", "Dice qué haría, sin escribir nada.")
+
+  static let command = Command<Environment>(
+    "aprobar", "Sella el plan que se aprobó, para que sus fechas originales no se pierdan.",
+    discussion: """
+      Copia plan.yaml, tal como está, en la carpeta «versiones», y anota en su registro quién lo \
+      aprobó, qué día y la huella digital de la copia. Lo que ya se selló no se vuelve a escribir. \
+      Desde entonces las fechas del plan cambian con una reprogramación en la bitácora, o con otra \
+      versión aprobada; los informes muestran las originales y las vigentes.
+      """,
+    examples: [
+      Example("snt aprobar --autoriza \"ordinaria 1\"", "El plan se aprobó hoy."),
+      Example(
+        "snt aprobar --autoriza CEJ/ORD01/2025-01 --fecha 2025-02-25",
+        "Se aprobó otro día, por un acuerdo."),
+    ],
+    accepts: [authority, day, note, isTrial, PlanOptions.plan]
+  ) { values, environment in
+    let inspected = try environment.inspectForSealing(values[PlanOptions.plan])
+    let loaded = inspected.loaded
+    let day = try values[day].map { text throws(Stop) in
+      try CutOffDate.day(text, of: Self.day.definition.spelling, loaded.plan)
+    }
+    let approval = Approval(
+      day: day ?? environment.today,
+      recorded: day.flatMap { $0 == environment.today ? nil : environment.today },
+      authority: values[authority], note: values[note])
+    let isTrial = values[isTrial]
+    let number = try isTrial ? next(inspected) : sealed(inspected, approval)
+    environment.output(VersionSentences.sealed(number, approval, isTrial: isTrial))
+    return .success
+  }
+
+  private static func next(_ inspected: InspectedPlan) throws(WriteFailure) -> Int {
+    try PlanStore.nextVersion(
+      of: inspected.loaded.planText.document.source.bytes, after: inspected.versions.register,
+      in: inspected.loaded.folder)
+  }
+
+  private static func sealed(
+    _ inspected: InspectedPlan, _ approval: Approval
+  ) throws(WriteFailure) -> Int {
+    var store = try PlanStore.open(inspected.loaded.folder)
+    return try store.seal(
+      inspected.loaded.planText, approval, after: inspected.versions.registerText)
+  }
+}
+
+extension Environment {
+  /// Reads a plan that is going to be sealed; errors end the command, and other warnings than those
+  /// that the sealing settles are counted.
+  fileprivate func inspectForSealing(_ path: String?) throws(Stop) -> InspectedPlan {
+    let inspected = try inspectPlan(path)
+    let errors = inspected.findings.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw Stop(errors, in: inspected.files) }
+    let settled: Set<DiagnosticID> = ["fecha-aprobada-cambiada", "versión-sin-registrar"]
+    let warnings = inspected.findings.count {
+      $0.severity == .warning && !settled.contains($0.id)
+    }
+    if warnings > 0 { error(CommandMessages.warnings(warnings)) }
+    return inspected
+  }
+}
