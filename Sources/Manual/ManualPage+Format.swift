@@ -7,7 +7,7 @@ extension ManualPage {
     "formato", "La carpeta de un plan y las claves de plan.yaml.",
     title: "La carpeta de un plan y plan.yaml"
   ) {
-    folder + firstLines + keys + references
+    folder + firstLines + keys + references + versions
       + Block.seeAlso(
         ("yaml", "Cómo se escribe el texto para que se lea bien."),
         ("líneas", "El árbol del plan y quién responde por cada línea."),
@@ -29,6 +29,7 @@ extension ManualPage {
           ["textos/", "La narrativa, en archivos .md: snt ayuda textos"],
           ["imagenes/", "Las imágenes que la narrativa o los eventos usan."],
           ["evidencias/", "Minutas, oficios y otros archivos que prueban lo hecho."],
+          ["versiones/", "El plan como se aprobó cada vez, y quién lo aprobó."],
         ], isDense: true)),
     .paragraph(
       """

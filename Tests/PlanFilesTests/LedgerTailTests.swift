@@ -43,7 +43,9 @@ struct LedgerTailTests {
   /// The text with the entry, or nil where it is refused.
   private func appended(_ text: String) throws -> String? {
     let tail: LedgerTail
-    do { tail = try LedgerTail(of: YAMLDocument(SourceText(name: "", text)), .log) } catch { return nil }
+    do { tail = try LedgerTail(of: YAMLDocument(SourceText(name: "", text)), .log) } catch {
+      return nil
+    }
     #expect(tail.size == text.utf8.count)
     return text + tail.text(of: [Self.entry])
   }
@@ -105,7 +107,8 @@ struct LedgerTailTests {
   }
 
   @Test func aLogThatIsNotThereBegins() {
-    #expect(LedgerTail(ofMissing: .log).text(of: [.plain("x")]) == "formato: snt/1\nentradas:\n  - x\n")
+    #expect(
+      LedgerTail(ofMissing: .log).text(of: [.plain("x")]) == "formato: snt/1\nentradas:\n  - x\n")
   }
 
   @Test(arguments: [

@@ -1,13 +1,14 @@
 import Arguments
 import Diagnostics
 import PlanFiles
+import TerminalText
 
 /// `snt aprobar`: seals plan.yaml as a version, with who approved it and when.
 enum ApproveCommand {
-  static let authority = Option<String>(
+  static let authority = Option<WrittenText>(
     "autoriza", "QUIÉN", "Quién lo aprobó: un acuerdo, una sesión, un cargo o un oficio.")
   static let day = Option<String?>("fecha", "FECHA", "Qué día se aprobó; si falta, hoy.")
-  static let note = Option<String?>("nota", "TEXTO", "Qué cambió, o una observación.")
+  static let note = Option<WrittenText?>("nota", "TEXTO", "Qué cambió, o una observación.")
   static let isTrial = Flag("simular", "Dice qué haría, sin escribir nada.")
 
   static let command = Command<Environment>(
@@ -34,10 +35,14 @@ enum ApproveCommand {
     let approval = Approval(
       day: day ?? environment.today,
       recorded: day.flatMap { $0 == environment.today ? nil : environment.today },
-      authority: values[authority], note: values[note])
+      authority: values[authority].argumentText, note: values[note]?.argumentText)
     let isTrial = values[isTrial]
     let number = try isTrial ? next(inspected) : sealed(inspected, approval)
-    environment.output(VersionSentences.sealed(number, approval, isTrial: isTrial))
+    let lines = VersionSentences.sealed(
+      number, approval, after: inspected.versions.last?.version.number, isTrial: isTrial)
+    for line in lines.flatMap({ $0.wrapped(to: environment.width) }) {
+      environment.output(line + "\n")
+    }
     return .success
   }
 

@@ -16,18 +16,19 @@ enum VersionSentences {
     "El plan no tiene versiones selladas. Cuando se apruebe: snt aprobar --autoriza \"…\""
   static let number = "Versión"
 
-  /// What was done, or would be, and how it is looked at.
-  static func sealed(_ number: Int, _ approval: Approval, isTrial: Bool) -> String {
+  /// What was done, or would be, and how it is looked at, a line each.
+  static func sealed(
+    _ number: Int, _ approval: Approval, after last: Int?, isTrial: Bool
+  ) -> [String] {
     let path = "\(PlanFolder.versionsFolder)/\(SealedVersions.fileName(number))"
-    let what = isTrial ? "Se sellaría" : "Sellada"
-    let text =
-      "\(what) la versión \(number) del plan (\(path)), aprobada el "
-      + "\(SpanishDate.words(approval.day)) por \(approval.authority).\n"
-    if isTrial { return text + "No se escribió nada.\n" }
-    return text
-      + (number > 1
-        ? "Qué cambió: snt diferencias v\(number - 1) v\(number)\n"
-        : "Para verla: snt versiones\n")
+    let what =
+      "\(isTrial ? "Se sellaría" : "Sellada") la versión \(number) del plan (\(path)), aprobada el "
+      + "\(SpanishDate.words(approval.day)) por \(approval.authority)."
+    if isTrial { return [what, "No se escribió nada."] }
+    return [
+      what,
+      last.map { "Qué cambió: snt diferencias v\($0) v\(number)" } ?? "Para verla: snt versiones",
+    ]
   }
 
   /// How plan.yaml stands against the version that was approved last.

@@ -36,7 +36,8 @@ struct ApprovedDateCheck: PlanCheck {
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
     guard let approved = subject.approved else { return [] }
     let before = Dictionary(
-      dates(of: approved.plan).map { ($0.identity, $0.date) }, uniquingKeysWith: { first, _ in first })
+      dates(of: approved.plan).map { ($0.identity, $0.date) },
+      uniquingKeysWith: { first, _ in first })
     let changes = dates(of: subject.plan).compactMap { date -> Change? in
       // What was not approved yet has no date to keep.
       guard let promised = before[date.identity],

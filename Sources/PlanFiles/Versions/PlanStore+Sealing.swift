@@ -25,8 +25,8 @@ package struct Approval: Sendable {
 }
 
 extension PlanStore {
-  /// Seals plan.yaml as the next version: its bytes are copied, and the copy is put into the register
-  /// with its digest. The number of the version is returned.
+  /// Seals plan.yaml as the next version, and returns its number: the bytes are copied, and the copy
+  /// is put into the register with its digest.
   ///
   /// `plan` is the plan that was found to be without errors: if the file has changed since, nothing is
   /// sealed. A copy that the register does not know is what a stop in between has left; the same bytes
@@ -45,7 +45,8 @@ extension PlanStore {
     let digest = SHA256.digest(of: bytes).description
     var number = 0
     try append(to: .register, after: known) { document throws(WriteFailure) in
-      number = try Self.nextVersion(of: bytes, after: Self.register(document), in: folder)
+      let register = document.map { SealedVersions.read($0).register } ?? VersionRegister()
+      number = try Self.nextVersion(of: bytes, after: register, in: folder)
       let file = SealedVersions.fileName(number)
       try Self.place(bytes, as: file, in: Path.join(folder, PlanFolder.versionsFolder), calls)
       return [
@@ -57,8 +58,9 @@ extension PlanStore {
     return number
   }
 
-  /// The number that a plan gets when it is sealed, or why it can't be: it is the last version, or
-  /// another file has the place of its copy. Nothing is written.
+  /// The number that a plan gets when it is sealed, or why it can't be; nothing is written.
+  ///
+  /// It can't be where it is the last version, or where another file has the place of its copy.
   package static func nextVersion(
     of bytes: [UInt8], after register: VersionRegister, in folder: String
   ) throws(WriteFailure) -> Int {
@@ -76,11 +78,6 @@ extension PlanStore {
       throw WriteFailure(error)
     }
     throw .refused([VersionMessages.occupied(path: path).diagnostic])
-  }
-
-  private static func register(_ document: YAMLDocument?) -> VersionRegister {
-    var reader = PlanReader()
-    return document.map { RegisterSchema.read($0, &reader) } ?? VersionRegister()
   }
 
   /// Makes the copy, unless it is there already.

@@ -28,8 +28,7 @@ package struct SealedVersions: Sendable {
     let versions = Path.join(folder, PlanFolder.versionsFolder)
     guard Files.kind(of: versions) == .folder else { return none }
     let text = try PlanText.readIfPresent(PlanFolder.registerFile, in: folder)
-    var reader = PlanReader()
-    let register = text.map { RegisterSchema.read($0.document, &reader) } ?? VersionRegister()
+    let (register, problems) = text.map { read($0.document) } ?? (VersionRegister(), [])
     var copies: [SealedCopy] = []
     for version in register.versions {
       let path = Path.join(versions, version.file.value)
@@ -43,8 +42,16 @@ package struct SealedVersions: Sendable {
       + others.map { VersionMessages.unregistered(Path.join(versions, $0)).diagnostic }
     return SealedVersions(
       register: register, copies: copies,
-      diagnostics: (text?.document.diagnostics ?? []) + reader.diagnostics + findings,
-      registerText: text)
+      diagnostics: problems + findings, registerText: text)
+  }
+
+  /// Reads a register from its text; pure.
+  package static func read(
+    _ document: YAMLDocument
+  ) -> (register: VersionRegister, diagnostics: [Diagnostic]) {
+    var reader = PlanReader()
+    let register = RegisterSchema.read(document, &reader)
+    return (register, document.diagnostics + reader.diagnostics)
   }
 
   /// The name of the copy of a version.
@@ -82,10 +89,12 @@ package struct SealedCopy: Sendable {
   package init(_ version: SealedVersion, _ source: SourceText?) {
     self.version = version
     self.source = source
-    condition = source.map { source in
-      let digest = SHA256.digest(of: source.bytes).description
-      return digest == version.digest.value.lowercased() ? .intact : .altered
-    } ?? .missing
+    guard let source else {
+      condition = .missing
+      return
+    }
+    let digest = SHA256.digest(of: source.bytes).description
+    condition = digest == version.digest.value.lowercased() ? .intact : .altered
   }
 
   /// The plan that was sealed, read when it is asked for; nil where the copy is not there.

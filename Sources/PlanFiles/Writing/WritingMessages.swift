@@ -58,7 +58,8 @@ enum WritingMessages {
         at: key.place, "pase «\(key.text)», con lo suyo, a los primeros renglones del archivo.")
     case .openText(let place, let ledger):
       return Self.noPlace(
-        ledger, "el archivo termina a la mitad de un texto con «|» o «>», y lo siguiente se le pegaría",
+        ledger,
+        "el archivo termina a la mitad de un texto con «|» o «>», y lo siguiente se le pegaría",
         at: place, "ponga el cursor al final del archivo, oprima Entrar y guarde.")
     }
   }

@@ -5,7 +5,7 @@ import CivilTime
 package struct Promises: Sendable {
   /// A first promise.
   package struct Promise: Sendable {
-    /// The date; nil for what was first promised without one. It stands in the sealed copy.
+    /// The date, as it stands in the sealed copy; nil for what was first promised without one.
     package let date: Located<TemporalExpression>?
     /// The number of the version.
     package let version: Int
