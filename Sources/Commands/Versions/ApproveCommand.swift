@@ -12,12 +12,13 @@ enum ApproveCommand {
   static let isTrial = Flag("simular", "Dice qué haría, sin escribir nada.")
 
   static let command = Command<Environment>(
-    "aprobar", "Sella el plan que se aprobó, para que sus fechas originales no se pierdan.",
+    "aprobar", "Sella el plan que se aprobó: qué día y quién lo autorizó.",
     discussion: """
       Copia plan.yaml, tal como está, en la carpeta «versiones», y anota en su registro quién lo \
       aprobó, qué día y la huella digital de la copia. Lo que ya se selló no se vuelve a escribir. \
       Desde entonces las fechas del plan cambian con una reprogramación en la bitácora, o con otra \
-      versión aprobada; los informes muestran las originales y las vigentes.
+      versión aprobada; los informes muestran las originales y las vigentes. Si la orden se \
+      interrumpe, se repite igual: termina lo que empezó.
       """,
     examples: [
       Example("snt aprobar --autoriza \"ordinaria 1\"", "El plan se aprobó hoy."),
@@ -37,7 +38,12 @@ enum ApproveCommand {
       recorded: day.flatMap { $0 == environment.today ? nil : environment.today },
       authority: values[authority].argumentText, note: values[note]?.argumentText)
     let isTrial = values[isTrial]
-    let number = try isTrial ? next(inspected) : sealed(inspected, approval)
+    var number = try next(inspected)
+    if !isTrial {
+      var store = try PlanStore.open(loaded.folder)
+      number = try store.seal(
+        loaded.planText, approval, after: inspected.versions.registerText)
+    }
     let lines = VersionSentences.sealed(
       number, approval, after: inspected.versions.last?.version.number, isTrial: isTrial)
     for line in lines.flatMap({ $0.wrapped(to: environment.width) }) {
@@ -46,18 +52,16 @@ enum ApproveCommand {
     return .success
   }
 
-  private static func next(_ inspected: InspectedPlan) throws(WriteFailure) -> Int {
-    try PlanStore.nextVersion(
-      of: inspected.loaded.planText.document.source.bytes, after: inspected.versions.register,
-      in: inspected.loaded.folder)
-  }
-
-  private static func sealed(
-    _ inspected: InspectedPlan, _ approval: Approval
-  ) throws(WriteFailure) -> Int {
-    var store = try PlanStore.open(inspected.loaded.folder)
-    return try store.seal(
-      inspected.loaded.planText, approval, after: inspected.versions.registerText)
+  /// The number that the version gets, or why there is nothing to seal.
+  private static func next(_ inspected: InspectedPlan) throws(Stop) -> Int {
+    do throws(WriteFailure) {
+      return try PlanStore.nextVersion(
+        of: inspected.loaded.planText.document.source.bytes, after: inspected.versions.register,
+        in: inspected.loaded.folder)
+    } catch {
+      guard case .refused(let findings) = error else { throw Stop(error) }
+      throw Stop(findings, in: [])
+    }
   }
 }
 

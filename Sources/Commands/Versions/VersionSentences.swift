@@ -13,7 +13,7 @@ enum VersionSentences {
   static let intact = "intacta"
   static let missing = "falta"
   static let none =
-    "El plan no tiene versiones selladas. Cuando se apruebe: snt aprobar --autoriza \"…\""
+    "El plan no tiene versiones selladas. Cuando se apruebe: snt aprobar --autoriza QUIÉN"
   static let number = "Versión"
 
   /// What was done, or would be, and how it is looked at, a line each.

@@ -8,7 +8,7 @@ import PlanFiles
 /// `snt versiones`: the sealed versions of a plan, and whether they are as they were sealed.
 enum VersionsCommand {
   static let command = Command<Environment>(
-    "versiones", "Enumera las versiones selladas del plan y dice si alguna se alteró.",
+    "versiones", "Enumera las versiones selladas y dice si alguna se alteró.",
     discussion: """
       Cada versión es una copia del plan como se aprobó. Su huella digital se vuelve a calcular: si \
       no coincide con la del registro, el archivo cambió después de sellarse. Termina con 1 si \

@@ -34,15 +34,14 @@ struct ApprovedDateCheck: PlanCheck {
   private static let mostTold = 3
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    guard let approved = subject.approved else { return [] }
+    // A date that can't be read seems to be missing; it is mended first.
+    guard let approved = subject.approved, subject.isWhole else { return [] }
     let before = Dictionary(
       dates(of: approved.plan).map { ($0.identity, $0.date) },
       uniquingKeysWith: { first, _ in first })
     let changes = dates(of: subject.plan).compactMap { date -> Change? in
       // What was not approved yet has no date to keep.
-      guard let promised = before[date.identity],
-        subject.isWholeInPlan(date.date?.range ?? date.range),
-        !isSame(date.date?.value, promised?.value)
+      guard let promised = before[date.identity], !isSame(date.date?.value, promised?.value)
       else { return nil }
       return Change(
         key: date.key, approved: promised?.value, written: date.date?.value,
