@@ -99,7 +99,7 @@ package struct SealedCopy: Sendable {
 
   /// The plan that was sealed, read when it is asked for; nil where the copy is not there.
   package var plan: Plan? {
-    source.map { PlanFolder.read(YAMLDocument($0.withoutByteOrderMark), nil).plan }
+    source.map { PlanFolder.read(YAMLDocument($0), nil).plan }
   }
 
   /// What is wrong with it.
