@@ -33,6 +33,10 @@ enum ApproveCommand {
     let day = try values[day].map { text throws(Stop) in
       try CutOffDate.day(text, of: Self.day.definition.spelling, loaded.plan)
     }
+    if let day, day > environment.today {
+      let name = Self.day.definition.spelling
+      throw Stop(CommandMessages.futureApproval(day, of: name), .usage)
+    }
     let approval = Approval(
       day: day ?? environment.today,
       recorded: day.flatMap { $0 == environment.today ? nil : environment.today },
