@@ -4,7 +4,7 @@ import Documents
 import FileSystem
 import PlanChecks
 import PlanFiles
-import SourceText
+import PlanModel
 
 /// A plan with everything that reading and checking it found.
 struct InspectedPlan {
@@ -51,7 +51,7 @@ extension Environment {
     }
     let subject = CheckSubject(
       plan: loaded.plan, log: loaded.log, pictures: pictures,
-      approved: versions.approved(otherThan: loaded.plan.source), today: today,
+      approved: versions.approved(current: loaded.plan), today: today,
       problems: loaded.diagnostics
     ) {
       Files.kind(of: Path.join(folder, $0)) == .file
@@ -77,11 +77,12 @@ extension Environment {
 }
 
 extension SealedVersions {
-  /// The plan that was approved last, unless plan.yaml still has its bytes, or nobody can know it.
-  fileprivate func approved(otherThan current: SourceText) -> ApprovedPlan? {
-    guard let last, last.condition == .intact, last.source?.bytes != current.bytes,
-      let plan = last.plan
-    else { return nil }
-    return ApprovedPlan(plan, version: last.version.number)
+  /// The plan that was approved last, unless nobody can know it; `current` is plan.yaml.
+  fileprivate func approved(current: Plan) -> ApprovedPlan? {
+    guard let last, last.condition == .intact else { return nil }
+    let isCurrent = last.source?.bytes == current.source.bytes
+    return (isCurrent ? current : last.plan).map {
+      ApprovedPlan($0, version: last.version.number, day: last.version.day)
+    }
   }
 }

@@ -21,7 +21,8 @@ extension ManualPage {
         """,
         """
         Desde la primera versión, una fecha cambia con una reprogramación en la bitácora, o con otra \
-        versión. Si alguien la cambia en plan.yaml, «snt validar» lo dice.
+        versión; vale la última. Una versión que conserva la fecha anterior no borra lo que se \
+        reprogramó. Si alguien la cambia en plan.yaml, «snt validar» lo dice.
         """,
         """
         A una fecha de corte se evalúa la versión que estaba vigente ese día, si después se aprobó \

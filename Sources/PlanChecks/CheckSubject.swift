@@ -17,17 +17,20 @@ package struct PictureMention: Sendable {
   }
 }
 
-/// The plan as it was approved last, and under which number.
+/// The plan as it was approved last, under which number and when.
 package struct ApprovedPlan: Sendable {
   /// The plan.
   package let plan: Plan
   /// The number of the version.
   package let version: Int
+  /// The day of the approval.
+  package let day: CivilDate
 
   /// A plan that was sealed under a number.
-  package init(_ plan: Plan, version: Int) {
+  package init(_ plan: Plan, version: Int, day: CivilDate) {
     self.plan = plan
     self.version = version
+    self.day = day
   }
 }
 
@@ -41,7 +44,7 @@ package struct CheckSubject: Sendable {
   package let log: Log
   /// The pictures that the narrative names.
   package let pictures: [PictureMention]
-  /// The plan as it was approved last; nil where nothing was sealed, or nothing has changed since.
+  /// The plan as it was approved last; nil where nothing was sealed.
   package let approved: ApprovedPlan?
   /// The day of the check.
   package let today: CivilDate

@@ -202,9 +202,8 @@ struct SituationTests {
 
   @Test func takesTheFirstPromiseFromASealedVersion() {
     var promises = Promises()
-    promises.add(plan([item("1", "abril"), item("2")]), version: 1)
-    // Of what an earlier version promised, that one holds.
-    promises.add(plan([item("1", "mayo"), item("2", "junio")]), version: 2)
+    promises.add(plan([item("1", "abril"), item("2")]), of: version(1, "2025-02-01"))
+    promises.add(plan([item("1", "junio"), item("2", "junio")]), of: version(2, "2025-04-01"))
     let assessment = Assessment(
       plan: plan([item("1", "junio"), item("2", "junio")]), log: Log(),
       cutOff: day("2025-05-05"), promises: promises)

@@ -27,7 +27,9 @@ struct Sample {
     let files = files
     let approved = approved.map { text in
       let document = YAMLDocument(SourceText(name: "versiones/v1.yaml", text))
-      return ApprovedPlan(PlanFolder.read(document, nil).plan, version: 1)
+      return ApprovedPlan(
+        PlanFolder.read(document, nil).plan, version: 1,
+        day: CivilDate(iso: "2025-02-25") ?? .earliest)
     }
     let subject = CheckSubject(
       plan: plan, log: log, approved: approved, today: CivilDate(iso: today) ?? .latest,

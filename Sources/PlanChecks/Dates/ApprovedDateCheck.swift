@@ -35,7 +35,9 @@ struct ApprovedDateCheck: PlanCheck {
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
     // A date that can't be read seems to be missing; it is mended first.
-    guard let approved = subject.approved, subject.isWhole else { return [] }
+    guard let approved = subject.approved, subject.isWhole,
+      approved.plan.source.bytes != subject.plan.source.bytes
+    else { return [] }
     let before = Dictionary(
       dates(of: approved.plan).map { ($0.identity, $0.date) },
       uniquingKeysWith: { first, _ in first })
@@ -48,7 +50,10 @@ struct ApprovedDateCheck: PlanCheck {
         place: subject.inPlan(date.date?.range ?? date.range))
     }
     guard changes.count > mostTold, let first = changes.first else {
-      return changes.map { CheckMessages.approvedDateChanged($0, version: approved.version) }
+      return changes.map {
+        CheckMessages.approvedDateChanged(
+          $0, version: approved.version, isLogged: isLogged($0, subject))
+      }
     }
     return [
       CheckMessages.approvedDatesChanged(
@@ -95,6 +100,15 @@ struct ApprovedDateCheck: PlanCheck {
         date: $0.schedule)
     }
     return [term].compactMap(\.self) + items + sessions + events
+  }
+
+  /// Whether the log gives the same date.
+  private static func isLogged(_ change: Change, _ subject: CheckSubject) -> Bool {
+    let identity = SessionName(change.key).identity
+    return subject.facts.reschedulings.contains { other in
+      (other.subject.value == change.key || SessionName(other.subject.value).identity == identity)
+        && isSame(other.schedule?.value, change.written)
+    }
   }
 
   private static func isSame(_ date: TemporalExpression?, _ other: TemporalExpression?) -> Bool {

@@ -5,7 +5,7 @@ import SpanishText
 /// Dates of the plan and of entries.
 extension CheckMessages {
   static func approvedDateChanged(
-    _ change: ApprovedDateCheck.Change, version: Int
+    _ change: ApprovedDateCheck.Change, version: Int, isLogged: Bool
   ) -> Diagnostic {
     let name = change.key == "periodo" ? "el periodo" : "la fecha de «\(change.key)»"
     let before = change.approved.map { "dice «\($0.text)»" } ?? "no le pone fecha"
@@ -16,8 +16,10 @@ extension CheckMessages {
       "\(name) no es \(change.key == "periodo" ? "el aprobado" : "la aprobada"): la versión "
         + "\(version) \(before)", at: change.place,
       help: [
-        "deje en el plan lo aprobado, y registre el cambio: snt reprogramar \(key) \"\(written)\" "
-          + "--motivo \"…\" --autoriza \"…\"",
+        isLogged
+          ? "deje en el plan lo aprobado: el cambio ya está en la bitácora."
+          : "deje en el plan lo aprobado, y registre el cambio: snt reprogramar \(key) "
+            + "\"\(written)\" --motivo \"…\" --autoriza \"…\"",
         "si se aprobó otro plan, séllelo con «snt aprobar».",
       ])
   }

@@ -29,7 +29,7 @@ extension SealedVersions {
     var promises = Promises()
     for place in register.inForce(on: day, registeredBy: registeredBy) {
       guard let plan = plan(place) else { continue }
-      promises.add(plan, version: register.versions[place].number)
+      promises.add(plan, of: register.versions[place])
     }
     guard let place = register.judged(on: day, registeredBy: registeredBy),
       copies[place].source?.bytes != current.source.bytes, let sealed = plan(place)

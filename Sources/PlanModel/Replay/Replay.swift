@@ -38,6 +38,7 @@ package struct Replay: Sendable {
     state.hasLaterEntries = entries.count < amended.entries.count
     state.corrections = told(amended.corrections)
     for index in entries.indices { state.apply(entries[index], at: index) }
+    if !promises.isEmpty { state.settleVersions() }
     state.settleDueDates()
     return state
   }
