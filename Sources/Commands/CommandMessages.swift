@@ -46,6 +46,12 @@ enum CommandMessages {
       help: ["escriba el nombre de una carpeta que no exista todavía."])
   }
 
+  static func futureApproval(_ day: CivilDate, of option: String) -> Diagnostic {
+    Diagnostic(
+      "fecha-futura", .error, "\(option): el \(SpanishDate.words(day)) todavía no llega",
+      help: ["revise el año: lo que se sella ya se aprobó, y el registro no se corrige después."])
+  }
+
   static func lostPicture(_ picture: LostPicture) -> Diagnostic {
     Diagnostic(
       "imagen-perdida", .warning,

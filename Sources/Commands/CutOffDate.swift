@@ -25,7 +25,7 @@ enum CutOffDate {
       guard `default` == .report, let term else { return latest }
       return min(latest, term.end)
     }
-    let day = try self.day(text, of: PlanOptions.cutOff, plan)
+    let day = try self.day(text, of: PlanOptions.cutOff.definition.spelling, plan)
     if let term, !term.contains(day) {
       environment.show([CommandMessages.cutOffOutsideTerm(day, term)])
     }
@@ -35,14 +35,11 @@ enum CutOffDate {
   /// The day that `--registrado` says; nil without it.
   static func registration(_ text: String?, _ plan: Plan) throws(Stop) -> CivilDate? {
     guard let text else { return nil }
-    return try day(text, of: PlanOptions.registered, plan)
+    return try day(text, of: PlanOptions.registered.definition.spelling, plan)
   }
 
   /// The last day of a date that an option gives.
-  private static func day(
-    _ text: String, of option: Option<String?>, _ plan: Plan
-  ) throws(Stop) -> CivilDate {
-    let name = option.definition.spelling
+  static func day(_ text: String, of name: String, _ plan: Plan) throws(Stop) -> CivilDate {
     let context = TemporalContext(year: plan.termSpan.map { .term($0) } ?? .none)
     switch TemporalParser.parse(text, in: context) {
     case .success(let expression):

@@ -4,15 +4,18 @@ import Documents
 import FileSystem
 import PlanChecks
 import PlanFiles
+import PlanModel
 
 /// A plan with everything that reading and checking it found.
 struct InspectedPlan {
   let loaded: LoadedPlan
+  let versions: SealedVersions
   let findings: [Diagnostic]
 
   /// The files that were read, in the order in which their findings are shown.
   var files: [String] {
-    [loaded.plan.source.name, loaded.log.source?.name].compactMap { $0 }
+    [loaded.plan.source.name, loaded.log.source?.name, versions.register.source?.name]
+      .compactMap { $0 }
   }
 }
 
@@ -21,32 +24,41 @@ extension Environment {
   ///
   /// A plan with errors is not reported on: figures made from half of it would be wrong. Warnings are
   /// counted in a line; `snt validar` shows them.
-  func loadPlan(_ path: String?) throws(Stop) -> LoadedPlan {
+  func loadPlan(_ path: String?) throws(Stop) -> LoadedPlan { try loadWhole(path).loaded }
+
+  /// The same with its sealed versions.
+  func loadWhole(_ path: String?) throws(Stop) -> InspectedPlan {
     let inspected = try inspectPlan(path)
     let errors = inspected.findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw Stop(errors, in: inspected.files) }
     let warnings = inspected.findings.count { $0.severity == .warning }
     if warnings > 0 { error(CommandMessages.warnings(warnings)) }
-    return inspected.loaded
+    return inspected
   }
 
   /// Reads and checks the plan that a command is about.
   func inspectPlan(_ path: String?) throws(Stop) -> InspectedPlan {
     let folder = try findPlan(path)
-    let loaded: LoadedPlan
-    do throws(FileError) { loaded = try PlanFolder.load(folder) } catch { throw Stop(error) }
+    let (loaded, versions): (LoadedPlan, SealedVersions)
+    do throws(FileError) {
+      loaded = try PlanFolder.load(folder)
+      versions = try SealedVersions.load(folder)
+    } catch { throw Stop(error) }
     let pictures = loaded.texts.sorted { $0.key < $1.key }.flatMap { path, text in
       NarrativePictures.files(of: text, at: path).map {
         PictureMention($0.value, Place(text, $0.range))
       }
     }
     let subject = CheckSubject(
-      plan: loaded.plan, log: loaded.log, pictures: pictures, today: today,
+      plan: loaded.plan, log: loaded.log, pictures: pictures,
+      approved: versions.approved(current: loaded.plan), today: today,
       problems: loaded.diagnostics
     ) {
       Files.kind(of: Path.join(folder, $0)) == .file
     }
-    return InspectedPlan(loaded: loaded, findings: loaded.diagnostics + PlanChecks.run(subject))
+    return InspectedPlan(
+      loaded: loaded, versions: versions,
+      findings: loaded.diagnostics + versions.diagnostics + PlanChecks.run(subject))
   }
 
   /// The folder of a plan: at a path, or the nearest one.
@@ -60,6 +72,17 @@ extension Environment {
       }
       let misnamed = PlanFolder.misnamed(PlanFolder.planFile, in: path ?? ".")
       throw Stop(CommandMessages.noPlan(path, misnamed: misnamed), .inputOutput)
+    }
+  }
+}
+
+extension SealedVersions {
+  /// The plan that was approved last, unless nobody can know it; `current` is plan.yaml.
+  fileprivate func approved(current: Plan) -> ApprovedPlan? {
+    guard let last, last.condition == .intact else { return nil }
+    let isCurrent = last.source?.bytes == current.source.bytes
+    return (isCurrent ? current : last.plan).map {
+      ApprovedPlan($0, version: last.version.number, day: last.version.day)
     }
   }
 }

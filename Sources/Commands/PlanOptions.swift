@@ -37,16 +37,20 @@ extension Environment {
     _ compose: (LoadedPlan, JudgedPlan) throws(Stop) -> PrintedResult
   ) throws(Stop) -> ExitStatus {
     let target = try OutputTarget(values)
-    let loaded = try loadPlan(folder)
+    let inspected = try loadWhole(folder)
+    let loaded = inspected.loaded
     let registered = try CutOffDate.registration(values[PlanOptions.registered], loaded.plan)
     let cutOff = try CutOffDate.resolve(
       values[PlanOptions.cutOff], loaded.plan, loaded.log, self, default: defaultCutOff,
       registeredBy: registered)
+    let inForce = inspected.versions.planInForce(
+      on: cutOff, registeredBy: registered, current: loaded.plan)
     let assessment = Assessment(
-      plan: loaded.plan, log: loaded.log, cutOff: cutOff, registeredBy: registered)
+      plan: inForce.plan, log: loaded.log, cutOff: cutOff, registeredBy: registered,
+      promises: inForce.promises)
     let judged = JudgedPlan(
-      plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
-      planFolder: target.pathOfPlan(loaded.folder))
+      plan: inForce.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
+      version: inForce.version, planFolder: target.pathOfPlan(loaded.folder))
     try write(compose(loaded, judged), to: target, planFolder: loaded.folder)
     return .success
   }

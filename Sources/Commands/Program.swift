@@ -41,7 +41,9 @@ package enum Program {
       .init(
         "Documentos",
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),
-      .init("Versiones y cambios", [CutOffCommand.command]),
+      .init(
+        "Versiones y cambios",
+        [ApproveCommand.command, VersionsCommand.command, CutOffCommand.command]),
       .init(
         "Textos y fechas",
         [DateCommand.command, SyntaxCommand.command, ExplainCommand.command]),

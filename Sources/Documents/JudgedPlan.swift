@@ -10,6 +10,8 @@ package struct JudgedPlan: Sendable {
   package let texts: [String: String]
   /// How the plan stands at the cut-off date.
   package let assessment: Assessment
+  /// The sealed version that was judged; nil for plan.yaml as it stands.
+  package let version: SealedVersion?
   /// Where the files of the plan are found.
   let files: FileReferences
 
@@ -18,11 +20,13 @@ package struct JudgedPlan: Sendable {
   /// `planFolder` is the plan's folder as the document will see it from its own place: «.» or nothing
   /// for a document that stands in it.
   package init(
-    plan: Plan, texts: [String: String], assessment: Assessment, planFolder: String = ""
+    plan: Plan, texts: [String: String], assessment: Assessment, version: SealedVersion? = nil,
+    planFolder: String = ""
   ) {
     self.plan = plan
     self.texts = texts
     self.assessment = assessment
+    self.version = version
     files = FileReferences(planFolder: planFolder)
   }
 

@@ -26,6 +26,8 @@ package enum FileCall: String, Hashable, Sendable, CaseIterable {
   case rename
   /// A file gets a name that nothing has yet.
   case link
+  /// A folder is made.
+  case makeFolder
   /// A name is removed.
   case remove
   /// A folder is made.

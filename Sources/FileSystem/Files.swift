@@ -65,14 +65,27 @@ package enum Files {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Makes a folder in one that is there, unless it is there already.
-  package static func makeFolder(_ path: String) throws(FileError) {
-    guard mkdir(path, 0o777) != 0 else { return }
-    let code = errno
-    switch kind(of: path) {
-    case .folder: return
-    case .file: throw FileError(path, code: ENOTDIR)
-    case nil: throw FileError(path, code: code)
+  /// Makes a folder in one that is there, unless it is there already; its name is on the disk when
+  /// this returns.
+  package static func makeFolder(_ path: String, calls: FileCalls = .real) throws(FileError) {
+    do throws(SystemFailure) {
+      try calls.make(.makeFolder, path) { mkdir(path, 0o777) }
+    } catch {
+      switch kind(of: path) {
+      case .folder: break
+      case .file: throw FileError(path, code: ENOTDIR)
+      case nil: throw FileError(path, failure: error)
+      }
+    }
+    try keepNames(in: Path.parent(of: path), calls: calls)
+  }
+
+  /// Puts on the disk which names a folder holds, for a file that another process has put there.
+  package static func keepNames(
+    in folder: String, calls: FileCalls = .real
+  ) throws(FileError) {
+    do throws(SystemFailure) { try syncFolder(folder, calls) } catch {
+      throw FileError(folder, failure: error)
     }
   }
 

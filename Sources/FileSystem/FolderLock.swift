@@ -72,7 +72,7 @@ package struct FolderLock: ~Copyable, Sendable {
     _ = try? calls.make(.remove, path) { unlink(path) }
   }
 
-  /// Writes a few bytes at the end of a file of the folder (`Files.append`) so that it is whole before
+  /// Writes a few bytes at the end of a file of the folder, or of one below it (`Files.append`), so that it is whole before
   /// or after, even if the process or the machine is stopped in between: what is going to be written
   /// is put on the disk first, beside the name of the holder.
   package mutating func append(

@@ -3,9 +3,9 @@ import Digest
 /// Bytes that are about to be put at the end of a file, written down before the file is touched, so
 /// that a part of them is recognised and taken back when the writer was stopped half way.
 ///
-/// Invariant: the name is that of a file in the folder itself.
+/// Invariant: the name leads to a file in the folder or below it.
 struct PendingAppend: Hashable, Sendable {
-  /// The name of the file in its folder.
+  /// The path of the file from the folder.
   let name: String
   /// How long the file is without the bytes.
   let size: Int
@@ -23,9 +23,15 @@ struct PendingAppend: Hashable, Sendable {
     let words = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 3)
     let bytes = Array(encoded.dropFirst(line.count + 1))
     guard words.count == 4, let size = Int(words[0]), size >= 0, Int(words[1]) == bytes.count,
-      SHA256.digest(of: bytes).description == words[2], !words[3].contains("/")
+      SHA256.digest(of: bytes).description == words[2], Self.staysInside(words[3])
     else { return nil }
     self.init(name: String(words[3]), size: size, bytes: bytes)
+  }
+
+  /// Whether a path leads nowhere but into the folder: the note may have been written by anybody.
+  private static func staysInside(_ path: Substring) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
   }
 
   init(name: String, size: Int, bytes: [UInt8]) {

@@ -1,6 +1,8 @@
 /// Whole files: the first plan of a beginner, and the one by which the reckoning is explained.
 extension ManualExample {
-  static let wholeExamples = [firstPlan, firstLog, reckonedPlan, reckonedLog]
+  static let wholeExamples = [
+    firstPlan, firstLog, reckonedPlan, reckonedLog, register,
+  ]
 
   static let firstPlan = ManualExample(
     .plan,
@@ -24,6 +26,19 @@ extension ManualExample {
     sesiones:
       ordinaria 1: 10 de marzo
       ordinaria 2: 9 de junio
+    """)
+
+  static let register = ManualExample(
+    .register,
+    """
+    formato: snt/1
+    versiones:
+      - versión: 1
+        archivo: v1.yaml
+        fecha: 2026-01-20
+        registrado: 2026-01-22
+        autoriza: ordinaria 1
+        sha256: 9f86d081884c7d659a2feaa0c55ad015…
     """)
 
   static let firstLog = ManualExample(

@@ -12,6 +12,8 @@ package struct ManualExample: Sendable {
     case log
     /// Entries, as they stand under `entradas`.
     case entries
+    /// The whole of versiones/registro.yaml.
+    case register
     /// A whole template.
     case template
     /// A few lines of either file, to show how they are written.

@@ -7,7 +7,7 @@ extension ManualPage {
     "formato", "La carpeta de un plan y las claves de plan.yaml.",
     title: "La carpeta de un plan y plan.yaml"
   ) {
-    folder + firstLines + keys + references
+    folder + firstLines + keys + references + versions
       + Block.seeAlso(
         ("yaml", "Cómo se escribe el texto para que se lea bien."),
         ("líneas", "El árbol del plan y quién responde por cada línea."),
@@ -30,6 +30,7 @@ extension ManualPage {
           ["imagenes/", "Las imágenes que la narrativa o los eventos usan."],
           ["evidencias/", "Minutas, oficios y otros archivos que prueban lo hecho."],
           ["cortes/", "Lo que dijeron los informes entregados: snt ayuda cortes"],
+          ["versiones/", "El plan como se aprobó cada vez, y quién lo aprobó."],
         ], isDense: true)),
     .paragraph(
       """

@@ -48,7 +48,7 @@ package struct Assessment: Sendable {
   /// The judgement of a plan and its log at a cut-off.
   package init(
     plan: Plan, log: Log, cutOff: CivilDate, registeredBy: CivilDate? = nil,
-    promises: Replay.Promises = [:], thresholds: AssessmentThresholds = AssessmentThresholds()
+    promises: Promises = Promises(), thresholds: AssessmentThresholds = AssessmentThresholds()
   ) {
     let replay = Replay(
       plan: plan, log: log, until: cutOff, registeredBy: registeredBy, promises: promises)

@@ -17,6 +17,23 @@ package struct PictureMention: Sendable {
   }
 }
 
+/// The plan as it was approved last, under which number and when.
+package struct ApprovedPlan: Sendable {
+  /// The plan.
+  package let plan: Plan
+  /// The number of the version.
+  package let version: Int
+  /// The day of the approval.
+  package let day: CivilDate
+
+  /// A plan that was sealed under a number.
+  package init(_ plan: Plan, version: Int, day: CivilDate) {
+    self.plan = plan
+    self.version = version
+    self.day = day
+  }
+}
+
 /// What is checked: a plan with its log, and what of the world around them a check may ask for.
 ///
 /// What several checks need of plan and log is looked up once, when it is made.
@@ -27,6 +44,8 @@ package struct CheckSubject: Sendable {
   package let log: Log
   /// The pictures that the narrative names.
   package let pictures: [PictureMention]
+  /// The plan as it was approved last; nil where nothing was sealed.
+  package let approved: ApprovedPlan?
   /// The day of the check.
   package let today: CivilDate
   /// Whether a path, relative to the plan's folder, names a file.
@@ -43,12 +62,13 @@ package struct CheckSubject: Sendable {
 
   /// A plan with its log, looked at on a day; `problems` are what reading them found.
   package init(
-    plan: Plan, log: Log, pictures: [PictureMention] = [], today: CivilDate,
-    problems: [Diagnostic] = [], hasFile: @escaping @Sendable (String) -> Bool
+    plan: Plan, log: Log, pictures: [PictureMention] = [], approved: ApprovedPlan? = nil,
+    today: CivilDate, problems: [Diagnostic] = [], hasFile: @escaping @Sendable (String) -> Bool
   ) {
     self.plan = plan
     self.log = log
     self.pictures = pictures
+    self.approved = approved
     self.today = today
     self.hasFile = hasFile
     let places = problems.filter { $0.severity == .error }.compactMap(\.place)

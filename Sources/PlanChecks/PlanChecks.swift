@@ -16,7 +16,8 @@ package enum PlanChecks {
   }
 
   private static let dates: [any PlanCheck.Type] = [
-    EntryDateCheck.self, EventDateCheck.self, ParentDateCheck.self, TermCheck.self,
+    ApprovedDateCheck.self, EntryDateCheck.self, EventDateCheck.self, ParentDateCheck.self,
+    TermCheck.self,
   ]
   private static let evidence: [any PlanCheck.Type] = [
     ConclusionEvidenceCheck.self, LinkCheck.self, MissingFileCheck.self,

@@ -35,6 +35,10 @@ package enum PlanFolder {
   package static let planFile = "plan.yaml"
   /// The name of the file of what happened.
   package static let logFile = "bitacora.yaml"
+  /// The folder of the sealed versions.
+  package static let versionsFolder = "versiones"
+  /// The file that tells of each sealed version who approved it and when.
+  package static let registerFile = "versiones/registro.yaml"
 
   /// Where the approved versions of the plan are registered.
   package static let versionRegister = "versiones/registro.yaml"

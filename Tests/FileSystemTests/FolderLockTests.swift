@@ -142,6 +142,10 @@ struct FolderLockTests {
     for count in 0..<bytes.count {
       #expect(LockNote(bytes: Array(bytes.prefix(count))).pending == nil)
     }
-    #expect(PendingAppend(encoded: PendingAppend(name: "../x", size: 1, bytes: []).encoded) == nil)
+    for name in ["../x", "/x", "a/../x", "a//x", "./x", "a/"] {
+      #expect(PendingAppend(encoded: PendingAppend(name: name, size: 1, bytes: []).encoded) == nil)
+    }
+    let below = PendingAppend(name: "versiones/registro.yaml", size: 1, bytes: [])
+    #expect(PendingAppend(encoded: below.encoded) == below)
   }
 }

@@ -19,10 +19,12 @@ struct CompletenessTests {
       line.split(separator: "  ").map { $0.trimmingPrefix(while: \.isWhitespace) }.map(String.init)
     })
 
+  static let records =
+    FormatDescription.planRecords + FormatDescription.logRecords
+    + FormatDescription.registerRecords + FormatDescription.cutOffRecords
+
   @Test func everyKeyHasARow() {
-    for record in FormatDescription.planRecords + FormatDescription.logRecords
-      + FormatDescription.cutOffRecords
-    {
+    for record in Self.records {
       for field in record.fields where !Self.cells.contains(field.name) {
         Issue.record("\(record.name): \(field.name)")
       }
@@ -30,7 +32,7 @@ struct CompletenessTests {
   }
 
   @Test func everySynonymIsTold() {
-    for record in FormatDescription.planRecords + FormatDescription.logRecords {
+    for record in Self.records {
       for synonym in record.fields.flatMap(\.synonyms) {
         #expect(Self.text.contains("«\(synonym)»"), "\(record.name): \(synonym)")
       }

@@ -23,6 +23,10 @@ struct ExampleTests {
     case .partOfPlan, .otherPlan: check(plan: ManualExample.head + example.text)
     case .log: check(plan: Self.wholePlan, log: example.text)
     case .entries: check(plan: Self.wholePlan, log: ManualExample.logHead + example.text)
+    case .register:
+      let read = SealedVersions.read(document(example.text, "registro.yaml"))
+      #expect(read.diagnostics.map(\.headline) == [])
+      #expect(!read.register.versions.isEmpty)
     case .fragment: #expect(document(example.text, "ejemplo").diagnostics.map(\.headline) == [])
     case .template: break
     }

@@ -56,6 +56,15 @@ func plan(
   return plan
 }
 
+/// A version that was approved on a day, and sealed then.
+func version(_ number: Int, _ iso: String, note: String? = nil) -> SealedVersion {
+  var version = SealedVersion(
+    number: number, file: at("v\(number).yaml"), date: at(phrase(iso)), day: day(iso),
+    authority: at("ordinaria \(number)"), digest: at(""), range: .at(0))
+  version.note = note.map(at)
+  return version
+}
+
 // MARK: Entries
 
 func entry(

@@ -201,12 +201,15 @@ struct SituationTests {
   }
 
   @Test func takesTheFirstPromiseFromASealedVersion() {
-    let promises: Replay.Promises = ["1": at(phrase("abril")), "2": nil]
+    var promises = Promises()
+    promises.add(plan([item("1", "abril"), item("2")]), of: version(1, "2025-02-01"))
+    promises.add(plan([item("1", "junio"), item("2", "junio")]), of: version(2, "2025-04-01"))
     let assessment = Assessment(
       plan: plan([item("1", "junio"), item("2", "junio")]), log: Log(),
       cutOff: day("2025-05-05"), promises: promises)
     #expect(
       assessment.lines.map(\.situation) == [.rescheduled(daysAgainstOriginal: 5), .notYetDue])
     #expect(assessment.line("2")?.originalPeriod == nil)
+    #expect(assessment.state.line("1")?.schedule.originalVersion == 1)
   }
 }

@@ -51,6 +51,8 @@ struct GalleryTests {
 ///     groups that stand in place of those of the small plan
 ///     # bitacora.yaml
 ///     entries
+///     # versiones/v1.yaml
+///     groups of the plan as it was approved, over those of the small plan
 ///     # snt validar
 ///     what is said
 struct GalleryFile {
@@ -61,12 +63,14 @@ struct GalleryFile {
     var plan = ""
     var without: [String] = []
     var log: String?
+    var approved: String?
     var output = ""
 
     /// The texts as files, over the small plan.
     var sample: Sample {
       Sample(
         plan: Sample.plan(with: plan, without: without), log: log.map { Sample.log($0) },
+        approved: approved.map { Sample.plan(with: $0, without: without) },
         today: today ?? "2025-11-30",
         files: ["evidencias/minuta.pdf", "textos/presentacion.md"])
     }
@@ -88,10 +92,13 @@ struct GalleryFile {
         }
         if part == "hoy" { scenes[scenes.count - 1].today = words.last.map(String.init) }
         if part == "bitacora.yaml" { scenes[scenes.count - 1].log = "" }
+        if part == "versiones/v1.yaml" { scenes[scenes.count - 1].approved = "" }
       } else if part == "plan.yaml", !line.isEmpty {
         scenes[scenes.count - 1].plan += line + "\n"
       } else if part == "bitacora.yaml", !line.isEmpty {
         scenes[scenes.count - 1].log? += line + "\n"
+      } else if part == "versiones/v1.yaml", !line.isEmpty {
+        scenes[scenes.count - 1].approved? += line + "\n"
       }
     }
   }
@@ -105,6 +112,7 @@ struct GalleryFile {
         text += "\n# plan.yaml\(without)\n\n\(scene.plan)"
       }
       if let log = scene.log { text += "\n# bitacora.yaml\n\n\(log)" }
+      if let approved = scene.approved { text += "\n# versiones/v1.yaml\n\n\(approved)" }
       return text + "\n# snt validar\n\n\(scene.output)"
     }.joined(separator: "\n")
   }

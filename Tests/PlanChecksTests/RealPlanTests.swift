@@ -23,6 +23,8 @@ struct RealPlanTests {
   func areFoundAsRecorded(_ name: String) throws {
     let folder = Self.plans.appending(path: name).path
     let loaded = try PlanFolder.load(folder)
+    let versions = try SealedVersions.load(folder)
+    #expect(versions.diagnostics.map(\.headline) == [])
     let subject = CheckSubject(
       plan: loaded.plan, log: loaded.log,
       today: try #require(CivilDate(year: 2026, month: 11, day: 21)),

@@ -12,6 +12,8 @@ struct Sample {
   var plan: String
   /// The text of bitacora.yaml; nil where there is none.
   var log: String?
+  /// The text of the plan as it was approved; nil where nothing was sealed.
+  var approved: String?
   /// The day of the check.
   var today = "2026-03-01"
   /// The files of the folder.
@@ -23,8 +25,15 @@ struct Sample {
     let logDocument = log.map { YAMLDocument(SourceText(name: "bitacora.yaml", $0)) }
     let (plan, log, diagnostics) = PlanFolder.read(planDocument, logDocument)
     let files = files
+    let approved = approved.map { text in
+      let document = YAMLDocument(SourceText(name: "versiones/v1.yaml", text))
+      return ApprovedPlan(
+        PlanFolder.read(document, nil).plan, version: 1,
+        day: CivilDate(iso: "2025-02-25") ?? .earliest)
+    }
     let subject = CheckSubject(
-      plan: plan, log: log, today: CivilDate(iso: today) ?? .latest, problems: diagnostics,
+      plan: plan, log: log, approved: approved, today: CivilDate(iso: today) ?? .latest,
+      problems: diagnostics,
       hasFile: { files.contains($0) })
     return (diagnostics + PlanChecks.run(subject))
       .inReadingOrder(files: ["plan.yaml", "bitacora.yaml"])

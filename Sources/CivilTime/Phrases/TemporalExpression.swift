@@ -1,3 +1,5 @@
+import SpanishText
+
 /// A temporal phrase as it was written, and the days that it means.
 ///
 /// Invariant: when both bounds are there, `start <= end`; `dates` is in the order of the calendar.
@@ -41,6 +43,15 @@ package struct TemporalExpression: Hashable, Sendable {
   package var span: DateSpan? {
     guard let start, let end else { return nil }
     return DateSpan(start: start, end: end)
+  }
+
+  /// Whether both promise the same time, in whatever words: «enero a marzo» is the first quarter.
+  package func means(_ other: TemporalExpression) -> Bool {
+    guard start != nil || end != nil else {
+      return kind == other.kind && other.start == nil && other.end == nil
+        && text.folded == other.text.folded
+    }
+    return (start, end) == (other.start, other.end) && dates == other.dates
   }
 }
 

@@ -28,7 +28,13 @@ enum BoardWords {
 
   static let called = "ya se convocó"
 
-  static func cutOff(_ day: CivilDate, term: DateSpan?) -> String {
+  /// The cut-off, how far into the term it lies, and the version that was judged.
+  static func cutOff(_ judged: JudgedPlan) -> String {
+    let line = cutOff(judged.cutOff, term: judged.state.termSpan)
+    return judged.version.map { "\(line) · \(VersionWords.inForce($0))" } ?? line
+  }
+
+  private static func cutOff(_ day: CivilDate, term: DateSpan?) -> String {
     let text = "Corte: \(SpanishDate.words(day))"
     guard let term else { return text }
     let (number, days) = (day.dayNumber - term.start.dayNumber + 1, term.days)

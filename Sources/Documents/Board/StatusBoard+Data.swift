@@ -11,6 +11,7 @@ extension StatusBoard {
     return [
       ("vista", .string("estado")), ("título", .optional(judged.plan.title?.value)),
       ("corte", .string(judged.cutOff.iso)),
+      ("versión", ReportData.integer(judged.version?.number)),
       ("conjunto", ReportData.whole(judged.assessment.whole)),
       ("con atraso", .array(overdue.map { ReportData.line($0, input) })),
       ("en amarillo", .array(attention.map { ReportData.line($0, input) })),

@@ -11,7 +11,7 @@ extension StatusBoard {
     let plan = judged.plan
     var metadata = Document.Metadata(title: plan.title?.value ?? ViewWords.untitledPlan)
     metadata.isScreen = true
-    metadata.dateLine = BoardWords.cutOff(judged.cutOff, term: judged.assessment.state.termSpan)
+    metadata.dateLine = BoardWords.cutOff(judged)
     return Document(metadata, summary + lines + sessionBlocks + agreementBlocks + foot)
   }
 

@@ -39,7 +39,7 @@ struct ItemPromise {
   /// The date as it is written, with the days that it means, and the one that holds since.
   private var schedule: String? {
     let written = item.schedule.map { ScheduleWords.formal($0.value) }
-    guard let change = input.state.line(item.key.value)?.schedule.changes.last else {
+    guard let change = input.state.line(item.key.value)?.schedule.replanning else {
       return written
     }
     let current = ScheduleWords.formal(change.to.value)

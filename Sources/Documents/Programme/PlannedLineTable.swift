@@ -104,7 +104,7 @@ struct PlannedLineTable {
   /// The date as it is written, the days that it means, and the date that holds since.
   private func schedule(_ item: PlanItem) -> RichText {
     let cell = ScheduleWords.formalCell(item.schedule?.value)
-    guard let change = input.state.line(item.key.value)?.schedule.changes.last else { return cell }
+    guard let change = input.state.line(item.key.value)?.schedule.replanning else { return cell }
     let current = ScheduleWords.formal(change.to.value)
     guard item.schedule != nil else { return RichText(current) }
     return [cell, RichText(ProgrammeWords.rescheduled(to: current))].joinedByLines()

@@ -37,7 +37,7 @@ extension Programme {
 
   private static func date(_ event: EventStatus) -> RichText {
     let written = ScheduleWords.formalCell(event.planned?.schedule?.value)
-    guard let change = event.schedule.changes.last else { return written }
+    guard let change = event.schedule.replanning else { return written }
     let current = ScheduleWords.formal(change.to.value)
     guard event.planned?.schedule != nil else { return RichText(current) }
     return [written, RichText(ProgrammeWords.rescheduled(to: current))].joinedByLines()

@@ -72,7 +72,7 @@ extension Programme {
 
   private static func date(_ session: SessionStatus) -> RichText {
     let written = ScheduleWords.formalCell(session.planned?.date?.value)
-    guard let change = session.schedule.changes.last else { return written }
+    guard let change = session.schedule.replanning else { return written }
     let current = ScheduleWords.formal(change.to.value)
     guard session.planned?.date != nil else { return RichText(current) }
     return [written, RichText(ProgrammeWords.rescheduled(to: current))].joinedByLines()
@@ -80,7 +80,7 @@ extension Programme {
 
   private static func dateInline(_ session: SessionStatus) -> String? {
     let written = session.planned?.date.map { ScheduleWords.formal($0.value) }
-    let current = session.schedule.changes.last.map { ScheduleWords.formal($0.to.value) }
+    let current = session.schedule.replanning.map { ScheduleWords.formal($0.to.value) }
     guard let first = written ?? current else { return nil }
     guard written != nil, let current else { return Spanish.sentence(first) }
     return Spanish.sentence(ProgrammeWords.rescheduled(first, to: current))

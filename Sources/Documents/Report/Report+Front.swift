@@ -25,6 +25,7 @@ extension Report {
     }
     add(ReportWords.Labels.signedPlan, plan.signedAt)
     add(ReportWords.Labels.cutOff, SpanishDate.words(input.cutOff))
+    add(ReportWords.Labels.judgedVersion, input.judged.version.map(VersionWords.approved))
     add(ReportWords.Labels.registeredBy, input.state.registeredBy.map(SpanishDate.words))
     return [.facts(facts)]
   }

@@ -25,6 +25,7 @@ package enum ReportData {
       ("periodo original", schedule(input.state.term.original?.value)),
       ("corte", .string(input.cutOff.iso)),
       ("registrado hasta", .optional(input.state.registeredBy?.iso)),
+      ("versión", integer(input.judged.version?.number)),
       ("al cierre", .bool(assessment.isClosing)),
       ("conjunto", aggregate(assessment.whole, input)),
       ("partes", .array(assessment.nodes.map { part($0, input) })),

@@ -93,6 +93,7 @@ package enum ReportWords {
     static let dealtWithIn = "Se trató en"
     static let evaluation = "Evaluación"
     static let fulfilment = "Cumplimiento al cierre"
+    static let judgedVersion = "Plan que se evalúa"
     static let meanDeviation = "Desfase promedio"
     static let originallyPunctual = "A tiempo, fechas originales"
     static let originalRatio = "Contra las fechas originales"

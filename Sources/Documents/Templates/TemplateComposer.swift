@@ -78,6 +78,7 @@ package struct TemplateComposer: Sendable {
       author: plan.commission.institution, subject: plan.title?.value,
       dateLine: [
         front[.subtitle], term.map { ReportWords.term($0.text) },
+        subject.input.judged.version.map(VersionWords.inForce),
         subject.isPublic ? ReportWords.publicVersion : nil,
       ].compactMap(\.self).joined(separator: " · "),
       exampleNotice: plan.isExample ? ReportWords.exampleNotice : nil)

@@ -26,6 +26,7 @@ struct LineView {
           + views.history.blocks(line.status.history, about: line.key)),
       data: [
         ("vista", .string("línea")), ("corte", .string(views.input.cutOff.iso)),
+        ("versión", ReportData.integer(views.input.judged.version?.number)),
         ("línea", ReportData.line(line, views.input)),
         ("historia", views.history.data(line.status.history, about: line.key)),
       ])

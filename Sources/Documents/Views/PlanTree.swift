@@ -16,7 +16,7 @@ package struct PlanTree {
   package var document: Document {
     let assessment = judged.assessment
     var metadata = Document.Metadata(title: judged.plan.title?.value ?? ViewWords.untitledPlan)
-    metadata.dateLine = BoardWords.cutOff(judged.cutOff, term: assessment.state.termSpan)
+    metadata.dateLine = BoardWords.cutOff(judged)
     guard !assessment.nodes.isEmpty else {
       return Document(metadata, [.paragraph(RichText(ViewWords.emptyPlan))])
     }
@@ -37,6 +37,7 @@ package struct PlanTree {
     return [
       ("vista", .string("plan")), ("título", .optional(judged.plan.title?.value)),
       ("corte", .string(judged.cutOff.iso)),
+      ("versión", ReportData.integer(judged.version?.number)),
       ("conjunto", ReportData.whole(judged.assessment.whole)),
       ("partidas", .array(judged.assessment.nodes.map { data($0, input) })),
     ]

@@ -6,8 +6,8 @@ import SpanishText
 
 /// The facts that several views share.
 extension PlanViews {
-  /// The cut-off, and how far into the term it lies.
-  var cutOffLine: String { BoardWords.cutOff(input.cutOff, term: state.termSpan) }
+  /// The cut-off, how far into the term it lies, and the version that was judged.
+  var cutOffLine: String { BoardWords.cutOff(input.judged) }
 
   /// The items above one: «1 Gobierno abierto › 1.4 Eventos del SNT»; nil on the first level.
   func path(to key: String) -> String? {
@@ -30,14 +30,16 @@ extension PlanViews {
     guard !schedule.changes.isEmpty || schedule.isReplanned else {
       return [.init(ViewWords.schedule, RichText(ScheduleWords.inline(current)))]
     }
-    let original = schedule.original.map { ScheduleWords.inline($0.value) }
+    let original = VersionWords.told(
+      schedule.original.map { ScheduleWords.inline($0.value) } ?? ViewWords.undated,
+      by: schedule.originalVersion)
     var text = RichText(ScheduleWords.inline(current))
     for change in schedule.changes {
       text.append(.lineBreak)
       text.append(RichText("(\(ViewWords.rescheduled(change)))"))
     }
     return [
-      .init(ViewWords.original, RichText(original ?? ViewWords.undated)),
+      .init(ViewWords.original, RichText(original)),
       .init(ViewWords.current, text),
     ]
   }

@@ -4,6 +4,37 @@ import SpanishText
 
 /// Dates of the plan and of entries.
 extension CheckMessages {
+  static func approvedDateChanged(
+    _ change: ApprovedDateCheck.Change, version: Int, isLogged: Bool
+  ) -> Diagnostic {
+    let name = change.key == "periodo" ? "el periodo" : "la fecha de «\(change.key)»"
+    let before = change.approved.map { "dice «\($0.text)»" } ?? "no le pone fecha"
+    let key = change.key.contains(" ") ? "\"\(change.key)\"" : change.key
+    let written = change.written?.text ?? "por definir"
+    return Diagnostic(
+      "fecha-aprobada-cambiada", .warning,
+      "\(name) no es \(change.key == "periodo" ? "el aprobado" : "la aprobada"): la versión "
+        + "\(version) \(before)", at: change.place,
+      help: [
+        isLogged
+          ? "deje en el plan lo aprobado: el cambio ya está en la bitácora."
+          : "deje en el plan lo aprobado, y registre el cambio: snt reprogramar \(key) "
+            + "\"\(written)\" --motivo \"…\" --autoriza \"…\"",
+        "si se aprobó otro plan, séllelo con «snt aprobar».",
+      ])
+  }
+
+  static func approvedDatesChanged(_ names: [String], version: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "fecha-aprobada-cambiada", .warning,
+      "\(names.count) fechas no son las aprobadas en la versión \(version)", at: place,
+      help: [
+        "son las de \(names.shortList).",
+        "si es el plan que se va a aprobar, séllelo entonces con «snt aprobar»; si no, deje en el "
+          + "plan lo aprobado y registre cada cambio con «snt reprogramar».",
+      ])
+  }
+
   static func beyondTerm(
     _ names: [String], first: DateSpan, term: DateSpan, _ place: Place
   ) -> Diagnostic {

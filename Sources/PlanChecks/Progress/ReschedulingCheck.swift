@@ -183,7 +183,11 @@ struct ReschedulingCheck: PlanCheck {
     }
     let key = current[name] == nil ? Self.name(change.subject) : name
     defer { current[key] = date }
-    if let before = current[key], let span = before.value.bounds, span == date.value.bounds {
+    // A version that was approved since may have taken the new date into the plan.
+    let isBeforeApproval = subject.approved.map { entry.day <= $0.day } ?? false
+    if let before = current[key], let span = before.value.bounds, span == date.value.bounds,
+      !isBeforeApproval
+    {
       findings.append(CheckMessages.sameDate(name, subject.inLog(date.range)))
     } else if let end = date.value.end, end < entry.day, name != "periodo" {
       findings.append(

@@ -73,6 +73,15 @@ package enum FormatDescription {
   /// Every key of a sealed cut-off, group by group.
   package static let cutOffRecords = [cutOff, sealedFile, sealedFigures, sealedLine]
 
+  // MARK: versiones/registro.yaml
+
+  /// The keys of the register itself.
+  package static let register = RegisterSchema.record
+  /// The keys of a sealed version.
+  package static let version = SealedVersionSchema.record
+
+  /// Every key of the register, group by group.
+  package static let registerRecords: [RecordSchema] = [register, version]
   /// Every key of plan.yaml, group by group.
   package static let planRecords: [RecordSchema] = [
     plan, item, holder, alignment, commission, member, norm, signature, rules, plannedSession,

@@ -14,7 +14,7 @@ package struct PlanStore: ~Copyable, Sendable {
   /// The folder.
   package let folder: String
   private var lock: FolderLock
-  private let calls: FileCalls
+  let calls: FileCalls
 
   /// Opens a folder for writing, waiting a moment for others who do.
   package static func open(
@@ -43,22 +43,34 @@ package struct PlanStore: ~Copyable, Sendable {
   package mutating func append(
     after known: PlanText?, _ entries: (YAMLDocument?) throws(WriteFailure) -> [YAMLFragment]
   ) throws(WriteFailure) -> String {
+    try append(to: .log, after: known, entries)
+  }
+
+  /// Adds entries at the end of a ledger, as they are added to the log.
+  @discardableResult
+  package mutating func append(
+    to ledger: Ledger, after known: PlanText?,
+    _ entries: (YAMLDocument?) throws(WriteFailure) -> [YAMLFragment]
+  ) throws(WriteFailure) -> String {
     var text = known
     for _ in 0..<Self.attempts {
-      if !isCurrent(text, PlanFolder.logFile) { text = try read(PlanFolder.logFile) }
-      let tail = if let text { try LogTail(of: text.document) } else { LogTail.missing }
+      if !isCurrent(text, ledger.file) { text = try read(ledger.file) }
+      let tail =
+        if let text { try LedgerTail(of: text.document, ledger) } else {
+          LedgerTail(ofMissing: ledger)
+        }
       let addition = tail.text(of: try entries(text?.document))
       do throws(FileError) {
-        try lock.append(Array(addition.utf8), to: PlanFolder.logFile, expectingSize: tail.size)
+        try lock.append(Array(addition.utf8), to: ledger.file, expectingSize: tail.size)
         return addition
       } catch let failure where failure.reason == .changed {
         // Somebody wrote without asking for the lock, as editors do.
-        text = try read(PlanFolder.logFile)
+        text = try read(ledger.file)
       } catch {
         throw WriteFailure(error)
       }
     }
-    throw .refused([WritingMessages.changed(Path.join(folder, PlanFolder.logFile)).diagnostic])
+    throw .refused([WritingMessages.changed(Path.join(folder, ledger.file)).diagnostic])
   }
 
   /// Carries out edits of plan.yaml; every byte outside of them stays as it was.

@@ -50,9 +50,7 @@ package struct AgreementStatus: Sendable {
     if !other.lines.isEmpty { merged.lines = other.lines }
     agreement = merged
     takenOn = takenOn ?? day
-    var schedule = ScheduleHistory(written: merged.due)
-    schedule.changes = self.schedule.changes
-    self.schedule = schedule
+    schedule = schedule.rewritten(merged.due)
   }
 
   mutating func settle(_ state: AgreementState, on day: CivilDate) {

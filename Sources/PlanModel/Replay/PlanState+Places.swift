@@ -70,6 +70,14 @@ extension PlanState {
       ?? agreement(key)?.schedule ?? (key == "periodo" ? term : nil)
   }
 
+  /// Takes in the versions that were approved after the last entry about something.
+  mutating func settleVersions() {
+    for place in lines.indices { lines[place].schedule.revise(until: cutOff) }
+    for place in sessions.indices { sessions[place].schedule.revise(until: cutOff) }
+    for place in events.indices { events[place].schedule.revise(until: cutOff) }
+    term.revise(until: cutOff)
+  }
+
   private mutating func applyWaitingChanges(of key: String) {
     guard let waiting = waitingChanges.removeValue(forKey: key) else { return }
     for index in waiting {

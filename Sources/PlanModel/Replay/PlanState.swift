@@ -56,11 +56,20 @@ package struct PlanState: Sendable {
     plan = replay.plan
     cutOff = replay.cutOff
     registeredBy = replay.registeredBy
-    term = ScheduleHistory(written: replay.plan.term)
+    let promises = replay.promises
+    term = ScheduleHistory(written: replay.plan.term, promises: promises.term)
     commission = CommissionHistory(replay.plan.commission)
-    for item in plan.allItems { add(item, promises: replay.promises) }
-    for session in plan.sessions { _ = sessionPlace(session.key.value, planned: session) }
-    for event in plan.events { _ = eventPlace(event.key.value, planned: event) }
+    for item in plan.allItems { add(item, promises: promises.line(item.key.value)) }
+    for session in plan.sessions {
+      let place = sessionPlace(session.key.value, planned: session)
+      sessions[place].schedule = ScheduleHistory(
+        written: sessions[place].planned?.date, promises: promises.session(session.key.value))
+    }
+    for event in plan.events {
+      let place = eventPlace(event.key.value, planned: event)
+      events[place].schedule = ScheduleHistory(
+        written: events[place].planned?.schedule, promises: promises.event(event.key.value))
+    }
     for alliance in plan.alliances { _ = alliancePlace(alliance.key.value, planned: alliance) }
     for indicator in plan.indicators {
       _ = indicatorPlace(indicator.key.value, planned: indicator)
@@ -110,15 +119,14 @@ package struct PlanState: Sendable {
     commission.offices(on: day)
   }
 
-  private mutating func add(_ item: PlanItem, promises: Replay.Promises) {
+  private mutating func add(_ item: PlanItem, promises: [Promises.Promise]) {
     let key = item.key.value
     guard lineIndex[key] == nil else { return }
     lineIndex[key] = lines.count
     for (place, part) in item.parts.enumerated() {
       partIndex["\(key).\(part.key.value)"] = (lines.count, place)
     }
-    let original = promises[key] ?? item.schedule
-    let schedule = ScheduleHistory(written: item.schedule, original: original)
+    let schedule = ScheduleHistory(written: item.schedule, promises: promises)
     lines.append(LineStatus(item, schedule: schedule))
   }
 }

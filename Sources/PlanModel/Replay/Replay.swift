@@ -5,10 +5,6 @@ import CivilTime
 ///
 /// Its cost is linear in the entries, beside sorting them by day.
 package struct Replay: Sendable {
-  /// The schedules that were first promised, by the key of the line; nil for a line that was first
-  /// promised without one (format.md, «How progress is judged»: the first sealed version).
-  package typealias Promises = [String: Located<TemporalExpression>?]
-
   /// What was promised.
   package let plan: Plan
   /// What happened.
@@ -24,7 +20,7 @@ package struct Replay: Sendable {
   /// A replay up to a day, of what was registered by another.
   package init(
     plan: Plan, log: Log, until cutOff: CivilDate, registeredBy: CivilDate? = nil,
-    promises: Promises = [:]
+    promises: Promises = Promises()
   ) {
     self.plan = plan
     self.log = log
@@ -42,6 +38,7 @@ package struct Replay: Sendable {
     state.hasLaterEntries = entries.count < amended.entries.count
     state.corrections = told(amended.corrections)
     for index in entries.indices { state.apply(entries[index], at: index) }
+    if !promises.isEmpty { state.settleVersions() }
     state.settleDueDates()
     return state
   }

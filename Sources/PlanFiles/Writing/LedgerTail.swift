@@ -2,11 +2,14 @@ import Diagnostics
 import SourceText
 import YAMLSyntax
 
-/// How a log ends: all that must be known of it to put entries there without touching anything else.
+/// How a ledger ends: all that must be known of it to put entries there without touching anything
+/// else.
 ///
 /// Only the last bytes of the file matter and the column of the entries, so that an append costs the
 /// same whatever was noted before (format.md, «The log is a ledger»).
-struct LogTail: Sendable {
+struct LedgerTail: Sendable {
+  /// The ledger.
+  let ledger: Ledger
   /// The length of the file; nil where there is none yet.
   let size: Int?
   /// What must stand between the end of the file and the first new entry.
@@ -16,16 +19,20 @@ struct LogTail: Sendable {
   /// The line end that the file uses.
   let lineEnding: String
 
-  /// A log that is not there yet.
-  static let missing = LogTail(
-    size: nil, lead: "formato: snt/1\nentradas:\n", column: 2, lineEnding: "\n")
-
-  private init(size: Int?, lead: String, column: Int, lineEnding: String) {
-    (self.size, self.lead, self.column, self.lineEnding) = (size, lead, column, lineEnding)
+  /// The end of a ledger that is not there yet.
+  init(ofMissing ledger: Ledger) {
+    self.init(
+      ledger, size: nil, lead: "formato: snt/1\n\(ledger.list.text):\n", column: 2,
+      lineEnding: "\n")
   }
 
-  /// The end of a log, or why nothing can be put there.
-  init(of document: YAMLDocument) throws(WriteFailure) {
+  private init(_ ledger: Ledger, size: Int?, lead: String, column: Int, lineEnding: String) {
+    (self.ledger, self.size, self.lead) = (ledger, size, lead)
+    (self.column, self.lineEnding) = (column, lineEnding)
+  }
+
+  /// The end of a ledger, or why nothing can be put there.
+  init(of document: YAMLDocument, _ ledger: Ledger) throws(WriteFailure) {
     guard document.isWellFormed else { throw .refused(document.errors) }
     let (root, source) = (document.root, document.source)
     let ending = source.lineEnding
@@ -33,40 +40,40 @@ struct LogTail: Sendable {
     // A byte order mark alone is no line.
     let isAtLineStart = lastByte.isLineBreak || source.withoutByteOrderMark.bytes.isEmpty
     if !isAtLineStart, let last = document.lastScalar, last.shape.isBlockScalar {
-      throw .refused([WritingMessages.openText(last.firstLine).diagnostic])
+      throw .refused([WritingMessages.openText(last.firstLine, ledger).diagnostic])
     }
     let newLine = isAtLineStart ? "" : ending
-    func tail(_ lines: [String], column: Int) -> LogTail {
+    func tail(_ lines: [String], column: Int) -> LedgerTail {
       let lead = newLine + lines.map { $0 + ending }.joined()
-      return LogTail(size: source.bytes.count, lead: lead, column: column, lineEnding: ending)
+      return LedgerTail(
+        ledger, size: source.bytes.count, lead: lead, column: column, lineEnding: ending)
     }
     if let mark = document.endMark {
-      throw .refused([WritingMessages.endMark(mark).diagnostic])
+      throw .refused([WritingMessages.endMark(mark, ledger).diagnostic])
     }
     guard !root.isEmpty else {
-      self = tail(["formato: snt/1", "entradas:"], column: 2)
+      self = tail(["formato: snt/1", ledger.list.text + ":"], column: 2)
       return
     }
     guard root.shape == .blockMapping else {
-      throw .refused([WritingMessages.flowLog(root).diagnostic])
+      throw .refused([WritingMessages.flow(root, ledger).diagnostic])
     }
     let keys = Array(root.entries)
-    let name = LogSchema.entries.name
-    guard let index = keys.firstIndex(where: { LogSchema.record.fieldName(of: $0.key) == name })
+    guard let index = keys.firstIndex(where: { ledger.schema.fieldName(of: $0.key) == ledger.list })
     else {
       let indent = String(repeating: " ", count: root.indentation)
-      self = tail([indent + "entradas:"], column: root.indentation + 2)
+      self = tail([indent + ledger.list.text + ":"], column: root.indentation + 2)
       return
     }
     guard index == keys.count - 1 else {
-      throw .refused([WritingMessages.keyAfterEntries(keys[index + 1].key).diagnostic])
+      throw .refused([WritingMessages.keyAfterEntries(keys[index + 1].key, ledger).diagnostic])
     }
     let (key, value) = (keys[index].key, keys[index].value)
     switch value.shape {
     case .empty: self = tail([], column: root.indentation + 2)
     case .blockSequence: self = tail([], column: value.indentation)
     default:
-      throw .refused([WritingMessages.entriesAreNoList(key: key, value).diagnostic])
+      throw .refused([WritingMessages.entriesAreNoList(key: key, value, ledger).diagnostic])
     }
   }
 
@@ -79,7 +86,7 @@ struct LogTail: Sendable {
   private func lines(of entry: YAMLFragment) -> String {
     let indent = String(repeating: " ", count: column)
     let sample = YAMLDocument(
-      SourceText(name: "", "entradas:\(lineEnding)\(indent)- x\(lineEnding)"))
+      SourceText(name: "", "lista:\(lineEnding)\(indent)- x\(lineEnding)"))
     let list = sample.root.entries.first { _ in true }?.value
     return list.flatMap { sample.appending(entry, to: $0) }?.replacement ?? ""
   }

@@ -6,8 +6,8 @@ import YAMLSyntax
 @testable import PlanFiles
 
 /// However a log ends, an entry goes behind its last byte and changes nothing else, or is refused.
-@Suite("End of the log")
-struct LogTailTests {
+@Suite("End of a ledger")
+struct LedgerTailTests {
   static let entry = YAMLFragment.group([
     ("fecha", .plain("2025-02-03")), ("nota", .text("Se instaló: el grupo")),
     ("evidencia", .list([.text("https://ejemplo.org/a"), .text("b")])),
@@ -42,8 +42,10 @@ struct LogTailTests {
 
   /// The text with the entry, or nil where it is refused.
   private func appended(_ text: String) throws -> String? {
-    let tail: LogTail
-    do { tail = try LogTail(of: YAMLDocument(SourceText(name: "", text))) } catch { return nil }
+    let tail: LedgerTail
+    do { tail = try LedgerTail(of: YAMLDocument(SourceText(name: "", text)), .log) } catch {
+      return nil
+    }
     #expect(tail.size == text.utf8.count)
     return text + tail.text(of: [Self.entry])
   }
@@ -99,13 +101,14 @@ struct LogTailTests {
     ("  formato: snt/1\n  entradas:\n", "  formato: snt/1\n  entradas:\n    - x\n"),
   ])
   func beginsWhatIsEmpty(_ before: String, _ after: String) throws {
-    let tail = try LogTail(of: YAMLDocument(SourceText(name: "", before)))
+    let tail = try LedgerTail(of: YAMLDocument(SourceText(name: "", before)), .log)
     #expect(before + tail.text(of: [.plain("x")]) == after)
     #expect(YAMLDocument(SourceText(name: "", after)).isWellFormed)
   }
 
   @Test func aLogThatIsNotThereBegins() {
-    #expect(LogTail.missing.text(of: [.plain("x")]) == "formato: snt/1\nentradas:\n  - x\n")
+    #expect(
+      LedgerTail(ofMissing: .log).text(of: [.plain("x")]) == "formato: snt/1\nentradas:\n  - x\n")
   }
 
   @Test(arguments: [
@@ -118,13 +121,13 @@ struct LogTailTests {
   func refusesWhatHasNoPlace(_ text: String) {
     let document = YAMLDocument(SourceText(name: "", text))
     #expect(document.isWellFormed)
-    let error = #expect(throws: WriteFailure.self) { try LogTail(of: document) }
+    let error = #expect(throws: WriteFailure.self) { try LedgerTail(of: document, .log) }
     guard case .refused(let findings)? = error else { return }
     #expect(findings.map(\.id) == ["bitácora-sin-lugar"])
     #expect(findings.first?.place != nil)
     if let fix = findings.first?.fix {
       let mended = document.source.applying(fix)
-      #expect((try? LogTail(of: YAMLDocument(mended))) != nil)
+      #expect((try? LedgerTail(of: YAMLDocument(mended), .log)) != nil)
     }
   }
 }
