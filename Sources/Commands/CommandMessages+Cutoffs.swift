@@ -45,9 +45,6 @@ extension CommandMessages {
       help: [nearest.map { "¿quiso decir «\($0)»?" } ?? "hay: \(Spanish.and(names))."])
   }
 
-  /// The end of a command that seals nothing because of what it warned about.
-  static let notSealed = "No se selló nada. Si así debe quedar, repita la orden con «--sí».\n"
-
   static func wouldSeal(_ path: String) -> String {
     "No se escribió nada: era un simulacro. En «\(path)» iría:\n\n"
   }

@@ -1,7 +1,9 @@
 import Arguments
+import CivilTime
 import Diagnostics
 import Documents
 import FileSystem
+import PlanAssessment
 import PlanChecks
 import PlanFiles
 import PlanModel
@@ -16,6 +18,19 @@ struct InspectedPlan {
   var files: [String] {
     [loaded.plan.source.name, loaded.log.source?.name, versions.register.source?.name]
       .compactMap { $0 }
+  }
+
+  /// The judgement at a cut-off of the plan that was in force then, as every screen and report makes
+  /// it; of another log than its own where one is given.
+  func assessment(
+    of log: Log? = nil, at cutOff: CivilDate, registeredBy: CivilDate? = nil
+  ) -> (assessment: Assessment, inForce: PlanInForce) {
+    let inForce = versions.planInForce(
+      on: cutOff, registeredBy: registeredBy, current: loaded.plan)
+    let assessment = Assessment(
+      plan: inForce.plan, log: log ?? loaded.log, cutOff: cutOff, registeredBy: registeredBy,
+      promises: inForce.promises)
+    return (assessment, inForce)
   }
 }
 

@@ -43,11 +43,7 @@ extension Environment {
     let cutOff = try CutOffDate.resolve(
       values[PlanOptions.cutOff], loaded.plan, loaded.log, self, default: defaultCutOff,
       registeredBy: registered)
-    let inForce = inspected.versions.planInForce(
-      on: cutOff, registeredBy: registered, current: loaded.plan)
-    let assessment = Assessment(
-      plan: inForce.plan, log: loaded.log, cutOff: cutOff, registeredBy: registered,
-      promises: inForce.promises)
+    let (assessment, inForce) = inspected.assessment(at: cutOff, registeredBy: registered)
     let judged = JudgedPlan(
       plan: inForce.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
       version: inForce.version, planFolder: target.pathOfPlan(loaded.folder))

@@ -30,8 +30,6 @@ package enum FileCall: String, Hashable, Sendable, CaseIterable {
   case makeFolder
   /// A name is removed.
   case remove
-  /// A folder is made.
-  case makeFolder
 }
 
 /// What a test makes of a call.

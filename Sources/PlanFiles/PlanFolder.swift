@@ -25,7 +25,7 @@ package struct LoadedPlan: Sendable {
 
   /// Whether a version of the plan was approved: its dates change by an entry of the log alone.
   package var isSealed: Bool {
-    Files.kind(of: Path.join(folder, PlanFolder.versionRegister)) == .file
+    Files.kind(of: Path.join(folder, PlanFolder.registerFile)) == .file
   }
 }
 
@@ -40,8 +40,6 @@ package enum PlanFolder {
   /// The file that tells of each sealed version who approved it and when.
   package static let registerFile = "versiones/registro.yaml"
 
-  /// Where the approved versions of the plan are registered.
-  package static let versionRegister = "versiones/registro.yaml"
 
   /// Whether a folder holds a plan.
   package static func isPlan(_ folder: String) -> Bool {

@@ -27,10 +27,11 @@ enum CutOffCompareCommand {
     accepts: [which, PlanOptions.plan, PlanOptions.output, PlanOptions.json]
   ) { values, environment in
     let target = try OutputTarget(values)
-    let loaded = try environment.loadPlan(values[PlanOptions.plan])
+    let inspected = try environment.loadWhole(values[PlanOptions.plan])
+    let loaded = inspected.loaded
     let (file, seal) = try find(values[which], in: loaded)
     let comparison = CutOffComparison(seal, loaded.log, sources(of: seal, in: loaded)) { log in
-      environment.assessment(of: loaded, log: log, at: seal.cutOff)
+      inspected.assessment(of: log, at: seal.cutOff).assessment
     }
     let view = CutOffComparisonView(
       comparison, file: file.source.name, log: loaded.log)
@@ -92,12 +93,5 @@ enum CutOffCompareCommand {
       let files = try? CutOffFolder.load(folder)
     else { return [] }
     return files.map { Completion.Candidate($0.name, $0.seal?.note ?? "") }
-  }
-}
-
-extension Environment {
-  /// The judgement of a plan at a cut-off, as reports make it.
-  func assessment(of loaded: LoadedPlan, log: Log? = nil, at cutOff: CivilDate) -> Assessment {
-    Assessment(plan: loaded.plan, log: log ?? loaded.log, cutOff: cutOff)
   }
 }

@@ -15,8 +15,6 @@ enum CutOffSealCommand {
     "como", "NOMBRE", "Con qué nombre se guarda; si falta, la fecha del corte.")
   static let note = Option<String?>(
     "nota", short: "n", "TEXTO", "A quién se entregó el informe, con qué oficio.")
-  static let isConfirmed = Flag("sí", "No pregunta: se sella aunque haya avisos.")
-  static let isSimulated = Flag("simular", "Muestra lo que se escribiría y no escribe nada.")
 
   static let command = Command<Environment>(
     "sellar", "Guarda las cifras de un informe que se entrega.",
@@ -33,10 +31,12 @@ enum CutOffSealCommand {
         "Otro sello del mismo corte, con su propio nombre."),
     ],
     accepts: [
-      PlanOptions.folder, cutOff, name, note, isConfirmed, isSimulated, PlanOptions.plan,
+      PlanOptions.folder, cutOff, name, note, WritingOptions.isConfirmed,
+      WritingOptions.isSimulated, PlanOptions.plan,
     ]
   ) { values, environment in
-    let loaded = try environment.loadPlan(PlanOptions.path(values))
+    let inspected = try environment.loadWhole(PlanOptions.path(values))
+    let loaded = inspected.loaded
     let day = try CutOffDate.resolve(
       values[cutOff], loaded.plan, loaded.log, environment, default: .report)
     let name = CutOffFolder.bareName(values[name] ?? day.iso)
@@ -50,18 +50,13 @@ enum CutOffSealCommand {
           path, name, free: CutOffFolder.freeName("\(day.iso)-corregido", in: loaded.folder)),
         .failure)
     }
-    if day > environment.today {
-      environment.show([CommandMessages.cutOffInFuture(day)])
-      guard values[isConfirmed] || values[isSimulated] else {
-        environment.error(CommandMessages.notSealed)
-        throw Stop([], in: [])
-      }
-    }
+    let doubts = day > environment.today ? [CommandMessages.cutOffInFuture(day)] : []
+    try environment.confirm(doubts, values)
     let seal = SealedCutOff(
-      environment.assessment(of: loaded, at: day), of: loaded, on: environment.today,
+      inspected.assessment(at: day).assessment, of: loaded, on: environment.today,
       note: values[note])
     let text = CutOffSchema.text(of: seal)
-    guard !values[isSimulated] else {
+    guard !values[WritingOptions.isSimulated] else {
       environment.output(CommandMessages.wouldSeal(path) + text)
       return .success
     }

@@ -9,7 +9,6 @@ enum ApproveCommand {
     "autoriza", "QUIÉN", "Quién lo aprobó: un acuerdo, una sesión, un cargo o un oficio.")
   static let day = Option<String?>("fecha", "FECHA", "Qué día se aprobó; si falta, hoy.")
   static let note = Option<WrittenText?>("nota", "TEXTO", "Qué cambió, o una observación.")
-  static let isTrial = Flag("simular", "Dice qué haría, sin escribir nada.")
 
   static let command = Command<Environment>(
     "aprobar", "Sella el plan que se aprobó: qué día y quién lo autorizó.",
@@ -26,7 +25,7 @@ enum ApproveCommand {
         "snt aprobar --autoriza CEJ/ORD01/2025-01 --fecha 2025-02-25",
         "Se aprobó otro día, por un acuerdo."),
     ],
-    accepts: [authority, day, note, isTrial, PlanOptions.plan]
+    accepts: [authority, day, note, WritingOptions.isSimulated, PlanOptions.plan]
   ) { values, environment in
     let inspected = try environment.inspectForSealing(values[PlanOptions.plan])
     let loaded = inspected.loaded
@@ -41,7 +40,7 @@ enum ApproveCommand {
       day: day ?? environment.today,
       recorded: day.flatMap { $0 == environment.today ? nil : environment.today },
       authority: values[authority].argumentText, note: values[note]?.argumentText)
-    let isTrial = values[isTrial]
+    let isTrial = values[WritingOptions.isSimulated]
     var number = try next(inspected)
     if !isTrial {
       var store = try PlanStore.open(loaded.folder)

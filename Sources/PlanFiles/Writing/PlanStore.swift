@@ -113,7 +113,7 @@ package struct PlanStore: ~Copyable, Sendable {
   ) throws(WriteFailure) {
     let place = Path.join(folder, subfolder)
     do throws(FileError) {
-      try Files.makeFolder(place)
+      try Files.makeFolder(place, calls: calls)
       try Files.create(bytes, at: Path.join(place, name), calls: calls)
     } catch {
       throw WriteFailure(error)

@@ -169,7 +169,7 @@ struct EntryCommandTests {
   @Test func anApprovedPlanChangesItsDatesOnlyWithReasonAndAuthority() throws {
     let bench = try PlanBench(plan: Self.small, log: nil)
     try Files.makeFolder(Path.join(bench.folder, "versiones"))
-    try Files.write([], to: Path.join(bench.folder, PlanFolder.versionRegister))
+    try Files.write([], to: Path.join(bench.folder, PlanFolder.registerFile))
     #expect(bench.run("reprogramar", "1.1", "mayo de 2026", "--sí") == .usage)
     #expect(bench.run("reprogramar", "1.1", "mayo de 2026", "--motivo", "x", "--sí") == .usage)
     #expect(
