@@ -22,6 +22,7 @@ package enum Program {
     sections: [
       .init(
         "Día a día", [StatusCommand.command, ViewCommand.command, ValidateCommand.command]),
+      .init("Versiones y cambios", [DifferencesCommand.command]),
       .init(
         "Documentos",
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),

@@ -3,7 +3,8 @@ import Diagnostics
 /// The pages of everything that `CommandMessages` says.
 package enum CommandPages {
   /// Every page, one an id.
-  package static let all: [DiagnosticPage] = plans + options + files + cutOff + views
+  package static let all: [DiagnosticPage] =
+    plans + options + files + cutOff + views + differences
 
   private static let plans = [
     DiagnosticPage(
