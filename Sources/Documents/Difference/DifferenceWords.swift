@@ -11,7 +11,6 @@ enum DifferenceWords {
 
   static func between(_ from: String, _ to: String) -> String { "De \(from) a \(to)" }
 
-  static let byPart = "Parte"
   static let changedEntry = "Asiento cambiado"
 
   /// «antes, «a»; ahora, «b»».
@@ -32,11 +31,12 @@ enum DifferenceWords {
     return parts.isEmpty ? "\(total)." : "\(total): \(Spanish.and(parts))."
   }
 
-  static let entries = "Asientos"
 
   static func ends(_ shift: String) -> String { "termina \(shift)" }
 
   static let firstLevel = "el primer nivel"
+
+  static func had(key: String) -> String { "su clave era \(key)" }
 
   static func hasName(_ name: String, _ before: String) -> String {
     "se llama ahora «\(name)»; antes, «\(before)»"
@@ -56,7 +56,6 @@ enum DifferenceWords {
     return Spanish.and(parts.compactMap { $0 }) + "."
   }
 
-  static let logSame = "La bitácora dice lo mismo."
 
   static func more(_ count: Int) -> String {
     "Y \(Spanish.count(count, "asiento más", "asientos más")); con «-o» se escriben todos."
@@ -70,13 +69,15 @@ enum DifferenceWords {
     "Nada cambió entre \(from) y \(to)."
   }
 
+  static let period = "periodo"
   static let place = "lugar en el plan"
+
+  static let planSame = "El plan no cambió."
 
   static func progress(_ from: String, _ to: String) -> String { "pasó de \(from) a \(to) %" }
 
   static let removed = "se retiró"
   static let removedEntry = "Asiento retirado"
-  static let renamed = "nombre"
 
   static func replanned(_ words: String) -> String { "se reprogramó: \(words)" }
 

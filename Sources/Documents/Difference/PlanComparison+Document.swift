@@ -14,7 +14,7 @@ extension PlanComparison {
       changes.isEmpty ? [nothing] : [.paragraph(RichText(DifferenceTally.sentence(changes)))]
     for (group, changes) in groups {
       blocks.append(.heading(1, RichText(group.rawValue)))
-      blocks.append(.bullets(changes.map { List.Item(ChangeSentence.text($0)) }))
+      blocks.append(.bullets(ChangeSentence.items(changes)))
     }
     return Document(metadata, blocks + logBlocks(most: 20))
   }
@@ -45,7 +45,9 @@ extension PlanComparison {
   private var sides: String { DifferenceWords.between(from.name, to.name) }
 
   private var nothing: Block {
-    .paragraph(RichText(DifferenceWords.nothing(from.name, to.name)))
+    .paragraph(
+      RichText(
+        isEmpty ? DifferenceWords.nothing(from.name, to.name) : DifferenceWords.planSame))
   }
 
   // MARK: The log

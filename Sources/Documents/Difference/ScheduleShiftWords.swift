@@ -53,6 +53,11 @@ enum ScheduleShiftWords {
   /// A date with the article that it takes: «el primer trimestre», «febrero de 2022».
   private static func phrase(_ date: TemporalExpression) -> (article: String, words: String) {
     if date.kind == .day, let day = date.start { return ("el", SpanishDate.words(day)) }
+    if date.kind == .period, let span = date.span, !date.isApproximate {
+      let days = SpanishDate.plain(span)
+      // «Pasó de marzo al periodo del 1 al 20 de abril.»
+      if days.hasPrefix("del ") { return ("el", "\(DifferenceWords.period) \(days)") }
+    }
     let text = date.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let words = text.prefix(1).lowercased() + text.dropFirst()
     let tellsYear = text.split { !$0.isNumber }.contains { $0.count == 4 }
