@@ -19,23 +19,36 @@ package enum DateShift: Hashable, Sendable {
   }
 }
 
+extension DateShift {
+  fileprivate var isInMonths: Bool { if case .months = self { true } else { false } }
+}
+
 /// How the bounds of a date moved; nil for one that stands or was not there before and after.
 package struct ScheduleShift: Hashable, Sendable {
   /// How the first day moved.
   package let start: DateShift?
   /// How the last day moved.
   package let end: DateShift?
-  /// Whether the first day is one that both tell.
-  package let hasStarts: Bool
 
   /// The way from one date to another.
   package init(from: TemporalExpression, to: TemporalExpression) {
-    (start, end) = (Self.shift(from.start, to.start), Self.shift(from.end, to.end))
-    hasStarts = from.start != nil && to.start != nil
+    let (start, end) = (Self.shift(from.start, to.start), Self.shift(from.end, to.end))
+    // Two bounds are told in one unit.
+    if let start, let end, start.isInMonths != end.isInMonths {
+      self.start = Self.days(from.start, to.start)
+      self.end = Self.days(from.end, to.end)
+    } else {
+      (self.start, self.end) = (start, end)
+    }
   }
 
   private static func shift(_ from: CivilDate?, _ to: CivilDate?) -> DateShift? {
     guard let from, let to else { return nil }
     return DateShift(from: from, to: to)
+  }
+
+  private static func days(_ from: CivilDate?, _ to: CivilDate?) -> DateShift? {
+    guard let from, let to else { return nil }
+    return .days(to.dayNumber - from.dayNumber)
   }
 }

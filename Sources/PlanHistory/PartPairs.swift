@@ -28,8 +28,10 @@ struct PartPairs {
     return after[old.identity] == new?.identity && new != nil
   }
 
-  /// The identity that a part has in the new plan when it keeps its key: what it belongs to may bear
-  /// another one. Nil where that is gone.
+  /// The identity that a part has in the new plan when it keeps its key; nil where what it belongs to
+  /// is gone.
+  ///
+  /// What it belongs to may bear another key.
   private func expected(_ identity: PlanPart.Identity) -> PlanPart.Identity? {
     guard let owner = identity.owner, let key = identity.path.last else { return identity }
     return after[owner].map { PlanPart.Identity(kind: identity.kind, path: $0.path + [key]) }

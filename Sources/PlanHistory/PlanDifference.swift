@@ -1,8 +1,9 @@
 import PlanModel
 
-/// What differs between two plans, by the identity of their parts: lines, sessions, events … by their
-/// keys. Order, layout and wording that means the same are no difference.
+/// What differs between two plans, by the identity of their parts.
 ///
+/// Lines, sessions, events … are known by their keys. Order, layout and wording that means the same
+/// are no difference.
 /// The difference from one plan to another is that from the other to the one, turned round.
 package struct PlanDifference: Sendable {
   /// The changes in the order of the new plan; what is gone stands where it stood.
@@ -82,9 +83,10 @@ struct PartComparison {
     return one.means(other)
   }
 
-  /// Whether two values are the same, what they refer to by a new key included.
+  /// Whether two values are the same, what they refer to by a new key included; a reference that was
+  /// left behind is told by `snt validar`.
   private func areSame(_ old: AspectValue?, _ new: AspectValue?, _ aspect: Aspect) -> Bool {
-    areEqual(old.map { withNewKeys($0, aspect) }, new)
+    areEqual(old, new) || areEqual(old.map { withNewKeys($0, aspect) }, new)
   }
 
   private func withNewKeys(_ value: AspectValue, _ aspect: Aspect) -> AspectValue {

@@ -95,7 +95,7 @@ struct PlanDifferenceTests {
     Edit("\n  2:", "\n  3:", "3 ← 2"),
     Edit("      1.2:", "      1.9:", "1.9 ← 1.2"),
     Edit("      1.1:", "      1.4:", "1.4 ← 1.1"),
-    Edit("\n  DGA: Dirección A", "\n  DGX: Dirección A", "DGX ← DGA", "plan responsables"),
+    Edit("\n  DGA: Dirección A", "\n  DGX: Dirección A", "DGX ← DGA"),
     Edit("    AAA:", "    BBB:", "BBB ← AAA"),
     Edit("- aprobación: Plan", "- aprobación: Programa", "Plan −", "Programa +"),
     Edit("- aprobación: Plan", "- recepción: Plan", "Plan trámite"),

@@ -77,7 +77,9 @@ struct PropertyTests {
 
   /// A change without what the other change may say of its part: its new name, its new key.
   private static func text(_ change: PlanChange) -> String {
-    func keys(_ parts: PlanPart?...) -> String { parts.map { $0?.key ?? "" }.joined(separator: " ") }
+    func keys(_ parts: PlanPart?...) -> String {
+      parts.map { $0?.key ?? "" }.joined(separator: " ")
+    }
     return switch change.kind {
     case .renumbered(let key): "clave " + [key, change.part.key].sorted().joined(separator: " ")
     case .moved(let from, let to): "lugar \(change.part.kind) \(keys(from, to))"

@@ -25,7 +25,9 @@ enum DifferenceMessages {
     Diagnostic(
       "revisión-desconocida", .error, "«\(name)» no es una versión ni nada con qué comparar",
       help: [
-        "se buscó como versión: «\(PlanVersions.path(of: name, in: folder))» no existe.",
+        PlanVersions.isName(name)
+          ? "se buscó como versión: «\(PlanVersions.path(of: name, in: folder))» no existe."
+          : "se buscó como versión: las versiones se llaman v1, v2, v3 …",
         "como archivo o carpeta: no existe «\(name)».", reason, versions(in: folder),
       ])
   }

@@ -45,12 +45,9 @@ enum ChangeRow {
   private static func summary(
     _ verb: String?, _ aspects: [AspectEntry], _ part: PlanPart
   ) -> RichText {
-    let lines = aspects.filter { ChangeSentence.shownOfNew.contains($0.aspect) }.map { entry in
-      let label = AspectWords.label(entry.aspect, part)
-      let value = AspectWords.quoted(entry.value)
-      return RichText(Spanish.capitalized(label.isEmpty ? value : "\(label): \(value)"))
-    }
-    let all = (verb.map { [RichText(Spanish.capitalized($0))] } ?? []) + lines
-    return all.isEmpty ? "" : all.joinedByLines()
+    let lines = (verb.map { [$0] } ?? []) + ChangeSentence.summary(aspects, of: part)
+    return lines.isEmpty
+      ? RichText(DifferenceWords.wasThere)
+      : lines.map { RichText(Spanish.capitalized($0)) }.joinedByLines()
   }
 }

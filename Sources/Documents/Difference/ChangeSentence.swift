@@ -55,16 +55,25 @@ enum ChangeSentence {
 
   /// What came or went, with the words that say most of it.
   private static func told(_ verb: String, _ aspects: [AspectEntry], _ part: PlanPart) -> String {
-    let shown = aspects.filter { shownOfNew.contains($0.aspect) }.map { entry in
-      let label = AspectWords.label(entry.aspect, part)
-      return (label.isEmpty ? "" : "\(label): ") + AspectWords.quoted(entry.value)
-    }
-    return verb + (shown.isEmpty ? "" : ". " + Spanish.clauses(shown))
+    let shown = summary(aspects, of: part)
+    guard let first = shown.first else { return verb }
+    // «1.2.b se retiró: «Publicar la convocatoria».»
+    if shown.count == 1, first.hasPrefix("«") { return "\(verb): \(first)" }
+    return "\(verb). \(Spanish.clauses(shown))"
   }
 
-  /// What is told of a part that is new or gone.
-  static let shownOfNew: Set<Aspect> = [
-    .schedule, .date, .target, .holder, .institutions, .rule, .reason, .baseline, .responsible,
+  /// What says most of a part that is new or gone, a clause each.
+  static func summary(_ aspects: [AspectEntry], of part: PlanPart) -> [String] {
+    aspects.compactMap { entry in
+      let label = AspectWords.label(entry.aspect, part)
+      if label.isEmpty { return AspectWords.quoted(entry.value) }
+      return telling.contains(entry.aspect)
+        ? "\(label): \(AspectWords.quoted(entry.value))" : nil
+    }
+  }
+
+  private static let telling: Set<Aspect> = [
+    .schedule, .date, .target, .body, .office, .institutions, .reason, .baseline, .responsible,
     .covenant, .text,
   ]
 

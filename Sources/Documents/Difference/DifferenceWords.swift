@@ -31,6 +31,8 @@ enum DifferenceWords {
     return parts.isEmpty ? "\(total)." : "\(total): \(Spanish.and(parts))."
   }
 
+  static let covenant = "el convenio "
+  static let deadline = "el plazo "
 
   static func ends(_ shift: String) -> String { "termina \(shift)" }
 
@@ -55,7 +57,6 @@ enum DifferenceWords {
     ]
     return Spanish.and(parts.compactMap { $0 }) + "."
   }
-
 
   static func more(_ count: Int) -> String {
     "Y \(Spanish.count(count, "asiento más", "asientos más")); con «-o» se escriben todos."
@@ -83,7 +84,7 @@ enum DifferenceWords {
 
   static func rule(_ key: String) -> String { "regla «\(key)»" }
 
-  static func set(_ value: String) -> String { "ahora, \(value)" }
+  static func set(_ value: String) -> String { "\(value); antes no se decía" }
 
   static func shift(_ from: String, _ to: String) -> String { "pasó \(from) \(to)" }
 
@@ -109,6 +110,7 @@ enum DifferenceWords {
 
   static func withAdded(_ names: [String]) -> String { "se agregó \(ListWords.names(names))" }
 
+  static let wasThere = "En el plan"
   static let yes = "sí"
 
   static func others(_ count: Int, isAll: Bool) -> String? {

@@ -8,7 +8,10 @@ import SpanishText
 enum LogChangeWords {
   /// «1.2.1 pasó de 40 a 60 %».
   static func text(_ change: StandingChange) -> RichText {
-    "\(strong: RichText(change.key)) \(clause(change.kind))."
+    if case .covenant = change.kind {
+      return "\(strong: RichText(ViewWords.allianceTitle(change.key))): \(clause(change.kind))."
+    }
+    return "\(strong: RichText(change.key)) \(clause(change.kind))."
   }
 
   static func clause(_ kind: StandingChange.Kind) -> String {
@@ -19,7 +22,8 @@ enum LogChangeWords {
     case .state(let from, let to): states(from?.rawValue, to?.rawValue)
     case .agreement(let from, let to):
       states(from?.rawValue ?? "en seguimiento", to?.rawValue ?? "en seguimiento")
-    case .covenant(let from, let to): states(from?.rawValue, to?.rawValue)
+    case .covenant(let from, let to):
+      DifferenceWords.covenant + states(from?.rawValue, to?.rawValue)
     case .replanned(let from?, let to?):
       DifferenceWords.replanned(ScheduleShiftWords.sentence(from, to))
     case .replanned(let from, let to):
@@ -34,7 +38,7 @@ enum LogChangeWords {
     DifferenceWords.state(from ?? DifferenceWords.untold, to ?? DifferenceWords.untold)
   }
 
-  /// «15 mar 2025, 1.1.1: avance de 60 %.»
+  /// «15 mar 2025, 1.1.1: avance de 60 %».
   static func text(_ entry: LogEntry) -> String {
     let subject = subject(of: entry.fact).map { ", \($0)" } ?? ""
     let words = EntryWords.text(entry, about: "")

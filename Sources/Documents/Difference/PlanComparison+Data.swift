@@ -11,7 +11,7 @@ extension PlanComparison {
     [
       ("vista", .string("diferencias")), ("título", .optional(to.plan.title?.value)),
       ("de", .string(from.name)), ("a", .string(to.name)),
-      ("iguales", .bool(isEmpty)), ("cambios", .array(changes.map(Self.data))),
+      ("iguales", .bool(isEmpty)), ("cambios", .array(groups.flatMap(\.changes).map(Self.data))),
       ("bitácora", log.map(Self.data) ?? .null),
     ]
   }
@@ -20,14 +20,14 @@ extension PlanComparison {
     let part = change.part
     let head: [(String, JSONValue)] = [
       ("grupo", .string(ChangeGroup(part.kind).rawValue)), ("parte", .string(part.kind.rawValue)),
-      ("clave", .string(part.key)), ("de", .optional(part.owner)),
+      ("clave", .string(part.key)), ("pertenece a", .optional(part.owner)),
       ("nombre", .optional(part.name)),
     ]
-    return .object(head + members(change.kind))
+    return .object(head + members(change))
   }
 
-  private static func members(_ kind: PlanChange.Kind) -> [(String, JSONValue)] {
-    switch kind {
+  private static func members(_ change: PlanChange) -> [(String, JSONValue)] {
+    switch change.kind {
     case .added(let aspects): [("cambio", .string("nueva")), ("ahora", object(aspects))]
     case .removed(let aspects): [("cambio", .string("retirada")), ("antes", object(aspects))]
     case .moved(let from, let to):
@@ -35,7 +35,8 @@ extension PlanComparison {
         ("cambio", .string("movida")), ("antes", .optional(from?.key)),
         ("ahora", .optional(to?.key)),
       ]
-    case .renumbered(let key): [("cambio", .string("clave")), ("antes", .string(key))]
+    case .renumbered(let key):
+      [("cambio", .string("clave")), ("antes", .string(key)), ("ahora", .string(change.part.key))]
     case .changed(let aspect, let before, let after):
       [
         ("cambio", .string("dato")), ("dato", .string(aspect.rawValue)), ("antes", value(before)),

@@ -6,15 +6,20 @@ import SpanishText
 enum ScheduleShiftWords {
   /// «pasó del primer trimestre al segundo semestre de 2022: 6 meses después».
   static func sentence(_ from: TemporalExpression, _ to: TemporalExpression) -> String {
-    var (before, after) = (phrase(from), phrase(to))
+    let areDeadlines = from.kind == .deadline && to.kind == .deadline
+    var (before, after) = (
+      phrase(from, isOfDeadlines: areDeadlines), phrase(to, isOfDeadlines: areDeadlines)
+    )
     // A year that both end with is said once.
     let year = after.words.suffix(8)
-    if year.hasPrefix(" de "), year.dropFirst(4).allSatisfy(\.isNumber), before.words.hasSuffix(year)
+    if year.hasPrefix(" de "), year.dropFirst(4).allSatisfy(\.isNumber),
+      before.words.hasSuffix(year)
     {
       before.words.removeLast(year.count)
     }
-    let words = DifferenceWords.shift(
-      contracted("de", before), contracted("a", after))
+    let words =
+      (areDeadlines ? DifferenceWords.deadline : "")
+      + DifferenceWords.shift(contracted("de", before), contracted("a", after))
     return shift(from, to).map { "\(words): \($0)" } ?? words
   }
 
@@ -51,8 +56,13 @@ enum ScheduleShiftWords {
   }
 
   /// A date with the article that it takes: «el primer trimestre», «febrero de 2022».
-  private static func phrase(_ date: TemporalExpression) -> (article: String, words: String) {
-    if date.kind == .day, let day = date.start { return ("el", SpanishDate.words(day)) }
+  private static func phrase(
+    _ date: TemporalExpression, isOfDeadlines: Bool
+  ) -> (article: String, words: String) {
+    if date.kind == .day || isOfDeadlines, let day = date.end {
+      return ("el", SpanishDate.words(day))
+    }
+    if date.kind == .days, let list = SpanishDate.list(date.dates) { return ("el", list) }
     if date.kind == .period, let span = date.span, !date.isApproximate {
       let days = SpanishDate.plain(span)
       // «Pasó de marzo al periodo del 1 al 20 de abril.»

@@ -1,8 +1,10 @@
 import CivilTime
 import SourceText
 
-/// A value as a text that says what it means and not where it stands: two entries with the same text
-/// tell the same, whatever their layout. A field that a type gets later is in it by itself.
+/// A value as a text that says what it means and not where it stands.
+///
+/// Two entries with the same text tell the same, whatever their layout; a field that a type gets later
+/// is in it by itself.
 enum ContentPrint {
   static func text(of value: Any) -> String {
     var text = ""

@@ -71,14 +71,14 @@ private struct EntryMatching {
 
   /// Two logs without the entries that they share, as often as both hold them.
   private static func withoutCommon<Print: Hashable>(
-    _ old: Log, _ new: Log, by print: (Log, LogEntry) -> Print
+    _ old: Log, _ new: Log, by tell: (Log, LogEntry) -> Print
   ) -> (Log, Log) {
     var waiting: [Print: Int] = [:]
-    for entry in old.entries { waiting[print(old, entry), default: 0] += 1 }
+    for entry in old.entries { waiting[tell(old, entry), default: 0] += 1 }
     var shared: [Print: Int] = [:]
     var fresh = new
     fresh.entries = new.entries.filter { entry in
-      let key = print(new, entry)
+      let key = tell(new, entry)
       guard let count = waiting[key], count > 0 else { return true }
       waiting[key] = count - 1
       shared[key, default: 0] += 1
@@ -86,7 +86,7 @@ private struct EntryMatching {
     }
     var gone = old
     gone.entries = old.entries.filter { entry in
-      let key = print(old, entry)
+      let key = tell(old, entry)
       guard let count = shared[key], count > 0 else { return true }
       shared[key] = count - 1
       return false
