@@ -60,6 +60,9 @@ let package = Package(
     .target(
       name: "PlanChecks",
       dependencies: ["SpanishText", "SourceText", "Diagnostics", "CivilTime", "PlanModel"]),
+    // What changed between two plans, by the identity of their parts.
+    .target(
+      name: "PlanHistory", dependencies: ["SpanishText", "SourceText", "CivilTime", "PlanModel"]),
     // Plan, log and cut-off date to progress, situation and traffic light.
     .target(name: "PlanAssessment", dependencies: ["SourceText", "CivilTime", "PlanModel"]),
 
@@ -85,7 +88,7 @@ let package = Package(
       name: "Documents",
       dependencies: [
         "SpanishText", "JSONText", "SourceText", "Diagnostics", "CivilTime", "PlanModel",
-        "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Templates",
+        "PlanHistory", "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Templates",
       ]),
 
     // The manual, as documents made from the descriptions that the program works with.
@@ -112,8 +115,9 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SpanishText", "TerminalText", "JSONText", "FileSystem", "SourceText", "Diagnostics",
-        "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks", "PlanAssessment",
-        "Mustache", "DocumentModel", "Templates", "Documents", "Manual", "Rendering", "Arguments",
+        "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks", "PlanHistory",
+        "PlanAssessment", "Mustache", "DocumentModel", "Templates", "Documents", "Manual",
+        "Rendering", "Arguments",
       ]),
     // The program: arguments in, exit code out.
     .executableTarget(
@@ -167,6 +171,12 @@ let package = Package(
         "PlanModel", "PlanFiles", "PlanChecks",
       ],
       exclude: ["Gallery", "Golden"]),
+    .testTarget(
+      name: "PlanHistoryTests",
+      dependencies: [
+        "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
+        "PlanHistory",
+      ]),
     .testTarget(
       name: "MustacheTests",
       dependencies: ["TerminalText", "SourceText", "Diagnostics", "Mustache"],

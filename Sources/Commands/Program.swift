@@ -43,7 +43,10 @@ package enum Program {
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),
       .init(
         "Versiones y cambios",
-        [ApproveCommand.command, VersionsCommand.command, CutOffCommand.command]),
+        [
+          ApproveCommand.command, VersionsCommand.command, DifferencesCommand.command,
+          CutOffCommand.command,
+        ]),
       .init(
         "Textos y fechas",
         [DateCommand.command, SyntaxCommand.command, ExplainCommand.command]),

@@ -31,9 +31,40 @@ package struct ExternalProgram: Sendable {
   /// or because it took longer than `seconds`. What it started itself is stopped with it.
   @discardableResult
   package func run(_ arguments: [String], seconds: Int = .max) -> Int32? {
+    run(arguments, into: "/dev/null", seconds: seconds) { true }
+  }
+
+  /// Runs it with nothing to read, and gives its exit code with what it wrote to its standard output.
+  ///
+  /// Nil where `run` gives nil, and where it wrote more than `limit` bytes.
+  package func output(
+    of arguments: [String], seconds: Int, limit: Int
+  ) throws(FileError) -> Output? {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let path = Path.join(folder.path, "salida")
+    let status = run(arguments, into: path, seconds: seconds) {
+      Files.size(of: path).map { $0 <= limit } ?? true
+    }
+    guard let status, let size = Files.size(of: path), size <= limit else { return nil }
+    return Output(status: status, bytes: try Files.read(path))
+  }
+
+  /// What a program said.
+  package struct Output: Sendable {
+    /// Its exit code.
+    package let status: Int32
+    /// What it wrote to its standard output.
+    package let bytes: [UInt8]
+  }
+
+  /// Runs it with its output in a file, as long as it may go on.
+  private func run(
+    _ arguments: [String], into file: String, seconds: Int, while mayGoOn: () -> Bool
+  ) -> Int32? {
     let interrupts = Interrupts()
     defer { interrupts.allow() }
-    guard let child = start(arguments, signals: interrupts.before) else { return nil }
+    guard let child = start(arguments, into: file, signals: interrupts.before) else { return nil }
     var status: Int32 = 0
     if seconds == .max {
       while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
@@ -43,7 +74,7 @@ package struct ExternalProgram: Sendable {
     for _ in 0..<(seconds * 100) {
       let ended = waitpid(child, &status, WNOHANG)
       if ended == child { return Self.exitCode(status) }
-      if ended < 0 && errno != EINTR || Interrupts.areWaiting { break }
+      if ended < 0 && errno != EINTR || Interrupts.areWaiting || !mayGoOn() { break }
       usleep(10_000)
     }
     kill(-child, SIGKILL)
@@ -58,7 +89,9 @@ package struct ExternalProgram: Sendable {
   }
 
   /// Starts it at the head of a group of its own.
-  private func start(_ arguments: [String], signals: sigset_t) -> pid_t? {
+  private func start(
+    _ arguments: [String], into file: String, signals: sigset_t
+  ) -> pid_t? {
     let words = ([path] + arguments).map { strdup($0) }
     defer { words.forEach { free($0) } }
     #if canImport(Darwin)
@@ -74,9 +107,10 @@ package struct ExternalProgram: Sendable {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    for (descriptor, mode) in [(0, O_RDONLY), (1, O_WRONLY), (2, O_WRONLY)] as [(Int32, Int32)] {
+    for (descriptor, mode) in [(0, O_RDONLY), (2, O_WRONLY)] as [(Int32, Int32)] {
       posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", mode, 0)
     }
+    posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT, 0o600)
     var signals = signals
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawnattr_setsigmask(&attributes, &signals)

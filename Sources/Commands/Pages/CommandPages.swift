@@ -4,7 +4,7 @@ import Diagnostics
 package enum CommandPages {
   /// Every page, one an id.
   package static let all: [DiagnosticPage] =
-    plans + newPlans + options + files + cutOff + cutOffs + views + writing
+    plans + newPlans + options + files + cutOff + cutOffs + views + differences + writing
 
   private static let plans = [
     DiagnosticPage(
