@@ -27,7 +27,10 @@ package enum Program {
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),
       .init(
         "Textos y fechas",
-        [DateCommand.command, SyntaxCommand.command, ExplainCommand.command]),
+        [
+          FormatCommand.command, DateCommand.command, SyntaxCommand.command,
+          ExplainCommand.command,
+        ]),
       .init("El programa", [CompletionCommand.command, VersionCommand.command]),
     ]
   ).with(topics: Manual.pages.map { Topic($0.name, $0.summary) })

@@ -3,7 +3,7 @@ import Diagnostics
 /// The pages of everything that `CommandMessages` says.
 package enum CommandPages {
   /// Every page, one an id.
-  package static let all: [DiagnosticPage] = plans + options + files + cutOff + views
+  package static let all: [DiagnosticPage] = plans + options + files + cutOff + views + formatting
 
   private static let plans = [
     DiagnosticPage(

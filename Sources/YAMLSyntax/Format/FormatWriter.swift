@@ -156,7 +156,8 @@ struct FormatWriter {
   private mutating func write(
     _ member: Member, behind lead: String, _ indentation: Int, _ isAfterBlank: Bool
   ) {
-    pendingBlank = isAfterBlank
+    // Behind a dash the blank line stands before the dash.
+    pendingBlank = pendingBlank || isAfterBlank
     guard let key = member.key else {
       return writeValue(
         member.value,

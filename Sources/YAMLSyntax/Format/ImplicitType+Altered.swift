@@ -32,3 +32,8 @@ extension ImplicitType {
       && fraction.dropFirst().allSatisfy(\.isDigit)
   }
 }
+
+extension YAMLElement {
+  /// Whether this is a plain scalar that some reader takes for true or false.
+  package var isPlainTruthValue: Bool { shape == .plain && ImplicitType.isTruthValue(text) }
+}

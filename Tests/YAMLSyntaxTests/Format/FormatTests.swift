@@ -45,8 +45,10 @@ struct FormatTests {
     ("a: [x, # uno·  y # dos·  ] # tres·b: 1·", "a:·  - x  # uno·  - y  # dos·  # tres·b: 1·"),
     ("a: {b, c: 1}·", "a: {b, c: 1}·"),
     (
-      "a: [una institución de nombre largo que pasa de la raya, otra institución de nombre largo, y otra que es la tercera]·",
-      "a:·  - una institución de nombre largo que pasa de la raya·  - otra institución de nombre largo·  - y otra que es la tercera·"
+      "a: [una institución de nombre largo que pasa de la raya, otra institución de nombre largo, "
+        + "y otra más]·",
+      "a:·  - una institución de nombre largo que pasa de la raya·  - otra institución de nombre largo"
+        + "·  - y otra más·"
     ),
   ])
   func brackets(_ text: String, _ expected: String) {
@@ -85,7 +87,8 @@ struct FormatTests {
     ("- # uno·  a: 1·", "-  # uno·  a: 1·"),
     ("a: # uno·  x # dos·", "a:  # uno·  x  # dos·"),
     ("a: | # uno·    x·  # dos·b: 1·", "a: |  # uno·  x·# dos·b: 1·"),
-    ("a: Acuerdo # 5·", "a: Acuerdo # 5·"), ("a: 1.10 # 5·", "a: 1.10 # 5·"), ("a: Acuerdo   # 5·", "a: Acuerdo  # 5·"),
+    ("a: Acuerdo # 5·", "a: Acuerdo # 5·"), ("a: 1.10 # 5·", "a: 1.10 # 5·"),
+    ("a: Acuerdo   # 5·", "a: Acuerdo  # 5·"),
     ("--- # uno·a: 1·... # dos·", "# uno·a: 1  # dos·"),
     ("a:·    b:·        c: 1·    # de a·d: 1·", "a:·  b:·    c: 1·  # de a·d: 1·"),
     ("a:·    b: 1·# fuera·    c: 1·", "a:·  b: 1·# fuera·  c: 1·"),
@@ -99,7 +102,7 @@ struct FormatTests {
     ("··a: 1···b: 2·  ·· c: 3··", nil),
     ("··a: 1···b: 2·  ··c: 3··", "a: 1··b: 2··c: 3·"),
     ("a: 1··  # x···b: 2", "a: 1··  # x··b: 2·"),
-    ("a:··  b: 1·", "a:··  b: 1·"),
+    ("a:··  b: 1·", "a:··  b: 1·"), ("a:·- b: 1··- b: 2·", "a:·  - b: 1··  - b: 2·"),
   ])
   func blankLines(_ text: String, _ expected: String?) { #expect(formatted(text) == expected) }
 
