@@ -31,7 +31,8 @@ package enum Program {
           FormatCommand.command, DateCommand.command, SyntaxCommand.command,
           ExplainCommand.command,
         ]),
-      .init("El programa", [CompletionCommand.command, VersionCommand.command]),
+      .init(
+        "El programa", [GitCommand.command, CompletionCommand.command, VersionCommand.command]),
     ]
   ).with(topics: Manual.pages.map { Topic($0.name, $0.summary) })
 

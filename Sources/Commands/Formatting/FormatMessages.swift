@@ -7,7 +7,8 @@ import TerminalText
 enum FormatMessages {
   /// How the files are put in order that were only looked at.
   static func howTo(_ paths: [String]) -> String {
-    "Para ponerlos en orden: snt formatear \(paths.map(\.printable).joined(separator: " "))\n"
+    let verb = paths.count == 1 ? "ponerlo" : "ponerlos"
+    return "Para \(verb) en orden: snt formatear \(paths.map(shellWord).joined(separator: " "))\n"
   }
 
   /// What became of a file, or would.
@@ -21,6 +22,14 @@ enum FormatMessages {
       help: [
         "lo que está en «versiones» y en «cortes» queda como se aprobó; dé formato a plan.yaml."
       ])
+  }
+
+  /// A path as it is written for a shell.
+  private static func shellWord(_ path: String) -> String {
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/.-_".contains($0) }
+    return isPlain
+      ? path
+      : "'\(path.printable.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
   }
 
   private static func result(of file: FormattedFile, _ isTrial: Bool) -> String {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What `snt formatear` refuses.
+/// What `snt formatear` and `snt git` refuse.
 extension CommandPages {
   static let formatting = [
     DiagnosticPage(
@@ -18,6 +18,22 @@ extension CommandPages {
         """,
       instead: """
         snt formatear plans/cpgat-2017
-        """)
+        """),
+    DiagnosticPage(
+      "sin-repositorio", "el plan no está en un repositorio de git",
+      checks: """
+        Un repositorio es una carpeta en la que git guarda la historia de sus archivos; tiene dentro \
+        una carpeta «.git». Se busca desde la del plan hacia arriba.
+        """,
+      reason: """
+        La revisión antes de cada commit se guarda en el repositorio: sin él no hay dónde ponerla.
+        """,
+      in: .commandLine,
+      example: """
+        snt git instalar  # en una carpeta que git no conoce
+        """,
+      instead: """
+        snt git instalar  # después de «git init»
+        """),
   ]
 }
