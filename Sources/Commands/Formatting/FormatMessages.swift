@@ -11,6 +11,12 @@ enum FormatMessages {
     return "Para \(verb) en orden: snt formatear \(paths.map(shellWord).joined(separator: " "))\n"
   }
 
+  static func otherKind(_ path: String) -> Diagnostic {
+    Diagnostic(
+      "archivo-de-otro-tipo", .error, "«\(path)» no es un archivo de datos, y no se le da forma",
+      help: ["se ponen en orden los archivos .yaml; los textos se quedan como se escribieron."])
+  }
+
   /// What became of a file, or would.
   static func outcome(of file: FormattedFile, isTrial: Bool) -> String {
     "\(file.path.printable): \(result(of: file, isTrial))\n"
@@ -27,9 +33,9 @@ enum FormatMessages {
   /// A path as it is written for a shell.
   private static func shellWord(_ path: String) -> String {
     let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/.-_".contains($0) }
-    return isPlain
-      ? path
-      : "'\(path.printable.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
+    guard !isPlain else { return path }
+    let parts = path.printable.split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.joined(separator: "'\\''") + "'"
   }
 
   private static func result(of file: FormattedFile, _ isTrial: Bool) -> String {

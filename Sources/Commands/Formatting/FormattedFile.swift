@@ -50,7 +50,13 @@ extension Environment {
   }
 
   private func files(at place: String?) throws(Stop) -> [String] {
-    if let place, Files.kind(of: place) == .file { return [place] }
+    if let place, Files.kind(of: place) == .file {
+      // A narrative would be taken for one long value.
+      guard ["yaml", "yml"].contains(Path.fileExtension(of: place)) else {
+        throw Stop(FormatMessages.otherKind(place), .failure)
+      }
+      return [place]
+    }
     let folder = try findPlan(place)
     return [PlanFolder.planFile, PlanFolder.logFile].map { Path.join(folder, $0) }
       .filter { Files.kind(of: $0) == .file }

@@ -42,9 +42,10 @@ struct GitInstallation {
     let path = Path.join(repository.hooksFolder, PreCommitHook.name)
     let name = repository.name(of: path)
     let old = try Self.source(path)
-    let isOurs = old.bytes.isEmpty || old[old.range].contains(PreCommitHook.mark)
-    guard isOurs else {
-      foreignHook = name
+    let text = old[old.range]
+    guard text.isEmpty || text.contains(PreCommitHook.mark) else {
+      // Somebody may have added the check to it.
+      if !text.contains(PreCommitHook.check) { foreignHook = name }
       return
     }
     let new = SourceText(name: name, PreCommitHook.text)

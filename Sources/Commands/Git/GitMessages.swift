@@ -34,7 +34,7 @@ enum GitMessages {
 
   /// What is left to do by hand.
   static let headingByHand = """
-    Falta que los cambios que muestra git digan en qué partida o asiento están; con git instalado:
+    Falta que git diga en qué partida o asiento está cada cambio; con git instalado:
       \(GitInstallation.headingCall)
 
     """

@@ -29,7 +29,7 @@ enum PreCommitHook {
     falla=
     for carpeta in $carpetas; do
       [ -f "$carpeta/plan.yaml" ] || continue
-      salida=$(snt formatear --revisar "$carpeta" 2>&1) || { falla=1; printf '%s\\n' "$salida"; }
+      salida=$(\(check) "$carpeta" 2>&1) || { falla=1; printf '%s\\n' "$salida"; }
       salida=$(snt validar "$carpeta" 2>&1) || { falla=1; printf '%s\\n' "$salida"; }
     done >&2
     if [ -n "$falla" ]; then
@@ -40,6 +40,9 @@ enum PreCommitHook {
 
     """
 
+  /// What every hook says that checks plans.
+  static let check = "snt formatear --revisar"
+
   /// What somebody adds who has a hook of another kind.
-  static let addition = "snt formatear --revisar CARPETA && snt validar CARPETA || exit 1"
+  static let addition = "\(check) CARPETA && snt validar CARPETA || exit 1"
 }

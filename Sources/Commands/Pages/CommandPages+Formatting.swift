@@ -4,6 +4,23 @@ import Diagnostics
 extension CommandPages {
   static let formatting = [
     DiagnosticPage(
+      "archivo-de-otro-tipo", "a ese archivo no se le da forma",
+      checks: """
+        Se ponen en orden los archivos que terminan en .yaml o .yml: plan.yaml, bitacora.yaml y los \
+        que se nombren.
+        """,
+      reason: """
+        Un texto, una imagen o un documento no se escriben renglón por renglón con claves: tratados \
+        como si lo fueran se echarían a perder.
+        """,
+      in: .commandLine,
+      example: """
+        snt formatear textos/presentacion.md
+        """,
+      instead: """
+        snt formatear plan.yaml
+        """),
+    DiagnosticPage(
       "copia-sellada", "lo que está sellado no se vuelve a escribir",
       checks: """
         Las carpetas «versiones» y «cortes» de un plan guardan copias selladas: el plan como se \
