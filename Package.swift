@@ -31,7 +31,7 @@ let package = Package(
 
     // MARK: Text: a file's bytes, their places and their tree
 
-    // A file's bytes, ranges in them, lines and columns, edits that replace a range.
+    // A file's bytes, ranges, lines and columns, edits that replace a range, differences.
     .target(name: "SourceText"),
     // What is wrong, where, how to mend it, and how that is shown.
     .target(

@@ -49,8 +49,12 @@ package enum Program {
         ]),
       .init(
         "Textos y fechas",
-        [DateCommand.command, SyntaxCommand.command, ExplainCommand.command]),
-      .init("El programa", [CompletionCommand.command, VersionCommand.command]),
+        [
+          FormatCommand.command, DateCommand.command, SyntaxCommand.command,
+          ExplainCommand.command,
+        ]),
+      .init(
+        "El programa", [GitCommand.command, CompletionCommand.command, VersionCommand.command]),
     ]
   ).with(topics: Manual.pages.map { Topic($0.name, $0.summary) })
 

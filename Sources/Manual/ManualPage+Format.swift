@@ -36,8 +36,8 @@ extension ManualPage {
       """
       El plan promete, la bitácora cuenta y el informe compara. En ningún archivo se escribe qué va \
       tarde ni en qué porcentaje va el conjunto: eso se calcula a una fecha de corte, y cualquiera \
-      puede volver a calcularlo. Los archivos son de la comisión: el programa los lee y no los \
-      cambia.
+      puede volver a calcularlo. Los archivos son de la comisión: se escriben en cualquier editor, o \
+      con las órdenes del programa, que solo agregan o cambian lo que se les pide.
       """),
   ]
 

@@ -103,7 +103,12 @@ extension ManualPage {
         espacio, un « #», o empieza con un signo. Quien conozca YAML: no se admiten anclas, alias, \
         etiquetas, directivas ni varios documentos en un archivo.
         """),
-      .paragraph("Cómo se leyó un archivo se ve con «snt sintaxis plan.yaml»."))
+      .paragraph(
+        """
+        «snt formatear» deja un archivo escrito de una sola manera sin cambiar lo que dice; ahí sí \
+        pone entre comillas los valores que otros programas leerían de otro modo, como 1.10 o 010. \
+        Cómo se leyó un archivo se ve con «snt sintaxis plan.yaml».
+        """))
 }
 
 extension YAMLPages {

@@ -40,7 +40,6 @@ package enum PlanFolder {
   /// The file that tells of each sealed version who approved it and when.
   package static let registerFile = "versiones/registro.yaml"
 
-
   /// Whether a folder holds a plan.
   package static func isPlan(_ folder: String) -> Bool {
     Files.kind(of: Path.join(folder, planFile)) == .file

@@ -3,15 +3,15 @@ import SourceText
 /// The text of a block scalar from its header and lines (YAML 1.2.2, section 8.1).
 struct BlockText {
   /// What becomes of the line ends after the last line of text (section 8.1.1.2).
-  private enum Chomping {
+  enum Chomping {
     case strip, clip, keep
   }
 
-  private let chomping: Chomping
+  let chomping: Chomping
   /// The lines, without indentation and line end, up to the last that holds text.
-  private let lines: ArraySlice<ArraySlice<UInt8>>
+  let lines: ArraySlice<ArraySlice<UInt8>>
   /// The line ends after the last line of text, its own included.
-  private let finalBreaks: Int
+  let finalBreaks: Int
 
   /// The block scalar that fills a slice, header included.
   init(_ bytes: ArraySlice<UInt8>, indentation: Int) {

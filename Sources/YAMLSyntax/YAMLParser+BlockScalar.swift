@@ -10,6 +10,7 @@ extension YAMLParser {
     }
     let parent = max(parentIndent, 0)
     let end = lineEnd(from: position)
+    if byte(at: position) == .hash { comments.append(YAMLComment(ByteRange(position, end))) }
     guard let indentation = explicit.map({ parent + $0 }) ?? detectIndentation(end, parentIndent)
     else {
       return fail(.blockScalarIndentation, ByteRange(start, start + 1), parentIndent)

@@ -35,7 +35,7 @@ struct ComparedSources {
   private mutating func usual() throws(Stop) -> String {
     let folder = try folder()
     if let last = PlanVersions.names(in: folder).last { return last }
-    guard case .repository(let git) = GitRepository.of(folder), git.revision("HEAD") != nil
+    guard case .repository(let git) = GitHistory.of(folder), git.revision("HEAD") != nil
     else { throw Stop(DifferenceMessages.nothingToCompare(folder), .usage) }
     return "HEAD"
   }
@@ -87,7 +87,7 @@ struct ComparedSources {
     func unknown(_ reason: String) -> Stop {
       Stop(DifferenceMessages.unknown(name, in: folder, reason), .inputOutput)
     }
-    switch GitRepository.of(folder) {
+    switch GitHistory.of(folder) {
     case .noProgram: throw unknown(DifferenceMessages.noGit)
     case .noRepository: throw unknown(DifferenceMessages.noRepository(folder))
     case .repository(let git):

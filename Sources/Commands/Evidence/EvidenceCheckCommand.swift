@@ -25,10 +25,11 @@ enum EvidenceCheckCommand {
     ]
   ) { values, environment in
     let target = try OutputTarget(values)
-    let loaded = try environment.loadPlan(PlanOptions.path(values))
+    let inspected = try environment.loadWhole(PlanOptions.path(values))
+    let loaded = inspected.loaded
     let cutOff = try CutOffDate.resolve(
       values[PlanOptions.cutOff], loaded.plan, loaded.log, environment, default: .today)
-    let state = environment.assessment(of: loaded, at: cutOff).state
+    let state = inspected.assessment(at: cutOff).assessment.state
     let files = EvidenceFiles(folder: loaded.folder)
     let subject = CheckSubject(
       plan: loaded.plan, log: Log(source: loaded.log.source, entries: state.entries),

@@ -53,7 +53,7 @@ enum NewPlanCommand {
     _ files: [NewFile], in folder: String, _ report: [Block], _ values: ArgumentValues,
     _ environment: Environment
   ) throws {
-    let isReal = !values[NewPlanOptions.simulate]
+    let isReal = !values[WritingOptions.isSimulated]
     if isReal {
       do throws(FileError) { try Files.createFolder(folder, holding: files) } catch {
         guard error.reason == .changed else { throw Stop(error) }

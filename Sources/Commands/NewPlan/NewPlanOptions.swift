@@ -22,10 +22,9 @@ enum NewPlanOptions {
   static let coordination = Option<String?>(
     "coordinación", "NOMBRE", "Quién tiene la coordinación.")
   static let secretariat = Option<String?>("secretaría", "NOMBRE", "Quién tiene la secretaría.")
-  static let simulate = Flag("simular", "Dice qué se escribiría, sin escribirlo.")
 
   static let all: [any Argument] = [
     folder, previous, cutOff, title, term, commission, acronym, institution, sessions,
-    coordination, secretariat, simulate,
+    coordination, secretariat, WritingOptions.isSimulated,
   ]
 }

@@ -4,7 +4,8 @@ import Diagnostics
 package enum CommandPages {
   /// Every page, one an id.
   package static let all: [DiagnosticPage] =
-    plans + newPlans + options + files + cutOff + cutOffs + views + differences + writing
+    plans + newPlans + options + files + cutOff + cutOffs + views + differences + formatting
+    + writing
 
   private static let plans = [
     DiagnosticPage(

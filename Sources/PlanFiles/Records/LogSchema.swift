@@ -8,8 +8,11 @@ package enum LogSchema {
   static let format = Field<String>.required("formato", .string, "La versión del formato: snt/1.")
   static let entries = Field(
     "entradas",
-    .list(ValueType<YAMLElement>(shape: .record("un asiento")) { element, _ in element }),
+    .list(ValueType<YAMLElement>(shape: .record(entryName)) { element, _ in element }),
     "Los asientos, uno tras otro.", synonyms: ["asientos"])
+
+  /// What an entry of any kind is called.
+  static let entryName = "un asiento"
 
   /// The keys of the file itself.
   package static let record = RecordSchema("la bitácora", [format, entries])
@@ -83,7 +86,7 @@ enum LogEntrySchema {
   /// Reads an entry: its kind is the first of the kind keys that it bears.
   static func read(_ element: YAMLElement, _ reader: inout PlanReader) -> LogEntry? {
     guard element.shape.isMapping else {
-      reader.report(.wrongType(expected: .record("un asiento")), at: element.firstLine)
+      reader.report(.wrongType(expected: .record(LogSchema.entryName)), at: element.firstLine)
       return nil
     }
     guard let kind = FactSchema.kind(of: element) else {

@@ -25,7 +25,7 @@ package struct LogAddition: Sendable {
     _ draft: EntryDraft, to log: YAMLDocument?, named name: String, of plan: Plan,
     seed: UInt64? = nil
   ) throws(WriteFailure) {
-    let tail = if let log { try LogTail(of: log) } else { LogTail.missing }
+    let tail = if let log { try LedgerTail(of: log, .log) } else { LedgerTail(ofMissing: .log) }
     id = EntryID.fresh(notIn: log?.source, seed: seed)
     fragment = draft.fragment(id: id)
     text = tail.text(of: [fragment])

@@ -181,7 +181,7 @@ package enum NewPlanText {
   ) throws(WriteFailure) -> String {
     let head = logHead(exampleDay: exampleDay) + "entradas:\n"
     let document = YAMLDocument(SourceText(name: PlanFolder.logFile, head))
-    return head + (try LogTail(of: document).text(of: entries))
+    return head + (try LedgerTail(of: document, .log).text(of: entries))
   }
 
   /// The text that stands where a chapter is to be written.

@@ -82,7 +82,15 @@ package struct PlanStore: ~Copyable, Sendable {
   package mutating func editPlan(
     after known: PlanText, _ edits: (YAMLDocument) throws(WriteFailure) -> [TextEdit]?
   ) throws(WriteFailure) -> PlanText {
-    let name = PlanFolder.planFile
+    try edit(PlanFolder.planFile, after: known, edits)
+  }
+
+  /// Carries out edits of any file of the folder, as `editPlan` does.
+  @discardableResult
+  package mutating func edit(
+    _ name: String, after known: PlanText,
+    _ edits: (YAMLDocument) throws(WriteFailure) -> [TextEdit]?
+  ) throws(WriteFailure) -> PlanText {
     let path = Path.join(folder, name)
     for _ in 0..<Self.attempts {
       // The file is written as a whole, so that it may as well be read: a fingerprint could be old.

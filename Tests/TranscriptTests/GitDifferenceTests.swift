@@ -3,7 +3,7 @@ import Testing
 
 /// `snt diferencias` with revisions of git, where the machine has it.
 @Suite("Differences in git")
-struct GitTests {
+struct GitDifferenceTests {
   static let hasGit = ["/usr/bin/git", "/bin/git"].contains {
     FileManager.default.isExecutableFile(atPath: $0)
   }

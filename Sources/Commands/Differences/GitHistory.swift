@@ -4,11 +4,11 @@ import SourceText
 import YAMLSyntax
 
 /// What git keeps of a folder, read through the program of the machine; the repository is not changed.
-struct GitRepository {
+struct GitHistory {
   /// What stands behind a folder.
   enum Finding {
     /// A repository.
-    case repository(GitRepository)
+    case repository(GitHistory)
     /// The folder belongs to no repository that can be read.
     case noRepository
     /// The machine has no git.
@@ -31,7 +31,7 @@ struct GitRepository {
   /// The repository that a folder belongs to.
   static func of(_ folder: String) -> Finding {
     guard let git = ExternalProgram.all(of: ["git"]).first else { return .noProgram }
-    let repository = GitRepository(git: git, folder: folder)
+    let repository = GitHistory(git: git, folder: folder)
     return repository.line(["rev-parse", "--is-inside-work-tree"]) == "true"
       ? .repository(repository) : .noRepository
   }

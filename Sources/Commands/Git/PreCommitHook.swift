@@ -1,0 +1,48 @@
+import FileSystem
+
+/// What git runs before it keeps a commit (githooks(5)): the plans that go into it are checked.
+enum PreCommitHook {
+  /// The name under which git looks for it.
+  static let name = "pre-commit"
+
+  /// The line by which a hook is known to be ours, and may be replaced by a later one.
+  static let mark = "# Escrito por «snt git instalar»."
+
+  /// The script, for any shell (POSIX).
+  static let text = """
+    #!/bin/sh
+    \(mark)
+    # Revisa los planes que cambian en este commit, como están en la carpeta.
+    # Para guardar sin revisar: git commit --no-verify
+
+    if ! command -v snt > /dev/null; then
+      echo 'No se encontró «snt»: los planes no se revisaron.' >&2
+      exit 0
+    fi
+    set -f
+    IFS='
+    '
+    carpetas=$(git -c core.quotePath=false diff --cached --name-only --diff-filter=ACMR -- \\
+      ':(glob)**/plan.yaml' ':(glob)**/bitacora.yaml' \\
+      ':(exclude,glob)**/versiones/**' ':(exclude,glob)**/cortes/**' |
+      sed -e 's|[^/]*$||' -e 's|/$||' -e 's|^$|.|' | sort -u)
+    falla=
+    for carpeta in $carpetas; do
+      [ -f "$carpeta/plan.yaml" ] || continue
+      salida=$(\(check) "$carpeta" 2>&1) || { falla=1; printf '%s\\n' "$salida"; }
+      salida=$(snt validar "$carpeta" 2>&1) || { falla=1; printf '%s\\n' "$salida"; }
+    done >&2
+    if [ -n "$falla" ]; then
+      echo 'El commit no se hizo. Corrija lo anterior, agréguelo con «git add» y repita.' >&2
+      echo 'Para guardar de todos modos: git commit --no-verify' >&2
+      exit 1
+    fi
+
+    """
+
+  /// What every hook says that checks plans.
+  static let check = "snt formatear --revisar"
+
+  /// What somebody adds who has a hook of another kind.
+  static let addition = "\(check) CARPETA && snt validar CARPETA || exit 1"
+}

@@ -1,0 +1,25 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Files {
+  /// Lets whoever may read a file run it, too.
+  package static func makeExecutable(
+    _ path: String, calls: FileCalls = .real
+  ) throws(FileError) {
+    do throws(SystemFailure) {
+      let file = try OpenFile(path, O_RDONLY, calls)
+      let mode = try file.status().st_mode & 0o7777
+      try file.permit(mode | (mode & 0o444) >> 2)
+    } catch {
+      throw FileError(path, code: error.code)
+    }
+  }
+
+  /// Whether this user may run a file.
+  package static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
+}
