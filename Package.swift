@@ -114,10 +114,10 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "SpanishText", "TerminalText", "JSONText", "FileSystem", "SourceText", "Diagnostics",
-        "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks", "PlanHistory",
-        "PlanAssessment", "Mustache", "DocumentModel", "Templates", "Documents", "Manual",
-        "Rendering", "Arguments",
+        "SpanishText", "TerminalText", "JSONText", "Digest", "FileSystem", "SourceText",
+        "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks",
+        "PlanHistory", "PlanAssessment", "Mustache", "DocumentModel", "Templates", "Documents",
+        "Manual", "Rendering", "Arguments",
       ]),
     // The program: arguments in, exit code out.
     .executableTarget(

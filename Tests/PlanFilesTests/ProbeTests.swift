@@ -91,7 +91,15 @@ struct ProbeTests {
       for round in 1...24 {
         let probes = try ["a", "b"].map { try Probe(["append", folder, "1000", "\($0)\(round)"]) }
         let end = Date(timeIntervalSinceNow: Double.random(in: 0.02...0.14))
-        while Date() < end { #expect(try notes(in: folder).problems == []) }
+        // Of three new entries by two processes, one at least has been acknowledged, however busy the
+        // machine is.
+        let enough = try notes(in: folder).notes.count + 3
+        var seen = 0
+        while Date() < end || seen < enough {
+          let (notes, problems) = try notes(in: folder)
+          #expect(problems == [])
+          seen = notes.count
+        }
         probes[0].kill()
         usleep(UInt32.random(in: 0...20_000))
         probes[1].kill()
@@ -103,7 +111,7 @@ struct ProbeTests {
         }
         if round.isMultiple(of: 8) { try check(folder, acknowledged, others: possible) }
       }
-      #expect(acknowledged.count > 24, "\(acknowledged.count) entries")
+      #expect(acknowledged.count >= 24, "\(acknowledged.count) entries")
     }
   }
 

@@ -19,7 +19,7 @@ struct SealingTests {
     let approval = Approval(
       day: try #require(CivilDate(iso: day)), recorded: CivilDate(iso: "2025-03-01"),
       authority: "ordinaria 1", note: nil)
-    var store = try PlanStore.open(folder, patience: .zero, calls: calls)
+    var store = try PlanStore.open(folder, calls: calls)
     return try store.seal(plan, approval, after: register)
   }
 
