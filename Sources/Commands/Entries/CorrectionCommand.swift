@@ -60,10 +60,8 @@ enum CorrectionCommand {
 extension PlanAtWork {
   /// The entry with an id.
   fileprivate func entry(_ id: String) throws(Stop) -> LogEntry {
-    if let entry = loaded.log.entries.first(where: { $0.id?.value.folded == id.folded }) {
-      return entry
-    }
-    let ids = loaded.log.entries.compactMap(\.id?.value)
-    throw Stop(CommandMessages.noSuchEntry(id, Suggestion.nearest(to: id, in: ids)), .usage)
+    if let entry = opened.entry(id) { return entry }
+    throw Stop(
+      CommandMessages.noSuchEntry(id, Suggestion.nearest(to: id, in: opened.ids)), .usage)
   }
 }

@@ -22,16 +22,16 @@ struct EntryDoubts {
 
   /// What the checks find in a new entry beside those that bear on it, and what only shows now.
   init(
-    _ addition: LogAddition, _ effect: EntryEffect, in loaded: LoadedPlan, today: CivilDate,
+    _ addition: LogAddition, _ effect: EntryEffect, in opened: OpenedPlan, today: CivilDate,
     newFiles: [String]
   ) {
-    let start = loaded.logText?.document.source.bytes.count ?? 0
+    let start = opened.logText?.document.source.bytes.count ?? 0
     func findings(_ entry: LogEntry) -> [Diagnostic] {
       // What is told of several at once stands at the first of them: that must be the new one.
       let past = effect.earlier.filter { $0.day <= today }
       let log = Log(source: addition.source, entries: past + [entry])
-      let subject = CheckSubject(plan: loaded.plan, log: log, today: today) {
-        newFiles.contains($0) || Files.kind(of: Path.join(loaded.folder, $0)) == .file
+      let subject = CheckSubject(plan: opened.plan, log: log, today: today) {
+        newFiles.contains($0) || Files.kind(of: Path.join(opened.folder, $0)) == .file
       }
       return PlanChecks.run(subject).filter {
         $0.place.map { $0.source == addition.source && $0.range.start >= start } ?? false

@@ -11,17 +11,28 @@ import SpanishText
 /// today's facts. What can't be read at all is told when something is written.
 struct PlanAtWork {
   /// The plan as it was read.
-  let loaded: LoadedPlan
+  let opened: OpenedPlan
   /// The day of the command.
   let today: CivilDate
   /// What ids are drawn from instead of chance.
   let seed: UInt64?
 
   /// The path of the log, as messages show it.
-  var logPath: String { Path.join(loaded.folder, PlanFolder.logFile) }
+  var logPath: String { Path.join(opened.folder, PlanFolder.logFile) }
 
   /// What sessions, agreements and events the plan and the log name; lines are told without replay.
-  var names: PlanNames { PlanNames(loaded.plan, loaded.log) }
+  var names: PlanNames { PlanNames(opened.plan, Log(entries: opened.namingEntries)) }
+
+  /// The dates that approved versions of the plan promised.
+  var promises: Promises {
+    get throws(Stop) {
+      guard opened.isSealed else { return Promises() }
+      do throws(FileError) {
+        return try SealedVersions.load(opened.folder)
+          .planInForce(on: today, current: opened.plan).promises
+      } catch { throw Stop(error) }
+    }
+  }
 
   /// The item of the tree, or its lettered part, that a key names.
   func item(_ key: String) throws(Stop) -> String {
@@ -48,8 +59,12 @@ extension Environment {
   /// Reads the plan that a command is going to write in.
   func planAtWork(_ path: String?) throws(Stop) -> PlanAtWork {
     let folder = try findPlan(path)
-    do throws(FileError) {
-      return PlanAtWork(loaded: try PlanFolder.load(folder), today: today, seed: seed)
+    do {
+      let opened = try OpenedPlan(folder)
+      let errors = opened.planText.document.diagnostics.filter { $0.severity == .error }
+      // Half a plan knows half of its lines.
+      guard errors.isEmpty else { throw Stop(errors, in: []) }
+      return PlanAtWork(opened: opened, today: today, seed: seed)
     } catch { throw Stop(error) }
   }
 }

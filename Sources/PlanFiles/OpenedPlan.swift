@@ -1,0 +1,73 @@
+import FileSystem
+import PlanModel
+import SourceText
+import SpanishText
+import YAMLSyntax
+
+/// A plan that is going to be written in: what was promised, and the log as a text of which only what
+/// is asked for is read.
+///
+/// A log of tens of thousands of entries takes longer to read whole than all else that a command does.
+package struct OpenedPlan: Sendable {
+  /// The folder.
+  package let folder: String
+  /// What was promised.
+  package let plan: Plan
+  /// plan.yaml as it was read.
+  package let planText: PlanText
+  /// The log as it was read, nil where there is none.
+  package let logText: PlanText?
+  private let glances: [EntryGlance]
+
+  /// Opens a plan's folder; what is wrong in its files is not told here.
+  package init(_ folder: String) throws(FileError) {
+    self.folder = folder
+    planText = try PlanText.read(PlanFolder.planFile, in: folder)
+    logText = try PlanText.readIfPresent(PlanFolder.logFile, in: folder)
+    var reader = PlanReader()
+    plan = PlanSchema.read(planText.document, &reader)
+    glances = logText.map { LogSchema.glances($0.document) } ?? []
+  }
+
+  /// Whether a version of the plan was approved: its dates change by an entry of the log alone.
+  package var isSealed: Bool {
+    Files.kind(of: Path.join(folder, PlanFolder.registerFile)) == .file
+  }
+
+  /// The ids of the entries, in the order of the file.
+  package var ids: [String] { glances.compactMap(\.id) }
+
+  /// The entry with an id, accents and case forgiven.
+  package func entry(_ id: String) -> LogEntry? {
+    let glance = glances.first { $0.id == id } ?? glances.first { $0.id?.folded == id.folded }
+    return glance.flatMap { read([$0]).first }
+  }
+
+  /// The entries that bring things into being which others name: sessions with their agreements,
+  /// events, members.
+  package var namingEntries: [LogEntry] { read(glances.filter(\.namesThings)) }
+
+  /// The entries that matter to what one entry tells, in their order: those about the same things,
+  /// those of the same date, and those that may bear on any line (sessions with their agreements,
+  /// events, corrections); with a corrected entry, those about the same things as it.
+  ///
+  /// The state of what the entry is about is the same after them as after all entries.
+  package func entries(bearingOn entry: LogEntry) -> [LogEntry] {
+    var keys = Set(entry.fact.subjects)
+    if case .correction(let correction) = entry.fact {
+      let corrected = glances.filter { $0.id == correction.entry.value }
+      keys.formUnion(read(corrected).flatMap(\.fact.subjects))
+    }
+    let (date, id) = (entry.date.value.text, entry.fact.subjects.first)
+    return read(
+      glances.filter { glance in
+        glance.bearsOnAnything || glance.isAbout(keys) || glance.date == date
+          || (glance.id != nil && glance.id == id)
+      })
+  }
+
+  private func read(_ glances: [EntryGlance]) -> [LogEntry] {
+    var reader = PlanReader()
+    return LogSchema.read(glances.map(\.element), for: plan, &reader)
+  }
+}
