@@ -39,7 +39,8 @@ extension Environment {
     let target = try OutputTarget(values)
     let inspected = try loadWhole(folder)
     let loaded = inspected.loaded
-    let registered = try CutOffDate.registration(values[PlanOptions.registered], loaded.plan)
+    let registered = try CutOffDate.registration(
+      values[PlanOptions.registered], loaded.plan, today: today)
     let cutOff = try CutOffDate.resolve(
       values[PlanOptions.cutOff], loaded.plan, loaded.log, self, default: defaultCutOff,
       registeredBy: registered)

@@ -1,3 +1,4 @@
+import Diagnostics
 import FileSystem
 import PlanModel
 import SourceText
@@ -17,21 +18,27 @@ package struct OpenedPlan: Sendable {
   package let planText: PlanText
   /// The log as it was read, nil where there is none.
   package let logText: PlanText?
+  /// Whether a version of the plan was approved: its dates change by an entry of the log alone.
+  package let isSealed: Bool
+  /// What keeps anybody from writing in it: a plan that can't be read as text, a log that bears another
+  /// name.
+  package let obstacles: [Diagnostic]
   private let glances: [EntryGlance]
 
-  /// Opens a plan's folder; what is wrong in its files is not told here.
+  /// Opens a plan's folder; what else is wrong in its files is not told here.
   package init(_ folder: String) throws(FileError) {
     self.folder = folder
     planText = try PlanText.read(PlanFolder.planFile, in: folder)
     logText = try PlanText.readIfPresent(PlanFolder.logFile, in: folder)
     var reader = PlanReader()
     plan = PlanSchema.read(planText.document, &reader)
+    isSealed = Files.kind(of: Path.join(folder, PlanFolder.registerFile)) == .file
+    let other = logText == nil ? PlanFolder.misnamed(PlanFolder.logFile, in: folder) : nil
+    obstacles =
+      planText.document.errors
+      + [other.map { PlanMessages.misnamedLog($0, expected: PlanFolder.logFile).diagnostic }]
+      .compactMap(\.self)
     glances = logText.map { LogSchema.glances($0.document) } ?? []
-  }
-
-  /// Whether a version of the plan was approved: its dates change by an entry of the log alone.
-  package var isSealed: Bool {
-    Files.kind(of: Path.join(folder, PlanFolder.registerFile)) == .file
   }
 
   /// The ids of the entries, in the order of the file.
@@ -54,15 +61,21 @@ package struct OpenedPlan: Sendable {
   /// The state of what the entry is about is the same after them as after all entries.
   package func entries(bearingOn entry: LogEntry) -> [LogEntry] {
     var keys = Set(entry.fact.subjects)
-    if case .correction(let correction) = entry.fact {
-      let corrected = glances.filter { $0.id == correction.entry.value }
-      keys.formUnion(read(corrected).flatMap(\.fact.subjects))
+    var ids: Set<String> = []
+    var fact = entry.fact
+    // A correction may correct another one.
+    while case .correction(let correction) = fact, ids.insert(correction.entry.value).inserted {
+      guard let target = glances.first(where: { $0.id == correction.entry.value }),
+        let corrected = read([target]).first
+      else { break }
+      fact = corrected.fact
+      keys.formUnion(fact.subjects)
     }
-    let (date, id) = (entry.date.value.text, entry.fact.subjects.first)
+    let day = entry.day.iso
     return read(
       glances.filter { glance in
-        glance.bearsOnAnything || glance.isAbout(keys) || glance.date == date
-          || (glance.id != nil && glance.id == id)
+        glance.bearsOnAnything || glance.isAbout(keys) || glance.mayBe(on: day)
+          || glance.id.map(ids.contains) ?? false
       })
   }
 

@@ -28,9 +28,12 @@ package enum PlanLocator {
       if PlanFolder.isPlan(folder) { return .plan(folder) }
       let result = inside(Path.join(folder, "plans"))
       if result != .none { return result }
+      // What lies here is nearer than what lies beside the folders above.
+      let here = folder == "." ? inside(".") : .none
+      if here != .none { return here }
       folder = folder == "." ? ".." : folder + "/.."
     }
-    return inside(".")
+    return .none
   }
 
   /// The folders of the plans that lie here, in `plans`, or one folder below, for completion.

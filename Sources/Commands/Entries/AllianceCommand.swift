@@ -19,6 +19,12 @@ enum AllianceCommand {
   ) { values, environment in
     try EntryCommand.run(values, environment) { work, date throws(Stop) in
       let (_, key) = try work.subject(values[alliance], [.alliance])
+      let says = [values[covenant]?.rawValue, values[signed], values[WritingOptions.note]]
+      guard says.contains(where: { $0 != nil }) else {
+        throw Stop(
+          CommandMessages.missing(
+            "en qué va la alianza", example: "snt alianza \(key) --convenio vigente"), .usage)
+      }
       var draft = EntryDraft(.alliance, key, on: date)
       draft.set(.covenant, values[covenant]?.rawValue)
       draft.set(.signed, values[signed])

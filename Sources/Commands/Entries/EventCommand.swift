@@ -28,7 +28,7 @@ enum EventCommand {
       var date = today
       if let said = values[realized], !values.contains(WritingOptions.date) {
         // The entry stands on the last day of the event.
-        let last = try EntryDate(said, of: "--realizado", today: environment.today)
+        let last = try EntryDate(said, of: "--realizado", in: work, isWrittenAsSaid: false)
         date = EntryDate(last.day)
       }
       var draft = EntryDraft(.event, key, on: date)

@@ -31,12 +31,7 @@ enum FormatMessages {
   }
 
   /// A path as it is written for a shell.
-  private static func shellWord(_ path: String) -> String {
-    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/.-_".contains($0) }
-    guard !isPlain else { return path }
-    let parts = path.printable.split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + parts.joined(separator: "'\\''") + "'"
-  }
+  private static func shellWord(_ path: String) -> String { ShellWord.quoted(path.printable) }
 
   private static func result(of file: FormattedFile, _ isTrial: Bool) -> String {
     guard let difference = file.difference else {

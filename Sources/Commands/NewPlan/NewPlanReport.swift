@@ -69,7 +69,7 @@ enum NewPlanReport {
   /// How to go on.
   static func nextSteps(in folder: String) -> [Block] {
     let file = Path.join(folder, PlanFolder.planFile)
-    let word = folder.contains(" ") ? "\"\(folder)\"" : folder
+    let word = ShellWord.quoted(folder)
     return [
       .heading(1, "Qué sigue"),
       .numbered([

@@ -70,6 +70,37 @@ extension CommandPages {
         snt rectificar b7m2q --fecha-correcta 2025-03-14 --motivo "Mal el mes"
         """),
     DiagnosticPage(
+      "rectificación-a-menos", "una corrección deja una línea con menos avance",
+      checks: """
+        Antes de escribir una rectificación se calcula en cuánto queda la línea; si baja, se pregunta.
+        """,
+      reason: """
+        Casi siempre se corrige hacia arriba o por una letra; una baja puede ser el asiento de otra \
+        línea.
+        """,
+      in: .commandLine,
+      example: """
+        snt rectificar b7m2q 10 --motivo "Error de captura"
+        """,
+      instead: """
+        snt rectificar b7m2q 100 --motivo "Error de captura"
+        """),
+    DiagnosticPage(
+      "rectificación-a-futuro", "la fecha correcta de un asiento todavía no llega",
+      checks: """
+        La fecha en que algo ocurrió de verdad no es posterior a hoy.
+        """,
+      reason: """
+        Con esa fecha, el asiento dejaría de contar hasta que llegue. Casi siempre es el año.
+        """,
+      in: .commandLine,
+      example: """
+        snt rectificar b7m2q --fecha-correcta 2035-03-14 --motivo "Otro día"
+        """,
+      instead: """
+        snt rectificar b7m2q --fecha-correcta 2025-03-14 --motivo "Otro día"
+        """),
+    DiagnosticPage(
       "asiento-ya-anotado", "la bitácora ya dice lo mismo en esa fecha",
       checks: """
         Antes de agregar un asiento se busca otro de la misma fecha que diga exactamente lo mismo.

@@ -30,7 +30,8 @@ enum ApproveCommand {
     let inspected = try environment.inspectForSealing(values[PlanOptions.plan])
     let loaded = inspected.loaded
     let day = try values[day].map { text throws(Stop) in
-      try CutOffDate.day(text, of: Self.day.definition.spelling, loaded.plan)
+      try CutOffDate.day(
+        text, of: Self.day.definition.spelling, loaded.plan, today: environment.today)
     }
     if let day, day > environment.today {
       let name = Self.day.definition.spelling

@@ -11,20 +11,20 @@ enum EntryCommand {
     _ values: ArgumentValues, _ environment: Environment,
     compose: (PlanAtWork, EntryDate) throws(Stop) -> EntryDraft, tell: (EntryEffect) -> String
   ) throws(Stop) -> ExitStatus {
-    let date = try EntryDate(values, today: environment.today)
     let work = try environment.planAtWork(values[PlanOptions.plan])
+    let date = try EntryDate(values, in: work)
     var draft = try compose(work, date)
     try draft.set(values, today: work.today)
+    if let blank = draft.blankKey { throw Stop(CommandMessages.blank(blank.name), .usage) }
     let evidence = try EntryEvidence(values, in: work.opened.folder)
     if let fragment = evidence.fragment { draft.set(.evidence, fragment) }
 
     let addition = try work.addition(of: draft, to: work.opened.logText?.document)
-    guard let entry = addition.entry else { throw Stop(addition.diagnostics, in: []) }
+    guard let entry = addition.entry else { throw environment.refusal(addition.diagnostics) }
     let effect = try EntryEffect(entry, in: work)
     let doubts = EntryDoubts(
-      addition, effect, in: work.opened, today: work.today,
-      newFiles: evidence.copies.map(\.target))
-    guard doubts.errors.isEmpty else { throw Stop(doubts.errors, in: []) }
+      addition, effect, in: work, newFiles: evidence.copies.map(\.target))
+    guard doubts.errors.isEmpty else { throw environment.refusal(doubts.errors) }
     try environment.confirm(doubts.questions, values)
 
     let account = EntryAccount(values, work, evidence.copies, sentence: tell(effect))

@@ -25,4 +25,23 @@ struct EntryEffect {
     (self.plan, self.entry, self.earlier) = (plan, entry, earlier)
     (before, after) = (state(earlier), state(earlier + [entry]))
   }
+
+  /// The lines whose reports a correction is about, in the end, when corrections are corrected.
+  var correctedLines: [String] {
+    var lines: [String] = []
+    var id: String? = if case .correction(let own) = entry.fact { own.entry.value } else { nil }
+    // A correction names an earlier entry; as many steps as there are entries are enough.
+    for _ in earlier {
+      guard let target = earlier.first(where: { $0.id?.value == id }) else { break }
+      switch target.fact {
+      case .progress(let report): lines.append(report.line.value)
+      case .correction(let correction):
+        id = correction.entry.value
+        continue
+      default: break
+      }
+      break
+    }
+    return lines
+  }
 }

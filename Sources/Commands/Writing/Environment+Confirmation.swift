@@ -12,7 +12,7 @@ extension Environment {
     }
     show(doubts)
     guard let ask else { throw stop(CommandMessages.notConfirmed) }
-    guard Self.isYes(ask(CommandMessages.confirmQuestion)) else {
+    guard ask(CommandMessages.confirmQuestion).isYes else {
       throw stop(CommandMessages.notWritten)
     }
   }
@@ -22,7 +22,7 @@ extension Environment {
   func need(
     _ typed: String?, _ question: String, what: String, example: String
   ) throws(Stop) -> String {
-    if let typed { return typed }
+    if let typed, typed.contains(where: { !$0.isWhitespace }) { return typed }
     guard let ask else { throw Stop(CommandMessages.missing(what, example: example), .usage) }
     while let answer = ask(question + " ") {
       if answer.contains(where: { !$0.isWhitespace }) { return answer }
@@ -30,13 +30,22 @@ extension Environment {
     throw stop(CommandMessages.notWritten)
   }
 
+  /// An end because of what is wrong with something that was not written yet.
+  func refusal(_ findings: [Diagnostic]) -> Stop {
+    show(findings)
+    return stop(CommandMessages.refused)
+  }
+
   /// An end after which there is nothing to mend, only a line to be said.
-  private func stop(_ line: String) -> Stop {
+  func stop(_ line: String) -> Stop {
     error(line)
     return Stop([], in: [])
   }
+}
 
-  private static func isYes(_ answer: String?) -> Bool {
-    ["s", "si", "sí", "y", "yes"].contains(answer?.folded.filter { !$0.isWhitespace } ?? "")
+extension String? {
+  /// Whether an answer says yes; none says no.
+  var isYes: Bool {
+    ["s", "si", "y", "yes"].contains(self?.folded.filter { !$0.isWhitespace } ?? "")
   }
 }

@@ -8,7 +8,7 @@ import SpanishText
 /// A plan that a command is about to write in.
 ///
 /// It is not checked as a whole: an old mistake elsewhere must not keep anybody from writing down
-/// today's facts. What can't be read at all is told when something is written.
+/// today's facts. Only a plan that can't be read as text does, as half of it knows half of its lines.
 struct PlanAtWork {
   /// The plan as it was read.
   let opened: OpenedPlan
@@ -51,7 +51,8 @@ struct PlanAtWork {
     }
     throw Stop(
       CommandMessages.noSuchSubject(
-        key, kinds, nearest: names.nearest(to: key, kinds), names.kind(of: key)), .usage)
+        key, kinds, nearest: names.nearest(to: key, kinds), names.kind(of: key),
+        known: kinds.contains(.item) ? [] : kinds.flatMap(names.keys)), .usage)
   }
 }
 
@@ -61,9 +62,7 @@ extension Environment {
     let folder = try findPlan(path)
     do {
       let opened = try OpenedPlan(folder)
-      let errors = opened.planText.document.diagnostics.filter { $0.severity == .error }
-      // Half a plan knows half of its lines.
-      guard errors.isEmpty else { throw Stop(errors, in: []) }
+      guard opened.obstacles.isEmpty else { throw Stop(opened.obstacles, in: []) }
       return PlanAtWork(opened: opened, today: today, seed: seed)
     } catch { throw Stop(error) }
   }

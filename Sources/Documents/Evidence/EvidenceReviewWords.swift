@@ -90,8 +90,7 @@ enum EvidenceReviewWords {
   }
 
   private static func again(_ target: String, _ line: String?) -> String {
-    let file = target.contains(" ") ? "\"\(target)\"" : target
-    return "«snt hito \(line ?? "CLAVE") \"…\" --evidencia \(file)»"
+    "«snt hito \(line ?? "CLAVE") \"…\" --evidencia \(ShellWord.quoted(target))»"
   }
 
   static let helpHeading = "Cómo se corrige"

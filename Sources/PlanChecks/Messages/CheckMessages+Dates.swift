@@ -9,7 +9,7 @@ extension CheckMessages {
   ) -> Diagnostic {
     let name = change.key == "periodo" ? "el periodo" : "la fecha de «\(change.key)»"
     let before = change.approved.map { "dice «\($0.text)»" } ?? "no le pone fecha"
-    let key = change.key.contains(" ") ? "\"\(change.key)\"" : change.key
+    let key = ShellWord.quoted(change.key)
     let written = change.written?.text ?? "por definir"
     return Diagnostic(
       "fecha-aprobada-cambiada", .warning,

@@ -1,3 +1,4 @@
+import CivilTime
 import YAMLSyntax
 
 /// An entry of the log at a glance: what it is about, without the rest.
@@ -13,8 +14,12 @@ struct EntryGlance: Sendable {
 
   /// The id, where it bears one.
   var id: String? { text(LogEntrySchema.id.name) }
-  /// The date as it is written.
-  var date: String? { text(LogEntrySchema.date.name) }
+
+  /// Whether its date is a day, given in figures, or words that may mean it.
+  func mayBe(on day: String) -> Bool {
+    guard let date = text(LogEntrySchema.date.name) else { return false }
+    return date == day || CivilDate(iso: date) == nil
+  }
 
   /// Whether it brings things into being that others name.
   var namesThings: Bool { isOf([.session, .event, .membership]) }
