@@ -28,15 +28,16 @@ enum LineRemovalCommand {
     let edit = try PlanEdit(of: inspected, at: item.key.range, in: environment) { document in
       PlanItemEdit(document).removing(key)
     }
+    let mentions = edit.newFindings.filter { $0.id == "referencia-desconocida" }
     let log = inspected.loaded.log.source?.name
-    if let mention = edit.newFindings.first(where: { log != nil && $0.place?.source.name == log }) {
-      throw Stop([PlanEditMessages.isInLog(key, at: mention.place)], in: [])
+    if let mention = mentions.first(where: { $0.place?.source.name == log }) ?? mentions.first {
+      throw Stop([PlanEditMessages.isNamed(key, at: mention.place, in: edit)], in: [])
     }
     let parent = inspected.loaded.plan.allItems.first { holder in
       holder.children.contains { $0.key.value == key }
     }
     let isMore = before.saysMore(key)
-    let undo = isMore ? nil : LineWords.adding(key, before.values(of: key), in: parent, values)
+    let undo = isMore ? nil : LineWords.adding(key, before.values(of: key), in: parent, edit.plan, values)
     let account = PlanEditAccount(
       deed: .removed, key: key, sentence: LineWords.line(key, item.name?.value, in: parent),
       undo: undo, isJSON: values[PlanOptions.json])

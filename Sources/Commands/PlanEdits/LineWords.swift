@@ -39,11 +39,15 @@ enum LineWords {
 
   /// The command that adds an item with what it says; nil where no command can say it.
   static func adding(
-    _ key: String, _ item: Values, in parent: PlanItem?, _ values: ArgumentValues
+    _ key: String, _ item: Values, in parent: PlanItem?, _ plan: Plan, _ values: ArgumentValues
   ) -> String? {
     let told = PlanItemKey.allCases.compactMap { itemKey in item[itemKey].map { (itemKey, $0) } }
-    let holder = parent.map { " \(LineOptions.parent.definition.spelling) \($0.key.value.shellWord)" }
-    return command("agregar", key, told, values, holder ?? "")
+    let place = try? NewItemPlace(of: key, under: nil, in: plan)
+    let isPlain = place.map { $0.parent?.key.value == parent?.key.value } ?? false
+    let holder = isPlain ? nil : parent?.key.value.shellWord
+    return command(
+      "agregar", key, told, values,
+      holder.map { " \(LineOptions.parent.definition.spelling) \($0)" } ?? "")
   }
 
   /// The command that takes an item out.

@@ -50,6 +50,16 @@ struct PlanEdit {
   /// plan.yaml, as messages show it.
   var path: String { Path.join(inspected.loaded.folder, PlanFolder.planFile) }
 
+  /// Where something that was found in the edited text stands in plan.yaml as it is.
+  func placeAsItIs(_ place: Place) -> Place {
+    let source = inspected.loaded.planText.document.source
+    guard place.source.name == source.name else { return place }
+    let change = source.difference(to: document.source)
+    let shift = source.bytes.count - document.source.bytes.count
+    guard place.range.start >= change.range.end - shift else { return Place(source, place.range) }
+    return Place(source, ByteRange(place.range.start + shift, place.range.end + shift))
+  }
+
   /// By what a finding is known again in a text with other lines.
   private static func name(of finding: Diagnostic) -> String {
     finding.id.rawValue + " " + finding.headline

@@ -41,10 +41,15 @@ enum PlanEditMessages {
         + "cabe en una orden."
   }
 
-  static func isInLog(_ key: String, at place: Place?) -> Diagnostic {
-    Diagnostic(
-      "línea-en-uso", .error, "«\(key)» no se quita: la bitácora la nombra", at: place,
-      help: [cancelling(key)])
+  static func isNamed(_ key: String, at place: Place?, in edit: PlanEdit) -> Diagnostic {
+    let isInLog = place?.source.name != edit.document.source.name
+    return Diagnostic(
+      "línea-en-uso", .error,
+      "«\(key)» no se quita: \(isInLog ? "la bitácora" : "otra parte del plan") la nombra",
+      at: place.map(edit.placeAsItIs),
+      help: [
+        isInLog ? cancelling(key) : "quítela antes de ahí, o cancélela: snt cancelar \(key.shellWord)"
+      ])
   }
 
   static func isPart(_ key: String) -> Diagnostic {
