@@ -25,7 +25,7 @@ enum CompletionKinds {
       inPlan { plan, _ in plan.indicators.map { .init($0.key.value, $0.name?.value ?? "") } }
     },
     "línea": { inPlan { plan, _ in lines(of: plan) } },
-    "medida": { Measure.allCases.map { .init($0.rawValue) } },
+    "medida": { Measure.allCases.map { .init($0.rawValue, $0.meaning) } },
     "plan": { PlanLocator.reachable().map { .init($0) } },
     "plantilla": { TemplatesCommand.names },
     "plantillas": { TemplatesCommand.words },
@@ -82,5 +82,14 @@ enum CompletionKinds {
     }
     let skipped = [EntryKey.date, .id, .recorded, .author].map { $0.name + ":" }
     return lines.first { line in !skipped.contains { line.hasPrefix($0) } }.map(String.init) ?? ""
+  }
+}
+
+extension Measure {
+  fileprivate var meaning: String {
+    switch self {
+    case .deliverable: "Se espera todo al final."
+    case .continuous: "Se espera poco a poco."
+    }
   }
 }

@@ -43,7 +43,7 @@ enum LineChangeCommand {
       deed: .changed, key: key, sentence: LineWords.change(key, from: old, to: new),
       undo: LineWords.undoing(key, from: old, to: new, values), isJSON: values[PlanOptions.json])
     var doubts: [Diagnostic] = []
-    if old[.schedule] != new[.schedule], inspected.sealsDates(of: key) {
+    if old[.schedule] != new[.schedule], inspected.sealsDates(of: key, in: edit.plan) {
       doubts.append(
         PlanEditMessages.sealedDate(key, new[.schedule]?.texts.first, item.schedule?.range, edit))
     }
@@ -52,11 +52,13 @@ enum LineChangeCommand {
 }
 
 extension InspectedPlan {
-  /// Whether the dates of an item were approved: from then on they change by an entry of the log, or
-  /// with another version.
-  fileprivate func sealsDates(of key: String) -> Bool {
+  /// Whether the dates of an item were approved and would be others: from the first sealing on they
+  /// change by an entry of the log, or with another version.
+  fileprivate func sealsDates(of key: String, in plan: Plan) -> Bool {
     guard loaded.isSealed else { return false }
-    guard let plan = versions.last?.plan else { return true }
-    return plan.item(key) != nil
+    guard let approved = versions.last?.plan else { return true }
+    guard let sealed = approved.item(key) else { return false }
+    let (old, new) = (sealed.schedule?.value, plan.item(key)?.schedule?.value)
+    return (old == nil) != (new == nil) || old?.start != new?.start || old?.end != new?.end
   }
 }

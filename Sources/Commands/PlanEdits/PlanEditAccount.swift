@@ -1,6 +1,8 @@
 import FileSystem
 import JSONText
 import PlanFiles
+import PlanModel
+import SourceText
 
 /// What a person is told of a change of plan.yaml.
 struct PlanEditAccount {
@@ -34,11 +36,20 @@ struct PlanEditAccount {
     ]).text + "\n"
   }
 
-  /// The first line that changes, as the file is afterwards; of what went, as it was.
+  /// The line of the item that came or went, else the first that changes, as the file is afterwards.
   fileprivate func line(in edit: PlanEdit) -> Int {
-    let hunk = edit.difference.hunks.first
-    return (deed == .removed ? hunk?.oldLine : hunk?.newLine) ?? 1
+    let before = edit.inspected.loaded.plan
+    switch deed {
+    case .added: return edit.plan.item(key).map { $0.key.line(in: edit.plan.source) } ?? 1
+    case .removed: return before.item(key).map { $0.key.line(in: before.source) } ?? 1
+    case .changed: return edit.difference.hunks.first?.newLine ?? 1
+    }
   }
+}
+
+extension Located {
+  /// The number of its line.
+  fileprivate func line(in source: SourceText) -> Int { LineIndex(source).line(at: range.start) }
 }
 
 extension Environment {

@@ -26,7 +26,7 @@ package struct NewItemPlace: Sendable {
     } else if let parent {
       throw .noParent(parent)
     } else {
-      let holders = Self.holders(ofStem: stem, plan.items)
+      let holders = Self.holders(ofKeysLike: key, plan.items)
       guard holders.count == 1 || plan.items.isEmpty && stem == nil else { throw .noParent(stem) }
       found = holders.first ?? nil
     }
@@ -36,8 +36,9 @@ package struct NewItemPlace: Sendable {
     level = (before.last ?? siblings.first)?.level ?? Self.level(below: found, in: plan)
   }
 
-  /// The next key of those beside it.
+  /// The next key of those that are numbered like one; nil where it is no number.
   package static func freeKey(beside key: String, in plan: Plan) -> String? {
+    guard key.last?.isNumber == true else { return nil }
     let taken = Set(plan.allItems.map(\.key.value))
     let stem = stem(of: key).map { $0 + "." } ?? ""
     let numbers = taken.compactMap { other in
@@ -57,10 +58,13 @@ package struct NewItemPlace: Sendable {
     key.lastIndex(of: ".").flatMap { $0 == key.startIndex ? nil : String(key[..<$0]) }
   }
 
-  /// What holds the items whose keys begin alike, each once; nil for the plan itself.
-  private static func holders(ofStem stem: String?, _ items: [PlanItem]) -> [PlanItem?] {
+  /// What holds the items whose keys are made alike, each once; nil for the plan itself.
+  private static func holders(ofKeysLike key: String, _ items: [PlanItem]) -> [PlanItem?] {
+    func isLike(_ other: String) -> Bool {
+      stem(of: other) == stem(of: key) && other.first?.isNumber == key.first?.isNumber
+    }
     func search(_ items: [PlanItem], in holder: PlanItem?) -> [PlanItem?] {
-      let isHolder = items.contains { Self.stem(of: $0.key.value) == stem }
+      let isHolder = items.contains { isLike($0.key.value) }
       return (isHolder ? [holder] : []) + items.flatMap { search($0.children, in: $0) }
     }
     return search(items, in: nil)
