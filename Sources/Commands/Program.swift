@@ -28,6 +28,7 @@ package enum Program {
           StatusCommand.command, ViewCommand.command, ValidateCommand.command,
           EvidenceCommand.command,
         ]),
+      .init("El plan", [LineCommand.command]),
       .init(
         "Lo que ocurre",
         [

@@ -8,7 +8,7 @@ enum FormatMessages {
   /// How the files are put in order that were only looked at.
   static func howTo(_ paths: [String]) -> String {
     let verb = paths.count == 1 ? "ponerlo" : "ponerlos"
-    return "Para \(verb) en orden: snt formatear \(paths.map(shellWord).joined(separator: " "))\n"
+    return "Para \(verb) en orden: snt formatear \(paths.map(\.shellWord).joined(separator: " "))\n"
   }
 
   static func otherKind(_ path: String) -> Diagnostic {
@@ -29,9 +29,6 @@ enum FormatMessages {
         "lo que está en «versiones» y en «cortes» queda como se aprobó; dé formato a plan.yaml."
       ])
   }
-
-  /// A path as it is written for a shell.
-  private static func shellWord(_ path: String) -> String { ShellWord.quoted(path.printable) }
 
   private static func result(of file: FormattedFile, _ isTrial: Bool) -> String {
     guard let difference = file.difference else {
