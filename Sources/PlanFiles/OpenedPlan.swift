@@ -31,7 +31,12 @@ package struct OpenedPlan: Sendable {
 
   /// Whether a version of the plan was approved: its dates change by an entry of the log alone.
   package var isSealed: Bool {
-    Files.kind(of: Path.join(folder, PlanFolder.registerFile)) == .file
+    guard Files.kind(of: Path.join(folder, PlanFolder.registerFile)) == .file,
+      let text = try? PlanText.readIfPresent(PlanFolder.registerFile, in: folder)
+    else { return false }
+    let (register, problems) = SealedVersions.read(text.document)
+    // Nobody knows what a register approved that can't be read.
+    return register.last != nil || problems.containErrors
   }
 
   /// The ids of the entries, in the order of the file.

@@ -17,7 +17,7 @@ struct EntryDoubts {
 
   /// Findings that are only worth knowing in a plan, and worth asking before one more is written.
   private static let asked: Set<DiagnosticID> = [
-    "fecha-futura", "conclusión-repetida", "reprogramación-sin-sustento",
+    "fecha-futura", "conclusión-repetida", "reprogramación-sin-sustento", "cargo-desconocido",
   ]
 
   /// What the checks find in a new entry beside those that bear on it, and what only shows now.
