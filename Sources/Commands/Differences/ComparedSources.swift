@@ -41,8 +41,13 @@ struct ComparedSources {
       case .plan(let named) = PlanLocator.plan(at: word), let place = Files.realPath(named),
       path == place || path == Path.join(place, PlanFolder.planFile)
     else { return false }
-    if plan == nil, PlanLocator.nearest() == .none { foundFolder = named }
-    return Files.realPath(try folder()) == place
+    guard plan == nil else { return Files.realPath(try folder()) == place }
+    // Where no plan is near, the one that is named is meant.
+    guard case .plan(let near) = PlanLocator.nearest() else {
+      foundFolder = named
+      return true
+    }
+    return Files.realPath(near) == place
   }
 
   /// The last version, else what git kept last.

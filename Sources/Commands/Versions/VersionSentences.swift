@@ -72,7 +72,7 @@ enum VersionSentences {
     "Lo que se sella no se corrige; si resulta un error, se anula y consta."
 
   static func seeChanges(from last: Int, to number: Int) -> String {
-    "Qué cambió: snt diferencias v\(last) v\(number)"
+    "En detalle: snt diferencias v\(last) v\(number)"
   }
 
   static let seeVersions = "Para verla: snt versiones"

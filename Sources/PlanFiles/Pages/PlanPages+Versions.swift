@@ -103,7 +103,7 @@ extension PlanPages {
     DiagnosticPage(
       "versión-no-anulable", "la versión que se quiere anular no es la última que cuenta",
       checks: """
-        Solo se anula la versión que se aprobó al último.
+        Solo se anula la versión que se aprobó al último, y una vez.
         """,
       reason: """
         Lo que se aprobó después partió de las versiones anteriores: quitar una de en medio \

@@ -105,11 +105,16 @@ extension PlanStore {
     _ number: Int, of register: VersionRegister
   ) throws(WriteFailure) {
     let last = register.last.map { register.versions[$0].number }
-    guard number != last else { return }
-    guard register.versions.contains(where: { $0.number == number }) else {
-      throw .refused([VersionMessages.unknown(number, nil).diagnostic])
+    guard let last, register.versions.contains(where: { $0.number == number && $0.counts() })
+    else {
+      let isKnown = register.versions.contains { $0.number == number }
+      throw .refused([
+        (isKnown ? VersionMessages.annulled(number) : .unknown(number, nil)).diagnostic
+      ])
     }
-    throw .refused([VersionMessages.notLast(number, last: last).diagnostic])
+    guard number == last else {
+      throw .refused([VersionMessages.notLast(number, last: last).diagnostic])
+    }
   }
 
   /// Makes the copy, unless it is there already.

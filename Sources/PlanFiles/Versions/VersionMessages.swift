@@ -7,10 +7,12 @@ import SourceText
 enum VersionMessages {
   /// The copy of a version is not what it was when it was sealed.
   case altered(SealedVersion, Place)
+  /// A version that is to be annulled does not count any more.
+  case annulled(Int)
   /// The copy of a version is not there.
   case missing(SealedVersion, Place)
   /// A version that is to be annulled is not the last one that counts.
-  case notLast(Int, last: Int?)
+  case notLast(Int, last: Int)
   /// A copy with a name that is needed is there, and is not of this plan.
   case occupied(path: String)
   /// A plan was approved before the version that was approved last.
@@ -34,6 +36,10 @@ enum VersionMessages {
           "recupere el archivo como estaba, de un respaldo o de git; un cambio del plan se escribe en "
             + "plan.yaml y se sella como otra versión, con «snt aprobar»."
         ])
+    case .annulled(let number):
+      return Diagnostic(
+        "versión-no-anulable", .error, "la versión \(number) ya está anulada",
+        help: ["no hay nada que hacer; las versiones se ven con «snt versiones»."])
     case .missing(let version, let place):
       return Diagnostic(
         "versión-faltante", .error,
@@ -42,15 +48,8 @@ enum VersionMessages {
     case .notLast(let number, let last):
       return Diagnostic(
         "versión-no-anulable", .error,
-        last.map {
-          $0 > number
-            ? "la versión \(number) no es la última: después se aprobó la \($0)"
-            : "la versión \(number) ya está anulada, o no es la última que cuenta"
-        } ?? "la versión \(number) ya está anulada",
-        help: [
-          last.map { "solo se anula la última; la que cuenta hoy es la \($0): snt versiones." }
-            ?? "no hay nada que hacer; las versiones se ven con «snt versiones»."
-        ])
+        "la versión \(number) no es la última: después se aprobó la \(last)",
+        help: ["solo se anula la última; si también sobra, anule antes la \(last)."])
     case .occupied(let path):
       return Diagnostic(
         "versión-sin-registrar", .error,

@@ -60,7 +60,7 @@ struct ApproveCommandTests {
     #expect(bench.run("anular", "V1", "--motivo", "Otra vez") == .failure)
     // Its dates are free again.
     #expect(bench.run("reprogramar", "1.1", "junio de 2025", "--sí") == .success)
-    #expect(bench.run(Self.approval) == .success)
+    #expect(bench.run(Self.approval + ["--sí"]) == .success)
     #expect(!bench.bytes("versiones/v2.yaml").isEmpty)
   }
 }
