@@ -164,6 +164,31 @@ extension CommandMessages {
   /// The end of a command whose entry can't be taken.
   static let refused = "No se escribió nada.\n"
 
+  static func sealedBefore(_ version: SealedVersion) -> Diagnostic {
+    Diagnostic(
+      "plan-ya-sellado", .warning,
+      "plan.yaml es igual a la versión \(version.number), y no a la última",
+      help: [
+        "si se aprobó volver a ella, séllelo; si no, recupere el plan de trabajo antes de sellar."
+      ])
+  }
+
+  static func sealingUnwritten(_ keys: [String]) -> Diagnostic {
+    Diagnostic(
+      "plan-por-escribir", .warning,
+      keys.count == 1
+        ? "\(keys[0]) todavía dice «Escriba aquí …»"
+        : "\(Spanish.and(keys)) todavía dicen «Escriba aquí …»",
+      help: ["ponga los nombres que se aprobaron, o borre lo que sobra, antes de sellar."])
+  }
+
+  static func sealingWithWarnings(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      "plan-con-avisos", .warning,
+      "el plan tiene \(Spanish.count(count, "aviso", "avisos")), y lo que se sella no se corrige",
+      help: ["léalos con «snt validar»; si el plan se aprobó así, séllelo como está."])
+  }
+
   static func wouldCopy(_ origin: String, to target: String) -> String {
     "Se copiaría: \(origin) a \(target), en la carpeta del plan."
   }

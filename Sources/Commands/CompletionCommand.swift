@@ -14,9 +14,12 @@ enum CompletionCommand {
       Escribe lo que el intérprete de órdenes necesita para completar con el tabulador las órdenes, \
       las opciones, los planes y las claves del plan. Se instala una vez:
 
-        bash   snt completar bash >> ~/.bashrc
-        zsh    snt completar zsh >> ~/.zshrc
-        fish   snt completar fish > ~/.config/fish/completions/snt.fish
+        En bash:
+          snt completar bash >> ~/.bashrc
+        En zsh:
+          snt completar zsh >> ~/.zshrc
+        En fish:
+          snt completar fish > ~/.config/fish/completions/snt.fish
 
       Después hay que abrir otra terminal.
       """,

@@ -45,8 +45,8 @@ package enum Program {
       .init(
         "Versiones y cambios",
         [
-          ApproveCommand.command, VersionsCommand.command, DifferencesCommand.command,
-          CutOffCommand.command,
+          ApproveCommand.command, AnnulCommand.command, VersionsCommand.command,
+          DifferencesCommand.command, CutOffCommand.command,
         ]),
       .init(
         "Textos y fechas",

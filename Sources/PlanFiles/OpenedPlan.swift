@@ -32,13 +32,22 @@ package struct OpenedPlan: Sendable {
     logText = try PlanText.readIfPresent(PlanFolder.logFile, in: folder)
     var reader = PlanReader()
     plan = PlanSchema.read(planText.document, &reader)
-    isSealed = Files.kind(of: Path.join(folder, PlanFolder.registerFile)) == .file
+    isSealed = try Self.isSealed(folder)
     let other = logText == nil ? PlanFolder.misnamed(PlanFolder.logFile, in: folder) : nil
     obstacles =
       planText.document.errors
       + [other.map { PlanMessages.misnamedLog($0, expected: PlanFolder.logFile).diagnostic }]
       .compactMap(\.self)
     glances = logText.map { LogSchema.glances($0.document) } ?? []
+  }
+
+  private static func isSealed(_ folder: String) throws(FileError) -> Bool {
+    guard let text = try PlanText.readIfPresent(PlanFolder.registerFile, in: folder) else {
+      return false
+    }
+    let (register, problems) = SealedVersions.read(text.document)
+    // Nobody knows what a register approved that can't be read.
+    return register.last != nil || problems.containErrors
   }
 
   /// The ids of the entries, in the order of the file.

@@ -21,6 +21,22 @@ package enum PlanLocator {
     }
   }
 
+  /// The folder of the plan in which a path lies, or would once it is made; nil where there is none.
+  package static func plan(around path: String) -> String? {
+    var folder = path
+    // What is not there yet has no real path.
+    while Files.kind(of: folder) == nil, Path.parent(of: folder) != folder {
+      folder = Path.parent(of: folder)
+    }
+    guard var folder = Files.realPath(folder) else { return nil }
+    while !PlanFolder.isPlan(folder) {
+      let parent = Path.parent(of: folder)
+      guard parent != folder else { return nil }
+      folder = parent
+    }
+    return folder
+  }
+
   /// The plan of the current folder or of the nearest one above it, else what lies in `plans`.
   package static func nearest() -> Result {
     var folder = "."

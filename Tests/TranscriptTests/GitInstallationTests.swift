@@ -66,6 +66,26 @@ struct GitInstallationTests {
   }
 
   @Test(.enabled(if: isThere, "git is not installed: skipped"))
+  func theProgramIsFoundWhereNoShellFindsIt() throws {
+    let runner = try repository()
+    defer { runner.remove() }
+    let bare = "PATH=/usr/bin:/bin"
+    let said = try runner.output(of: "p=$(command -v snt); \(bare); export PATH; $p git instalar")
+    #expect(said.contains("«snt» no está en ninguna carpeta de PATH"), "\(said)")
+    let broken = Self.plan.replacing("periodo: 2025", with: "periodo: 2025\nregla: 5")
+    try runner.write(broken, to: "mis planes/uno/plan.yaml")
+    let refused = try runner.output(
+      of: "export \(bare); \(Self.git) add . && \(Self.git) commit -qm x")
+    #expect(refused.hasSuffix("[1]\n"))
+    #expect(refused.split(separator: "error[clave-desconocida]").count == 2, "\(refused)")
+
+    _ = try runner.output(of: "sed -i 's|^programa=.*|programa=/nada|' .git/hooks/pre-commit")
+    let unchecked = try runner.output(of: "export \(bare); \(Self.git) commit -qm x")
+    #expect(unchecked.contains("repita con él: snt git instalar"), "\(unchecked)")
+    #expect(!unchecked.contains("["))
+  }
+
+  @Test(.enabled(if: isThere, "git is not installed: skipped"))
   func differencesSayWhereTheyStand() throws {
     let runner = try repository()
     defer { runner.remove() }

@@ -9,7 +9,7 @@ import PlanModel
 
 /// `snt corte sellar`: keeps what a report says that is delivered.
 enum CutOffSealCommand {
-  static let cutOff = Option<String>(
+  static let cutOff = Option<String?>(
     "corte", short: "c", "FECHA", "Hasta qué día contaron los hechos del informe.")
   static let name = Option<String?>(
     "como", "NOMBRE", "Con qué nombre se guarda; si falta, la fecha del corte.")
@@ -35,10 +35,11 @@ enum CutOffSealCommand {
       WritingOptions.isSimulated, PlanOptions.plan,
     ]
   ) { values, environment in
-    let inspected = try environment.loadWhole(PlanOptions.path(values))
+    let (place, cutOff) = try subject(values)
+    let inspected = try environment.loadWhole(place)
     let loaded = inspected.loaded
     let day = try CutOffDate.resolve(
-      values[cutOff], loaded.plan, loaded.log, environment, default: .report)
+      cutOff, loaded.plan, loaded.log, environment, default: .report)
     let name = CutOffFolder.bareName(values[name] ?? day.iso)
     guard CutOffFolder.isName(name) else {
       throw Stop(CommandMessages.badCutOffName(values[Self.name] ?? name), .usage)
@@ -68,6 +69,26 @@ enum CutOffSealCommand {
         .init(title: ""),
         CutOffWords.sealed(seal, path, name: name).map { .paragraph(RichText($0)) }))
     return .success
+  }
+
+  /// The plan and the cut-off; a day where the plan is expected is the cut-off.
+  private static func subject(
+    _ values: ArgumentValues
+  ) throws(Stop) -> (plan: String?, cutOff: String) {
+    let word = values[PlanOptions.folder]
+    if let cutOff = values[cutOff] { return (try PlanOptions.path(values), cutOff) }
+    if let word, Files.kind(of: word) == nil, isDay(word) {
+      return (values[PlanOptions.plan], word)
+    }
+    throw Stop(
+      CommandMessages.missing(
+        "hasta qué día es el corte", example: "snt corte sellar --corte 2022-06-30"), .usage)
+  }
+
+  private static func isDay(_ word: String) -> Bool {
+    let reading = TemporalParser.parse(word, in: TemporalContext(year: .none))
+    if case .success(let expression) = reading { return expression.end != nil }
+    return false
   }
 }
 

@@ -22,6 +22,15 @@ enum FormatMessages {
     "\(file.path.printable): \(result(of: file, isTrial))\n"
   }
 
+  /// Why a file stays as it is though it could be put in order.
+  static func proof(_ path: String) -> String {
+    """
+    \(path.printable): se queda como está, porque hay cortes sellados
+      su prueba es que este archivo no cambie; para ponerlo en orden de todos modos: --sí
+
+    """
+  }
+
   static func sealed(_ path: String) -> Diagnostic {
     Diagnostic(
       "copia-sellada", .error, "«\(path)» es una copia sellada, y no se cambia",

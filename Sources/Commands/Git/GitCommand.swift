@@ -49,7 +49,10 @@ enum GitInstallCommand {
     } else if installation.lacksHeading {
       environment.output(GitMessages.heading(isTrial: isTrial))
     }
-    if !isTrial, installation.foreignHook == nil { environment.output(GitMessages.installed) }
+    if !isTrial, installation.foreignHook == nil {
+      environment.output(GitMessages.installed)
+      if !GitInstallation.isProgramOnPath { environment.error(GitMessages.notOnPath) }
+    }
     return .success
   }
 

@@ -29,6 +29,7 @@ enum NewPlanReport {
       ("De ellas, suspendidas", keys(account.suspended)),
       ("Integrantes", keys(account.members)),
       ("Cambios en la comisión", keys(account.changedPeople)),
+      ("Cargos sin clave propia, en un comentario", keys(account.otherOffices)),
       ("Sesiones, sin fecha", keys(account.sessions)),
       ("Alianzas", keys(account.alliances)),
       ("Eventos no realizados", keys(account.events)),

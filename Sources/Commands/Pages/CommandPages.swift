@@ -59,6 +59,55 @@ package enum CommandPages {
         snt nuevo plans/ejemplo-comision-2027
         """),
     DiagnosticPage(
+      "periodo-encimado", "el periodo del plan nuevo empieza antes de que termine el anterior",
+      checks: """
+        Con «--continuar», el periodo del plan nuevo empieza después del último día del anterior.
+        """,
+      reason: """
+        En los días que comparten habría dos planes, y lo que se haga se contaría en los dos o en \
+        ninguno.
+        """,
+      in: .commandLine,
+      example: """
+        snt nuevo plans/comision-2026 --continuar plans/ejemplo-comision-2025 --periodo 2025
+        """,
+      instead: """
+        snt nuevo plans/comision-2026 --continuar plans/ejemplo-comision-2025 --periodo 2026
+        """),
+    DiagnosticPage(
+      "plan-dentro-de-otro", "un plan nuevo quedaría dentro de otro",
+      checks: """
+        La carpeta de un plan no está dentro de la de otro plan.
+        """,
+      reason: """
+        Las órdenes buscan el plan de la carpeta en que se está: con uno dentro de otro, se \
+        escribiría en el que no es.
+        """,
+      in: .commandLine,
+      example: """
+        cd plans/ejemplo-comision-2025 && snt nuevo comision-2026
+        """,
+      instead: """
+        cd plans/ejemplo-comision-2025 && snt nuevo ../comision-2026
+        """),
+    DiagnosticPage(
+      "plan-nuevo-con-errores", "el plan nuevo no se podría leer",
+      checks: """
+        Antes de escribir un plan nuevo se lee como lo hará cualquier orden. Si algo no se entiende, \
+        se muestra dónde, y no se escribe nada.
+        """,
+      reason: """
+        Un plan que no se abre no sirve ni de borrador; lo que falla está en el plan anterior o en lo \
+        que se dijo en la orden.
+        """,
+      in: .commandLine,
+      example: """
+        snt nuevo plans/comision-2026 --continuar plans/ejemplo-comision-2025 --periodo febrero
+        """,
+      instead: """
+        snt nuevo plans/comision-2026 --continuar plans/ejemplo-comision-2025
+        """),
+    DiagnosticPage(
       "corte-sin-plan-anterior", "se pide un corte y no se dice de qué plan",
       checks: """
         Al empezar un plan, «--corte» dice a qué día se toma el anterior, y ese plan se dice con \

@@ -4,17 +4,24 @@ import SpanishText
 
 extension Environment {
   /// Goes on only if nothing is doubtful, or if the person says so: with `--sí`, or at the terminal.
-  func confirm(_ doubts: [Diagnostic], _ values: ArgumentValues) throws(Stop) {
-    guard !doubts.isEmpty else { return }
-    if values[WritingOptions.isConfirmed] || values[WritingOptions.isSimulated] {
-      show(doubts)
-      return
-    }
+  ///
+  /// What is done for good has a question of its own, which is asked at the terminal in any case.
+  func confirm(
+    _ doubts: [Diagnostic], _ values: ArgumentValues, asking question: String? = nil
+  ) throws(Stop) {
     show(doubts)
+    guard !Self.isDecided(values), !doubts.isEmpty || ask != nil && question != nil else { return }
     guard let ask else { throw stop(CommandMessages.notConfirmed) }
-    guard ask(CommandMessages.confirmQuestion).isYes else {
+    guard ask(question ?? CommandMessages.confirmQuestion).isYes else {
       throw stop(CommandMessages.notWritten)
     }
+  }
+
+  /// Whether somebody is there who has not said yet what is to be done.
+  func asks(_ values: ArgumentValues) -> Bool { ask != nil && !Self.isDecided(values) }
+
+  private static func isDecided(_ values: ArgumentValues) -> Bool {
+    values[WritingOptions.isConfirmed] || values[WritingOptions.isSimulated]
   }
 
   /// A value that a command needs: as it was typed, else asked for at the terminal; without one, what

@@ -92,7 +92,8 @@ package enum CutOffWords {
   static func sealedLogChanged(isFelt: Bool) -> String {
     "La bitácora se cambió a mano en lo que ya estaba sellado"
       + (isFelt
-        ? "; qué asiento es nuevo se sabe solo por su día de registro."
+        ? ". Por eso se toman por nuevos solo los asientos que dicen haberse escrito después del "
+          + "sello, en «registrado:» o, sin él, en «fecha:»."
         : ", y nada cambia por eso.")
   }
 

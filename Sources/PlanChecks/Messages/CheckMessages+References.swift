@@ -1,5 +1,6 @@
 import CivilTime
 import Diagnostics
+import PlanModel
 import SpanishText
 
 /// Keys, names, members and entries that are told twice.
@@ -110,10 +111,7 @@ extension CheckMessages {
   }
 
   static func unknownOffice(_ office: String, _ known: [String], _ place: Place) -> Diagnostic {
-    // «Coordinadora» is the office «coordinación».
-    let suggestion =
-      Suggestion.nearest(to: office, in: known)
-      ?? known.first { $0.folded.hasPrefix(office.folded.prefix(7)) && office.count > 7 }
+    let suggestion = CommissionOffice.nearest(to: office, in: known)
     return Diagnostic(
       "cargo-desconocido", suggestion == nil ? .notice : .warning,
       "«\(office)» no es un cargo de esta comisión", at: place,
@@ -121,8 +119,10 @@ extension CheckMessages {
         didYouMean(
           suggestion,
           else:
-            "en el plan \(known.count == 1 ? "solo está" : "están") \(known.shortList); este se "
-            + "agrega como otro cargo.")
+            (known.isEmpty
+              ? "el plan no nombra ninguno"
+              : "en el plan \(known.count == 1 ? "solo está" : "están") \(known.shortList)")
+            + "; este se agrega como otro cargo.")
       ])
   }
 

@@ -102,8 +102,9 @@ enum MembershipCheck: PlanCheck {
 
   private static func offices(_ subject: CheckSubject) -> [Diagnostic] {
     let known = subject.plan.commission.offices.map(\.key.value)
-    guard !known.isEmpty else { return [] }
-    let folded = Set(known.map(\.folded))
+    // A plan that names none may fill any of the usual ones.
+    let offices = known.isEmpty ? CommissionOffice.allCases.map(\.rawValue) : known
+    let folded = Set(offices.map(\.folded))
     return subject.facts.handovers.filter { !folded.contains($0.office.value.folded) }.map {
       CheckMessages.unknownOffice($0.office.value, known, subject.inLog($0.office.range))
     }
