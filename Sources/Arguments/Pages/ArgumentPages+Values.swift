@@ -4,6 +4,22 @@ import Diagnostics
 extension ArgumentPages {
   static let values = [
     DiagnosticPage(
+      "comillas-tipográficas", "un texto está entre comillas que la terminal no entiende",
+      checks: """
+        La terminal solo entiende las comillas rectas: " ". Las de los procesadores de texto, “ ” y \
+        « », son letras como las demás, y el texto se corta en cada espacio.
+        """,
+      reason: """
+        Se registraría la primera palabra, con la comilla, y las otras pasarían por otra cosa.
+        """,
+      in: .commandLine,
+      example: """
+        snt avance 1.2.1 60 --nota “Con minuta”
+        """,
+      instead: """
+        snt avance 1.2.1 60 --nota "Con minuta"
+        """),
+    DiagnosticPage(
       "opción-sin-valor", "después de una opción falta su valor",
       checks: """
         Las opciones que en la ayuda llevan una palabra en mayúsculas van seguidas de un valor. Si \

@@ -7,11 +7,11 @@ enum EventCommand {
     "CLAVE", "El evento, por su clave en el plan.", kind: .known("evento"))
   static let realized = Option<String?>(
     "realizado", "FECHA", "Cuándo fue: «28 y 29 de agosto de 2024».")
-  static let venues = Option<[String]>("sede", "LUGAR", "Dónde fue; puede repetirse.")
+  static let venues = Option<[String]>("sede", "LUGAR", "Dónde fue.")
   static let title = Option<String?>("título", "TEXTO", "El título que llevó.")
   static let motto = Option<String?>("lema", "TEXTO", "El lema.")
   static let concludes = Option<[String]>(
-    "concluye", "CLAVE", "Una línea que queda concluida con el evento; puede repetirse.",
+    "concluye", "CLAVE", "Una línea que queda concluida con el evento.",
     kind: .known("línea"))
 
   static let command = Command<Environment>(

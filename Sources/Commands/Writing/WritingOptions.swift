@@ -10,10 +10,10 @@ enum WritingOptions {
   static let reason = Option<String?>("motivo", short: "m", "TEXTO", "Por qué.")
   static let evidence = Option<[String]>(
     "evidencia", short: "e", "ENLACE",
-    "Un enlace o un archivo que lo prueba; puede repetirse. El archivo se copia al plan.",
+    "Un enlace o un archivo que lo prueba. El archivo se copia al plan.",
     kind: .file)
   static let figures = Option<[String]>(
-    "cifra", "NOMBRE=VALOR", "Una cifra con su nombre: «asistentes=500»; puede repetirse.")
+    "cifra", "NOMBRE=VALOR", "Una cifra con su nombre: «asistentes=500».")
   static let asOf = Option<String?>("al", "FECHA", "La fecha de las cifras, si es otra.")
   static let scope = Option<String?>(
     "alcance", "TEXTO", "Qué abarcan las cifras: «del periodo», «acumulado desde 2024».")
