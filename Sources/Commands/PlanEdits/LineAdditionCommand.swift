@@ -76,7 +76,8 @@ enum LineAdditionCommand {
       guard case .noParent(let stem) = error else { throw Stop([], in: []) }
       let names = PlanNames(inspected.loaded.plan, inspected.loaded.log)
       throw Stop(
-        PlanEditMessages.noPlace(key, stem, nearest: stem.flatMap { names.nearest(to: $0) }), .usage)
+        PlanEditMessages.noPlace(key, stem, nearest: stem.flatMap { names.nearest(to: $0) }), .usage
+      )
     }
   }
 }

@@ -38,7 +38,9 @@ enum LineChangeCommand {
     let edit = try PlanEdit(of: inspected, at: item.key.range, in: environment) { document in
       PlanItemEdit(document).changing(key, to: told)
     }
-    let (old, new) = (before.values(of: key), PlanItemEdit(edit.document, edit.plan).values(of: key))
+    let (old, new) = (
+      before.values(of: key), PlanItemEdit(edit.document, edit.plan).values(of: key)
+    )
     let account = PlanEditAccount(
       deed: .changed, key: key, sentence: LineWords.change(key, from: old, to: new),
       undo: LineWords.undoing(key, from: old, to: new, values), isJSON: values[PlanOptions.json])

@@ -37,7 +37,8 @@ enum LineRemovalCommand {
       holder.children.contains { $0.key.value == key }
     }
     let isMore = before.saysMore(key)
-    let undo = isMore ? nil : LineWords.adding(key, before.values(of: key), in: parent, edit.plan, values)
+    let undo =
+      isMore ? nil : LineWords.adding(key, before.values(of: key), in: parent, edit.plan, values)
     let account = PlanEditAccount(
       deed: .removed, key: key, sentence: LineWords.line(key, item.name?.value, in: parent),
       undo: undo, isJSON: values[PlanOptions.json])

@@ -48,7 +48,8 @@ enum PlanEditMessages {
       "«\(key)» no se quita: \(isInLog ? "la bitácora" : "otra parte del plan") la nombra",
       at: place.map(edit.placeAsItIs),
       help: [
-        isInLog ? cancelling(key) : "quítela antes de ahí, o cancélela: snt cancelar \(key.shellWord)"
+        isInLog
+          ? cancelling(key) : "quítela antes de ahí, o cancélela: snt cancelar \(key.shellWord)"
       ])
   }
 
@@ -109,7 +110,8 @@ enum PlanEditMessages {
   ) -> Diagnostic {
     let source = edit.inspected.loaded.planText.document.source
     return Diagnostic(
-      "fecha-sellada", .warning, "la fecha de «\(key)» ya se aprobó", at: range.map { Place(source, $0) },
+      "fecha-sellada", .warning, "la fecha de «\(key)» ya se aprobó",
+      at: range.map { Place(source, $0) },
       help: [
         "si la fecha se movió: snt reprogramar \(key.shellWord) \((date ?? "…").shellWord) --motivo "
           + "\"…\" --autoriza \"…\"; el plan se queda como se aprobó.",

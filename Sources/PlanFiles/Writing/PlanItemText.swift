@@ -92,7 +92,9 @@ struct PlanItemText {
   private func settingAreas(_ areas: [String], of entry: YAMLEntry) -> YAMLDocument? {
     let (key, value) = (entry.key, entry.value)
     let items = value.shape.isSequence ? Array(value.items) : []
-    if items.contains(where: { !$0.shape.isScalar }) { return revising(items, to: areas, of: entry) }
+    if items.contains(where: { !$0.shape.isScalar }) {
+      return revising(items, to: areas, of: entry)
+    }
     let isNoted = document.source.bytes[value.range.start..<value.range.end].contains(0x23)
     if value.shape.isSequence, areas.count > 1 || value.shape == .blockSequence && isNoted {
       return document.made {
