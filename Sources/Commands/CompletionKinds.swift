@@ -29,7 +29,15 @@ enum CompletionKinds {
     "plan": { PlanLocator.reachable().map { .init($0) } },
     "plantilla": { TemplatesCommand.names },
     "plantillas": { TemplatesCommand.words },
+    "versión": { versions },
   ]
+
+  /// The versions of the nearest plan, and the word for plan.yaml as it is.
+  private static var versions: [Completion.Candidate] {
+    guard case .plan(let folder) = PlanLocator.nearest() else { return [] }
+    let names = (try? PlanVersions(folder))?.names ?? []
+    return names.map { .init($0) } + [.init("plan")]
+  }
 
   private static func inPlan(
     _ candidates: (Plan, Log) -> [Completion.Candidate]

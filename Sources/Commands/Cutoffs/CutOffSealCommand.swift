@@ -53,9 +53,9 @@ enum CutOffSealCommand {
     }
     let doubts = day > environment.today ? [CommandMessages.cutOffInFuture(day)] : []
     try environment.confirm(doubts, values)
+    let (assessment, inForce) = inspected.assessment(at: day)
     let seal = SealedCutOff(
-      inspected.assessment(at: day).assessment, of: loaded, on: environment.today,
-      note: values[note])
+      assessment, of: inForce.plan, loaded, on: environment.today, note: values[note])
     let text = CutOffSchema.text(of: seal)
     guard !values[WritingOptions.isSimulated] else {
       environment.output(CommandMessages.wouldSeal(path) + text)
@@ -93,13 +93,13 @@ enum CutOffSealCommand {
 }
 
 extension SealedCutOff {
-  /// What a judgement says of a plan as it was read.
+  /// What a judgement says of the plan that was in force, and of the log as it was read.
   fileprivate init(
-    _ assessment: Assessment, of loaded: LoadedPlan, on day: CivilDate, note: String?
+    _ assessment: Assessment, of plan: Plan, _ loaded: LoadedPlan, on day: CivilDate, note: String?
   ) {
     self.init(
       cutOff: assessment.cutOff, sealedOn: day, note: note,
-      plan: FileSeal(of: loaded.planText.document.source.bytes),
+      plan: FileSeal(of: plan.source.bytes),
       log: loaded.logText.map { FileSeal(of: $0.document.source.bytes) },
       figures: SealedFigures(of: assessment), lines: assessment.sealedLines)
   }

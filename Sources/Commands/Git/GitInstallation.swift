@@ -34,8 +34,8 @@ struct GitInstallation {
     self.program = program
     lacksHeading = repository.config["diff.snt", "xfuncname"] != Self.heading
     try addHook()
-    // Both sides of a merge keep their entries: a log only grows at its end.
-    try add(["plan.yaml diff=snt", "bitacora.yaml diff=snt merge=union"], to: ".gitattributes")
+    // Not `merge=union`: where both sides added entries, it drops lines that these have in common.
+    try add(["plan.yaml diff=snt", "bitacora.yaml diff=snt"], to: ".gitattributes")
     try add([FolderLock.fileName], to: ".gitignore")
   }
 

@@ -27,10 +27,14 @@ enum PreCommitHook {
     set -f
     IFS='
     '
-    carpetas=$(git -c core.quotePath=false diff --cached --name-only --diff-filter=ACMR -- \\
-      ':(glob)**/plan.yaml' ':(glob)**/bitacora.yaml' \\
-      ':(exclude,glob)**/versiones/**' ':(exclude,glob)**/cortes/**' |
-      sed -e 's|[^/]*$||' -e 's|/$||' -e 's|^$|.|' | sort -u)
+    # De cada archivo que cambia o se borra, la carpeta del plan en que está.
+    carpetas=$(git -c core.quotePath=false diff --cached --name-only |
+      while read -r carpeta; do
+        while [ "$carpeta" != . ]; do
+          carpeta=$(dirname "$carpeta")
+          [ -f "$carpeta/plan.yaml" ] && printf '%s\\n' "$carpeta" && break
+        done
+      done | sort -u)
     falla=
     for carpeta in $carpetas; do
       [ -f "$carpeta/plan.yaml" ] || continue

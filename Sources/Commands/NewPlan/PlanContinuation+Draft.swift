@@ -12,10 +12,11 @@ extension PlanContinuation {
     of previous: String, for folder: String, _ values: ArgumentValues,
     _ questions: NewPlanQuestions, _ environment: Environment
   ) throws -> CarriedPlan {
-    let loaded = try environment.loadPlan(previous)
+    let inspected = try environment.loadWhole(previous)
+    let loaded = inspected.loaded
     let cutOff = try CutOffDate.resolve(
       values[NewPlanOptions.cutOff], loaded.plan, loaded.log, environment, default: .report)
-    let assessment = Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff)
+    let assessment = inspected.assessment(at: cutOff).assessment
     let facts = try facts(of: loaded, assessment, values, questions)
     return try draft(loaded, assessment, facts, for: folder, today: environment.today)
   }

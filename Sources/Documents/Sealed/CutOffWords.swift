@@ -82,7 +82,7 @@ package enum CutOffWords {
   static let nowTitle = "Ahora"
 
   static func planChanged(isFelt: Bool) -> String {
-    "El plan cambió: plan.yaml no es el que se selló"
+    "El plan cambió: el que rige a esa fecha no es el que se selló"
       + (isFelt ? "." : ", y nada cambia por eso.") + " Qué cambió en él lo dice «snt diferencias»."
   }
 

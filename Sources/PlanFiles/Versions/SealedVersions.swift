@@ -32,7 +32,9 @@ package struct SealedVersions: Sendable {
     var copies: [SealedCopy] = []
     for version in register.versions {
       let path = Path.join(versions, version.file.value)
-      let bytes = Files.kind(of: path) == .file ? try Files.read(path) : nil
+      // A copy lies beside its register, and nowhere else.
+      let isHere = Path.name(of: version.file.value) == version.file.value
+      let bytes = isHere && Files.kind(of: path) == .file ? try Files.read(path) : nil
       copies.append(SealedCopy(version, bytes.map { SourceText(name: path, bytes: $0) }))
     }
     let named = Set(register.versions.map(\.file.value))
