@@ -16,7 +16,8 @@ struct PlanVersions {
   var names: [String] {
     let files = (try? Files.names(in: Path.join(folder, PlanFolder.versionsFolder))) ?? []
     let names = files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
-    return names.compactMap { name in VersionName(name).flatMap { $0.argumentText == name ? $0 : nil }
+    return names.compactMap { name in
+      VersionName(name).flatMap { $0.argumentText == name ? $0 : nil }
     }.sorted { $0.number < $1.number }.map(\.argumentText)
   }
 

@@ -10,7 +10,8 @@ enum FormatCommand {
   static let check = Flag(
     "revisar", "No cambia nada: dice qué archivos cambiarían, y termina con 1 si hay alguno.")
 
-  static let isForced = Flag("sí", "Pone en orden también los archivos de un plan con cortes sellados.")
+  static let isForced = Flag(
+    "sí", "Pone en orden también los archivos de un plan con cortes sellados.")
 
   static let command = Command<Environment>(
     "formatear", "Pone los archivos de un plan en orden, sin cambiar lo que dicen.",

@@ -66,11 +66,18 @@ extension PlanContinuation {
     if !refused.isEmpty {
       findings.append(CommandMessages.partNotCarried(refused, from: loaded.folder))
     }
-    if let old = continuation.state.termSpan, facts.span.start <= old.end {
+    if let old = continuation.state.termSpan, facts.span.start.startsBefore(monthOf: old.end) {
       findings.append(CommandMessages.overlappingTerm(facts.term, old))
     }
     return CarriedPlan(
       previous: loaded.folder, cutOff: assessment.cutOff, account: continuation.account,
       files: files, findings: findings)
+  }
+}
+
+extension CivilDate {
+  /// Whether it lies in an earlier month: «noviembre a noviembre» follows on itself.
+  fileprivate func startsBefore(monthOf other: CivilDate) -> Bool {
+    (year, month) < (other.year, other.month)
   }
 }

@@ -55,7 +55,9 @@ extension PlanContinuation {
     let holders = state.offices(on: cutOff)
     let named = Set(plan.signatures.map(\.name.value.folded))
     for (signature, office) in zip(plan.signatures, Signatories.offices(state)) {
-      guard let office, let current = holders.first(where: { $0.office == office }) else { continue }
+      guard let office, let current = holders.first(where: { $0.office == office }) else {
+        continue
+      }
       let wasHandedOver = state.commission.handovers.contains {
         $0.office.value == office && $0.day <= cutOff
       }

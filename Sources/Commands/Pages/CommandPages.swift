@@ -61,7 +61,8 @@ package enum CommandPages {
     DiagnosticPage(
       "periodo-encimado", "el periodo del plan nuevo empieza antes de que termine el anterior",
       checks: """
-        Con «--continuar», el periodo del plan nuevo empieza después del último día del anterior.
+        Con «--continuar», el periodo del plan nuevo empieza cuando termina el anterior; el último mes \
+        de uno puede ser el primero del otro.
         """,
       reason: """
         En los días que comparten habría dos planes, y lo que se haga se contaría en los dos o en \
@@ -69,10 +70,10 @@ package enum CommandPages {
         """,
       in: .commandLine,
       example: """
-        snt nuevo plans/comision-2026 --continuar plans/ejemplo-comision-2025 --periodo 2025
+        snt nuevo plan-2026 --continuar plans/ejemplo-comision-2025 --periodo 2025
         """,
       instead: """
-        snt nuevo plans/comision-2026 --continuar plans/ejemplo-comision-2025 --periodo 2026
+        snt nuevo plan-2026 --continuar plans/ejemplo-comision-2025 --periodo 2026
         """),
     DiagnosticPage(
       "plan-dentro-de-otro", "un plan nuevo quedaría dentro de otro",
@@ -85,10 +86,10 @@ package enum CommandPages {
         """,
       in: .commandLine,
       example: """
-        cd plans/ejemplo-comision-2025 && snt nuevo comision-2026
+        snt nuevo plans/ejemplo-comision-2025/comision-2026
         """,
       instead: """
-        cd plans/ejemplo-comision-2025 && snt nuevo ../comision-2026
+        snt nuevo plans/comision-2026
         """),
     DiagnosticPage(
       "plan-nuevo-con-errores", "el plan nuevo no se podría leer",
@@ -102,10 +103,10 @@ package enum CommandPages {
         """,
       in: .commandLine,
       example: """
-        snt nuevo plans/comision-2026 --continuar plans/ejemplo-comision-2025 --periodo febrero
+        snt nuevo plan-2025 --continuar plan-2024  # con «inhábiles: 29 de febrero»
         """,
       instead: """
-        snt nuevo plans/comision-2026 --continuar plans/ejemplo-comision-2025
+        snt nuevo plan-2025 --continuar plan-2024  # sin ese día
         """),
     DiagnosticPage(
       "corte-sin-plan-anterior", "se pide un corte y no se dice de qué plan",

@@ -35,7 +35,8 @@ enum VersionsCommand {
       PrintedResult(
         document: document(versions, standing, isSound: isSound),
         data: [
-          ("versiones", .array(versions.copies.map(data))), ("plan cambiado", .bool(standing != .same)),
+          ("versiones", .array(versions.copies.map(data))),
+          ("plan cambiado", .bool(standing != .same)),
         ]),
       to: target)
     return isSound ? .success : .failure

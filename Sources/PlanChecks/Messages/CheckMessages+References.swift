@@ -146,10 +146,9 @@ extension CheckMessages {
       help: [
         didYouMean(
           suggestion,
-          else:
-            (known.isEmpty
-              ? "el plan no nombra ninguno"
-              : "en el plan \(known.count == 1 ? "solo está" : "están") \(known.shortList)")
+          else: (known.isEmpty
+            ? "el plan no nombra ninguno"
+            : "en el plan \(known.count == 1 ? "solo está" : "están") \(known.shortList)")
             + "; este se agrega como otro cargo.")
       ])
   }

@@ -15,7 +15,7 @@ extension PlanPages {
         """,
       in: .commandLine,
       example: """
-        snt aprobar --autoriza "ordinaria 1" --fecha 2025-02-25  # la versión 1 es del 10 de junio
+        snt aprobar --autoriza "ordinaria 1" --fecha 2025-02-25  # v1 es de junio
         """,
       instead: """
         snt anular 1 --motivo "Faltaba sellar la de febrero"
