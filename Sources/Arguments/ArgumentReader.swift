@@ -188,14 +188,18 @@ extension ArgumentReader {
         joined.first ?? dropped.first ?? word, of: path.title,
         accepts: path.command.parameters.map(\.name),
         texts: Messages.lostMarks(readings, runs, of: path.title), dropped: dropped,
-        meant: named.first))
+        meant: named.first { !$0.takesValue } ?? named.first))
   }
 
   private mutating func checkValues() {
-    for (argument, word) in taken {
-      guard case .failure(let invalid) = argument.checked(word), problem == nil else { continue }
+    for (argument, word) in taken where problem == nil {
+      let isCutShort = argument.kind.isCutShort(word)
+      let checked = isCutShort ? .failure(Messages.notAWholeDate(word)) : argument.checked(word)
+      guard case .failure(let invalid) = checked else { continue }
       let better = WordReadings(runs, path.command.parameters).best
         .filter { $0.isValid && !$0.joints.isEmpty }
+      // What a date is, the command knows: here it is only told where the rest of it stands.
+      guard !isCutShort || !better.isEmpty else { continue }
       note(
         Messages.invalidValue(
           of: argument.spelling, invalid,

@@ -39,8 +39,8 @@ struct WordReading {
 /// Weighs the ways to read a command line: a text without its quotation marks is a row of words.
 ///
 /// What follows the value of an option belongs to it, unless a parameter would be missing; a word
-/// that was quoted is whole; two numbers are two values; no text ends in «de». The costs only order
-/// these rules.
+/// that was quoted is whole, and is only continued where the rest would have no place; two numbers
+/// are two values; no text ends in «de». The costs only order these rules.
 struct WordReadings {
   fileprivate struct Draft {
     var cost = 0
@@ -50,6 +50,7 @@ struct WordReadings {
 
   /// Lines of more words were not typed by a person.
   private static let most = 60
+  private static let unlikely = 50
   private static let invalid = 100
   private static let surplus = 1_000
 
@@ -137,10 +138,15 @@ extension WordReadings {
   /// What it costs to read the words as one text of the argument; nil when they are not one.
   private func weight(of words: ArraySlice<String>, _ argument: ArgumentDefinition?) -> Int? {
     guard let argument else { return words.count == 1 ? Self.surplus : nil }
-    let isValid = (try? argument.checked(words.joined(separator: " ")).get()) != nil
+    let text = words.joined(separator: " ")
+    let isValid = (try? argument.checked(text).get()) != nil && !argument.kind.isCutShort(text)
     guard words.count > 1 else { return isValid ? 0 : Self.invalid }
-    guard isValid, !words.contains(where: \.wasQuoted) else { return nil }
-    guard argument.role == .parameter else { return 0 }
+    guard isValid, !words.dropFirst().contains(where: \.wasQuoted) else { return nil }
+    // «--fecha 14 60»: the month is missing, and the number is another value.
+    if argument.kind == .date, words.allSatisfy(\.isFigure) { return Self.invalid }
+    let wasQuoted = words.first?.wasQuoted ?? false
+    guard argument.role == .parameter else { return wasQuoted ? Self.unlikely : 0 }
+    guard !wasQuoted else { return nil }
     guard !zip(words, words.dropFirst()).contains(where: { $0.isFigure && $1.isFigure }) else {
       return nil
     }

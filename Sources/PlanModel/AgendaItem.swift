@@ -15,7 +15,7 @@ package struct AgendaItem: Sendable {
   /// What came of it.
   package var outcome: Located<Outcome>?
   /// How it was voted.
-  package var vote: Vote?
+  package var vote: Located<Vote>?
   /// The items of the plan that it concludes.
   package var concludes: [Located<String>] = []
   /// A remark.

@@ -119,7 +119,7 @@ package struct Agreement: Sendable {
   /// What was decided.
   package var text: Located<String>
   /// How it was voted.
-  package var vote: Vote?
+  package var vote: Located<Vote>?
   /// Who is to carry it out.
   package var responsible: Located<String>?
   /// By when.

@@ -53,7 +53,8 @@ extension ArgumentPages {
     DiagnosticPage(
       "valor-no-válido", "un valor no es de los que se admiten ahí",
       checks: """
-        Donde va un número se escriben cifras, y donde la ayuda enumera unas palabras, una de ellas.
+        Donde va un número se escriben cifras, y donde la ayuda enumera unas palabras, una de ellas. \
+        Una fecha de varias palabras va entre comillas: «--corte "30 de junio"».
         """,
       reason: """
         Un avance que no es un número no se puede promediar con los demás.

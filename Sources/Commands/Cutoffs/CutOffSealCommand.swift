@@ -10,7 +10,7 @@ import PlanModel
 /// `snt corte sellar`: keeps what a report says that is delivered.
 enum CutOffSealCommand {
   static let cutOff = Option<String?>(
-    "corte", short: "c", "FECHA", "Hasta qué día contaron los hechos del informe.")
+    "corte", short: "c", "FECHA", "Hasta qué día contaron los hechos del informe.", kind: .date)
   static let name = Option<String?>(
     "como", "NOMBRE", "Con qué nombre se guarda; si falta, la fecha del corte.")
   static let note = Option<String?>(

@@ -10,7 +10,7 @@ enum AllianceCommand {
     "CLAVE", "La alianza, por su clave en el plan.", kind: .known("alianza"))
   static let covenant = Option<CovenantState?>(
     "convenio", "ESTADO", "En qué está el convenio.")
-  static let signed = Option<String?>("suscrito", "FECHA", "Cuándo se suscribió.")
+  static let signed = Option<String?>("suscrito", "FECHA", "Cuándo se suscribió.", kind: .date)
 
   static let command = Command<Environment>(
     "alianza", "Registra en qué va una alianza y su convenio.",

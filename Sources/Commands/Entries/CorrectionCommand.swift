@@ -11,7 +11,7 @@ enum CorrectionCommand {
   static let value = Parameter<String?>(
     "VALOR", "Lo que debió decir: el porcentaje, el estado o lo medido; si falta, se retira.")
   static let rightDate = Option<String?>(
-    "fecha-correcta", "FECHA", "Cuándo ocurrió de verdad.")
+    "fecha-correcta", "FECHA", "Cuándo ocurrió de verdad.", kind: .date)
 
   static let command = Command<Environment>(
     "rectificar", "Corrige un asiento, o lo retira, sin borrarlo.",

@@ -6,7 +6,7 @@ enum EventCommand {
   static let event = Parameter<String>(
     "CLAVE", "El evento, por su clave en el plan.", kind: .known("evento"))
   static let realized = Option<String?>(
-    "realizado", "FECHA", "Cuándo fue: «28 y 29 de agosto de 2024».")
+    "realizado", "FECHA", "Cuándo fue: «28 y 29 de agosto de 2024».", kind: .date)
   static let venues = Option<[String]>("sede", "LUGAR", "Dónde fue.")
   static let title = Option<String?>("título", "TEXTO", "El título que llevó.")
   static let motto = Option<String?>("lema", "TEXTO", "El lema.")

@@ -7,7 +7,8 @@ import TerminalText
 enum ApproveCommand {
   static let authority = Option<WrittenText>(
     "autoriza", "QUIÉN", "Quién lo aprobó: un acuerdo, una sesión, un cargo o un oficio.")
-  static let day = Option<String?>("fecha", "FECHA", "Qué día se aprobó; si falta, hoy.")
+  static let day = Option<String?>(
+    "fecha", "FECHA", "Qué día se aprobó; si falta, hoy.", kind: .date)
   static let note = Option<WrittenText?>("nota", "TEXTO", "Qué cambió, o una observación.")
 
   static let command = Command<Environment>(

@@ -5,7 +5,8 @@ import PlanFiles
 /// The arguments that the commands which write share.
 enum WritingOptions {
   static let date = Option<String?>(
-    "fecha", short: "f", "FECHA", "El día en que ocurrió: 2025-03-14, «ayer»…; si falta, hoy.")
+    "fecha", short: "f", "FECHA", "El día en que ocurrió: 2025-03-14, «ayer»…; si falta, hoy.",
+    kind: .date)
   static let note = Option<String?>("nota", short: "n", "TEXTO", "Qué pasó, o una observación.")
   static let reason = Option<String?>("motivo", short: "m", "TEXTO", "Por qué.")
   static let evidence = Option<[String]>(
@@ -14,7 +15,8 @@ enum WritingOptions {
     kind: .file)
   static let figures = Option<[String]>(
     "cifra", "NOMBRE=VALOR", "Una cifra con su nombre: «asistentes=500».")
-  static let asOf = Option<String?>("al", "FECHA", "La fecha de las cifras, si es otra.")
+  static let asOf = Option<String?>(
+    "al", "FECHA", "La fecha de las cifras, si es otra.", kind: .date)
   static let scope = Option<String?>(
     "alcance", "TEXTO", "Qué abarcan las cifras: «del periodo», «acumulado desde 2024».")
   static let author = Option<String?>("por", "QUIÉN", "Quién lo anota.")

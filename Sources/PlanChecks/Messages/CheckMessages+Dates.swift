@@ -150,4 +150,14 @@ extension CheckMessages {
       "fecha-futura", .warning, "se registró en una fecha que todavía no llega", at: place,
       help: ["hoy es \(SpanishDate.words(today)); corrija «registrado»."])
   }
+
+  static func replannedBeyondTerm(_ name: String, term: DateSpan, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "fecha-rebasa-periodo", .notice, "la nueva fecha de «\(name)» rebasa el periodo del plan",
+      at: place,
+      help: [
+        "el periodo termina el \(SpanishDate.words(term.end)), y hasta ahí se evalúa; si también se "
+          + "amplió, anótelo con «reprogramación: periodo»."
+      ])
+  }
 }

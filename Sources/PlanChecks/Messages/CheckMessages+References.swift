@@ -24,6 +24,34 @@ extension CheckMessages {
     )
   }
 
+  static func goneAlready(_ key: String, _ day: CivilDate, _ place: Place, first: Place)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "integrante-con-el-mismo-cambio", .warning,
+      "«\(key)» ya no integraba la comisión: causó baja el \(SpanishDate.words(day))", at: place,
+      related: [.init("aquí está esa baja", first)],
+      help: ["revise la clave y la fecha; si entre tanto volvió, falta anotar su alta."])
+  }
+
+  static func memberAlready(_ key: String, since day: CivilDate?, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "integrante-con-el-mismo-cambio", .warning,
+      "«\(key)» ya integraba la comisión\(day.map { " desde el \(SpanishDate.words($0))" } ?? "")",
+      at: place,
+      help: [
+        "revise la clave; si llegó otra persona en su lugar, diga quién con «nombre», y si antes "
+          + "había salido, falta anotar su baja."
+      ])
+  }
+
+  static func namelessMember(_ key: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "integrante-sin-nombre", .notice, "«\(key)» no está en el plan, y aquí no se dice quién es",
+      at: place,
+      help: ["agregue «nombre: …», o corrija la clave; así entra con la clave por todo nombre."])
+  }
+
   static func repeatedAttendance(_ key: String, _ place: Place, first: Place) -> Diagnostic {
     Diagnostic(
       "asistencia-repetida", .warning, "«\(key)» ya está en esta lista de asistencia", at: place,

@@ -72,7 +72,7 @@ enum VoteCheck: PlanCheck {
   /// Something that was voted, with what it is and says came of it.
   private struct Motion {
     let text: Located<String>
-    let vote: Vote
+    let vote: Located<Vote>
     let isApproved: Bool
   }
 
@@ -85,7 +85,7 @@ enum VoteCheck: PlanCheck {
       let present = Set(session.attendance.map(\.value)).count { members.members[$0] == true }
       let isListed = !session.attendance.isEmpty
       for motion in motions(of: session) {
-        guard case .counted(let inFavour, let against, let abstentions) = motion.vote else {
+        guard case .counted(let inFavour, let against, let abstentions) = motion.vote.value else {
           continue
         }
         let votes = inFavour + against + abstentions
@@ -93,7 +93,7 @@ enum VoteCheck: PlanCheck {
         guard votes > limit else { continue }
         findings.append(
           CheckMessages.tooManyVotes(
-            votes, limit, isListed: isListed, subject.inLog(motion.text.range),
+            votes, limit, isListed: isListed, subject.inLog(motion.vote.range),
             attendance: session.attendance.first.map { subject.inLog($0.range) }))
       }
     }
@@ -113,7 +113,7 @@ enum VoteCheck: PlanCheck {
   }
 
   private static func contradiction(in motion: Motion, _ subject: CheckSubject) -> Diagnostic? {
-    guard case .counted(let inFavour, let against, _) = motion.vote else { return nil }
+    guard case .counted(let inFavour, let against, _) = motion.vote.value else { return nil }
     let place = subject.inLog(motion.text.range)
     if motion.isApproved, against > inFavour {
       return CheckMessages.approvedAgainst(inFavour: inFavour, against: against, place)

@@ -109,23 +109,24 @@ enum VoteSchema {
   ]
   static let record = RecordSchema("la votación", [inFavour, against, abstentions])
 
-  static let type = ValueType<Vote>(
+  static let type = ValueType<Located<Vote>>(
     shape: .either([.choice(["unanimidad", "mayoría"]), .record("la votación")])
   ) { element, reader in
     if element.shape.isScalar {
       switch element.text.folded {
-      case "unanimidad", "unanime", "por unanimidad": return .unanimous
-      case "mayoria", "por mayoria": return .majority
+      case "unanimidad", "unanime", "por unanimidad": return Located(.unanimous, at: element.range)
+      case "mayoria", "por mayoria": return Located(.majority, at: element.range)
       default:
         reader.report(.notAChoice(element.text, choices: words), at: element)
         return nil
       }
     }
     return reader.open(element, as: record).map { values in
-      .counted(
+      let votes = Vote.counted(
         inFavour: reader.value(inFavour, in: values) ?? 0,
         against: reader.value(against, in: values) ?? 0,
         abstentions: reader.value(abstentions, in: values) ?? 0)
+      return Located(votes, at: element.firstLine.range)
     }
   }
 }
