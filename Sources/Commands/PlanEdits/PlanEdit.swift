@@ -102,11 +102,7 @@ extension Environment {
     let told = Set(doubts.flatMap { PlanEditMessages.toldBy[$0.id] ?? [] })
     let found = edit.newFindings.filter { !told.contains($0.id) }
     let errors = found.filter { $0.severity == .error }
-    guard errors.isEmpty else {
-      show(errors, files: edit.inspected.files)
-      error(CommandMessages.notWritten)
-      throw Stop([], in: [])
-    }
+    guard errors.isEmpty else { throw refusal(errors) }
     try confirm(doubts + found.filter { $0.severity == .warning }, values)
     guard !values[WritingOptions.isSimulated] else {
       show(account, edit, isSimulated: true)

@@ -49,7 +49,8 @@ enum PlanEditMessages {
       at: place.map(edit.placeAsItIs),
       help: [
         isInLog
-          ? cancelling(key) : "quítela antes de ahí, o cancélela: snt cancelar \(key.shellWord)"
+          ? cancelling(key)
+          : "quítela antes de ahí, o cancélela: snt cancelar \(key.shellWord) --motivo \"…\""
       ])
   }
 
