@@ -95,8 +95,7 @@ struct WordReadings {
       }
     }
     return WordReading(
-      texts: texts, dropped: draft.dropped,
-      isValid: draft.cost % Self.surplus < Self.invalid && draft.dropped.isEmpty)
+      texts: texts, dropped: draft.dropped, isValid: draft.cost < Self.invalid)
   }
 
   /// The cheapest drafts of the whole line, by how many texts are left for parameters.

@@ -157,7 +157,10 @@ struct LostMarksTests {
       ("estado --corte 2026-06-30 junio", ""),
       ("estado --corte 30", ""),
       ("avance 1.1 --corte 14 60", ""),
-      ("estado --corte 30 06 2026", #"--corte "30 06 2026""#),
+      (
+        "estado --corte 30 06 2026",
+        #"snt estado --corte "30 06 2026" / snt estado --corte "30 06" 2026"#
+      ),
       ("estado --ancho ochenta columnas", "escriba solo cifras, como 12."),
     ])
   func cutShort(_ line: String, _ expected: String) {
