@@ -130,7 +130,7 @@ struct GitInstallationTests {
     #expect(try commit(runner) == "")
     _ = try runner.output(of: "echo '# otro' >> 'mis planes/uno/versiones/v1.yaml'")
     #expect(try commit(runner).contains("versión-alterada"))
-    _ = try runner.output(of: "\(Self.git) checkout -q . && \(Self.git) rm -q '*/v1.yaml'")
+    _ = try runner.output(of: "\(Self.git) reset -q --hard && \(Self.git) rm -q '*/v1.yaml'")
     #expect(try commit(runner).contains("versión-faltante"))
   }
 

@@ -14,9 +14,9 @@ extension EntryDate {
     try self.init(said, of: option.definition.spelling, in: work)
   }
 
-  /// A day as a person says it. What has no year is the nearest that is not to come, if the term says
-  /// so too; where they differ, the year must be told.
+  /// A day as a person says it; what has no year is the nearest that is not to come.
   ///
+  /// Where the term of the plan gives it another year, the person must tell which.
   /// A vaguer date is written as it was said, so that it must carry its year in any case.
   init(
     _ said: String, of option: String, in work: PlanAtWork, isWrittenAsSaid: Bool = true
