@@ -55,6 +55,8 @@ extension InspectedPlan {
       unwritten.isEmpty ? nil : CommandMessages.sealingUnwritten(unwritten.map(\.key.value)),
       twin.map { CommandMessages.sealedBefore($0.version) },
     ].compactMap(\.self)
+      // Copies without any register: a first sealing that was stopped, or approvals that were lost.
+      + (versions.copies.isEmpty ? versions.unregistered : [])
   }
 }
 

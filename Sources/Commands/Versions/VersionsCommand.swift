@@ -39,7 +39,8 @@ enum VersionsCommand {
           ("plan cambiado", .bool(standing != .same)),
         ]),
       to: target)
-    return isSound ? .success : .failure
+    environment.show(versions.unregistered)
+    return isSound && versions.unregistered.isEmpty ? .success : .failure
   }
 
   private static func document(

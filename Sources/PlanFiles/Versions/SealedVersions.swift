@@ -64,6 +64,11 @@ package struct SealedVersions: Sendable {
     name.hasPrefix("v") && name.hasSuffix(".yaml") && Int(name.dropFirst().dropLast(5)) != nil
   }
 
+  /// What is told of copies that the register does not know.
+  package var unregistered: [Diagnostic] {
+    diagnostics.filter { $0.id == "versión-sin-registrar" }
+  }
+
   /// The copy of the version that was approved last.
   package var last: SealedCopy? { register.last.map { copies[$0] } }
 }

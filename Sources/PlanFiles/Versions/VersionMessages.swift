@@ -80,8 +80,9 @@ enum VersionMessages {
       return Diagnostic(
         "versión-sin-registrar", .warning, "«\(path)» no está en el registro de versiones",
         help: [
-          "si «snt aprobar» se interrumpió, repítalo: termina lo que empezó. Si no, cambie el nombre "
-            + "del archivo; mientras tanto no cuenta como versión."
+          "si «snt aprobar» se interrumpió, repítalo: termina lo que empezó; si se perdió el registro, "
+            + "recupérelo de un respaldo.",
+          "si no es una versión, cambie el nombre del archivo; mientras tanto no cuenta.",
         ])
     }
   }
