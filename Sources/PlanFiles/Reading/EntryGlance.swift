@@ -1,4 +1,3 @@
-import CivilTime
 import YAMLSyntax
 
 /// An entry of the log at a glance: what it is about, without the rest.
@@ -18,7 +17,14 @@ struct EntryGlance: Sendable {
   /// Whether its date is a day, given in figures, or words that may mean it.
   func mayBe(on day: String) -> Bool {
     guard let date = text(LogEntrySchema.date.name) else { return false }
-    return date == day || CivilDate(iso: date) == nil
+    // An ISO date is known by its form; one that is no day of the calendar bears on nothing.
+    return date == day || !date.utf8.elementsEqual(day.utf8, by: Self.areOfOneKind)
+  }
+
+  /// Whether two characters are both digits, or the same.
+  private static func areOfOneKind(_ one: UInt8, _ other: UInt8) -> Bool {
+    let digits: ClosedRange<UInt8> = 0x30...0x39
+    return one == other || digits.contains(one) && digits.contains(other)
   }
 
   /// Whether it brings things into being that others name.
