@@ -193,8 +193,9 @@ let package = Package(
     .testTarget(
       name: "ManualTests",
       dependencies: [
-        "TerminalText", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel",
-        "PlanFiles", "PlanChecks", "PlanAssessment", "Documents", "Manual", "Rendering",
+        "SpanishText", "TerminalText", "SourceText", "Diagnostics", "YAMLSyntax", "CivilTime",
+        "PlanModel", "PlanFiles", "PlanChecks", "PlanAssessment", "Documents", "Manual",
+        "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "CivilTimeTests", dependencies: ["CivilTime"]),

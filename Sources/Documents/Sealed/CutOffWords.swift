@@ -70,8 +70,6 @@ package enum CutOffWords {
   static let newPlan = "el plan cambió"
   static let newPlanOrSealedLog = "el plan cambió, o la bitácora en lo que ya estaba sellado"
 
-  static let noLines = "Ninguna línea cambió."
-
   static let none =
     "Este plan no tiene cortes sellados. El de un informe que se entrega se sella con «snt corte "
     + "sellar --corte FECHA»."
