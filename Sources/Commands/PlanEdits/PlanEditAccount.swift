@@ -62,7 +62,7 @@ extension Environment {
     let line = account.line(in: edit)
     guard isSimulated else {
       var text = PlanEditMessages.done(account, edit.path, line) + "\n"
-      if edit.inspected.versions.last != nil { text += PlanEditMessages.countsOnceSealed + "\n" }
+      if edit.inspected.versions.last != nil { text += PlanEditMessages.notApprovedYet + "\n" }
       output(text + PlanEditMessages.howToUndo(account, line) + "\n")
       return
     }

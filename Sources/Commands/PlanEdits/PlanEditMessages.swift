@@ -12,9 +12,9 @@ enum PlanEditMessages {
   }
 
   /// What is done in a plan that was approved.
-  static let countsOnceSealed =
-    "Nota: el plan tiene una versión aprobada, que es la que se evalúa; esto contará cuando se apruebe "
-    + "otra (snt aprobar)."
+  static let notApprovedYet =
+    "Nota: el plan ya tiene una versión aprobada, y este cambio no lo está; al aprobarse, séllelo con "
+    + "«snt aprobar»."
 
   static func done(_ account: PlanEditAccount, _ path: String, _ line: Int) -> String {
     let verb =
