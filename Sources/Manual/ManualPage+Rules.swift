@@ -21,7 +21,8 @@ extension ManualPage {
       .paragraph(
         """
         El plazo de cada tipo de sesión se escribe con su nombre: «convocatoria ordinaria», \
-        «convocatoria extraordinaria», «convocatoria reunión de trabajo». Cualquier otra regla se \
+        «convocatoria extraordinaria», «convocatoria reunión de trabajo»; la mayoría que solo rige en \
+        un tipo, también: «mayoría extraordinaria». Cualquier otra regla se \
         conserva como está escrita, y un aviso recuerda que el programa no la aplica.
         """)
     ] + notice + quorum + restDays

@@ -103,6 +103,8 @@ extension ManualPage {
         snt ayuda comisión
         """)
     ) + FieldTable.kind("sesión") + FieldTable.section(FormatDescription.call)
+    + FieldTable.section(FormatDescription.minutes)
+    + FieldTable.section(FormatDescription.jointPart)
     + Block.example(
       """
       Al enviar la convocatoria se puede anotar desde luego. Un asiento que solo dice que se convocó, \

@@ -129,7 +129,7 @@ struct SessionAccount {
       agreement.vote.map(FigureWords.clause),
       agreement.responsible.map { ReportWords.responsible($0.value) },
       AgreementRow.dueInline(status).map(ReportWords.due),
-      agreement.referredTo.map(ReportWords.referred),
+      status.referredTo.map(ReportWords.referred),
     ].compactMap(\.self)
     // What follows in brackets belongs to the sentence.
     let words = agreement.text.value[...]

@@ -17,7 +17,7 @@ struct SessionAccount: Sendable {
   /// The kind and number.
   var name: SessionName { SessionName(key.value) }
   /// Who came, with repetitions.
-  var attendance: [Located<String>] { entries.flatMap(\.record.attendance) }
+  var attendance: [Located<String>] { entries.flatMap(\.record.present) }
   /// What was dealt with, points included.
   var agenda: [AgendaItem] { entries.flatMap(\.record.agenda).flatMap(\.withPoints) }
   /// What was agreed.

@@ -183,7 +183,7 @@ struct ReferenceCheck: PlanCheck {
           expect(change.subject, in: movable, source)
         }
         checkAuthority(change, agreements, taken)
-      case .agreement(let key, _): checkAgreement(key, agreements)
+      case .agreement(let update): checkAgreement(update.key, agreements)
       case .learning, .membership, .handover, .note: break
       }
     }

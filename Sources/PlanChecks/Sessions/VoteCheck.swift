@@ -85,10 +85,8 @@ enum VoteCheck: PlanCheck {
       let present = Set(session.attendance.map(\.value)).count { members.members[$0] == true }
       let isListed = !session.attendance.isEmpty
       for motion in motions(of: session) {
-        guard case .counted(let inFavour, let against, let abstentions) = motion.vote else {
-          continue
-        }
-        let votes = inFavour + against + abstentions
+        guard case .counted(let counted) = motion.vote else { continue }
+        let votes = counted.total
         let limit = isListed ? present : members.voters
         guard votes > limit else { continue }
         findings.append(
@@ -113,7 +111,8 @@ enum VoteCheck: PlanCheck {
   }
 
   private static func contradiction(in motion: Motion, _ subject: CheckSubject) -> Diagnostic? {
-    guard case .counted(let inFavour, let against, _) = motion.vote else { return nil }
+    guard case .counted(let votes) = motion.vote else { return nil }
+    let (inFavour, against) = (votes.inFavour, votes.against)
     let place = subject.inLog(motion.text.range)
     if motion.isApproved, against > inFavour {
       return CheckMessages.approvedAgainst(inFavour: inFavour, against: against, place)
