@@ -83,8 +83,8 @@ struct OccasionTests {
 
   /// 15 March 2025 is a Saturday, and Monday 17 a statutory rest day.
   @Test(arguments: [
-    (true, "2025-03-18", AgreementSituation.open), (true, "2025-03-19", .overdue(days: 1)),
-    (false, "2025-03-15", .open), (false, "2025-03-18", .overdue(days: 3)),
+    (true, "2025-03-18", AgreementSituation.dueSoon(days: 0)), (true, "2025-03-19", .overdue(days: 1)),
+    (false, "2025-03-15", .dueSoon(days: 0)), (false, "2025-03-18", .overdue(days: 3)),
   ])
   func movesDueDates(_ moves: Bool, _ cutOff: String, _ situation: AgreementSituation) {
     #expect(
@@ -96,7 +96,7 @@ struct OccasionTests {
     (settled("2025-03-20", "A", .fulfilled), .fulfilledLate(days: 2)),
     (settled("2025-03-20", "A", .void), .void), (settled("2025-03-20", "A", .referred), .referred),
     (rescheduling("2025-03-14", "A", to: "31 de marzo"), .overdue(days: 1)),
-    (rescheduling("2025-03-14", "A", to: "1 de abril"), .open),
+    (rescheduling("2025-03-14", "A", to: "1 de abril"), .dueSoon(days: 0)),
   ])
   func followsAnAgreement(_ entry: LogEntry, _ situation: AgreementSituation) {
     let taken = [agreement("A", due: "15 de marzo")]

@@ -67,8 +67,7 @@ struct SessionAccount {
   }
 
   var attendance: String? {
-    guard let attendance = SessionAttendance(of: session, in: input.state) else { return nil }
-    return QuorumWords.text(attendance, rule: input.plan.rules.quorum?.value)
+    input.state.quorum(of: session).map(QuorumWords.text)
   }
 
   private var notes: [String] {

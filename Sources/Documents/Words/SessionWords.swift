@@ -84,7 +84,34 @@ package enum SessionWords {
     case .rescheduled(let days): "reprogramada; \(SituationWords.days(days)) contra el original"
     case .upcoming: "por celebrar"
     case .undated: "sin fecha programada"
+    case .postponed: "diferida, sin nueva fecha"
+    case .cancelled: "cancelada"
     }
+  }
+
+  /// How far a session is, as one clause in lower case.
+  package static func stage(_ session: SessionAssessment, on cutOff: CivilDate) -> String {
+    switch session.stage {
+    case .undated: "sin fecha"
+    case .planned: "programada"
+    case .postponed: session.day == nil ? "diferida, sin nueva fecha" : "diferida"
+    case .toCall(let day) where day < cutOff:
+      "sin convocar; debió convocarse a más tardar el \(SpanishDate.withWeekday(day))"
+    case .toCall(let day): "por convocar, a más tardar el \(SpanishDate.withWeekday(day))"
+    case .called: "convocada"
+    case .overdue(let days): "vencida; \(SituationWords.days(days)) de atraso"
+    case .cancelled: "cancelada"
+    case .held: "celebrada"
+    case .withoutMinutes: "celebrada, sin \(minutes(session))"
+    case .minutesToApprove: "acta por aprobar"
+    case .minutesApproved where session.status.knownKind == .workingMeeting: "con minuta"
+    case .minutesApproved: "acta aprobada"
+    }
+  }
+
+  /// What is written of a session afterwards.
+  private static func minutes(_ session: SessionAssessment) -> String {
+    session.status.knownKind == .workingMeeting ? "minuta" : "acta"
   }
 
   /// What came of an item, in words that need not agree with its gender.
