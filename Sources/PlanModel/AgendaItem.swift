@@ -83,7 +83,7 @@ extension AgendaItem {
 
 extension [AgendaItem] {
   /// The items with those of a later entry: what it tells of one of them is added to it.
-  func merged(with others: [AgendaItem]) -> [AgendaItem] {
+  package func merged(with others: [AgendaItem]) -> [AgendaItem] {
     var merged = self
     // Two items of one entry are two items, even with the same words.
     var open = Set(indices)

@@ -62,9 +62,15 @@ extension PlanRules {
   /// The rule `por vencer`, a number alone standing for days of the calendar; what is not understood is
   /// as if it were not written.
   private var dueSoonPeriod: NoticePeriod {
-    guard let text = dueSoon?.value else { return Self.dueSoonByDefault }
+    dueSoon.flatMap { Self.period($0.value) } ?? Self.dueSoonByDefault
+  }
+
+  /// Whether a text can stand under `por vencer`.
+  package static func isPeriod(_ text: String) -> Bool { period(text) != nil }
+
+  private static func period(_ text: String) -> NoticePeriod? {
     if let days = Int(text), (0...1000).contains(days) { return .calendarDays(days) }
-    return NoticePeriod(text) ?? Self.dueSoonByDefault
+    return NoticePeriod(text)
   }
 
   /// The rule on the notice of a session: that of its kind, else that of the kind in its key.

@@ -83,7 +83,8 @@ struct OccasionTests {
 
   /// 15 March 2025 is a Saturday, and Monday 17 a statutory rest day.
   @Test(arguments: [
-    (true, "2025-03-18", AgreementSituation.dueSoon(days: 0)), (true, "2025-03-19", .overdue(days: 1)),
+    (true, "2025-03-18", AgreementSituation.dueSoon(days: 0)),
+    (true, "2025-03-19", .overdue(days: 1)),
     (false, "2025-03-15", .dueSoon(days: 0)), (false, "2025-03-18", .overdue(days: 3)),
   ])
   func movesDueDates(_ moves: Bool, _ cutOff: String, _ situation: AgreementSituation) {
