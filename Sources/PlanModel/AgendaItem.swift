@@ -88,7 +88,7 @@ extension [AgendaItem] {
     // Two items of one entry are two items, even with the same words.
     var open = Set(indices)
     for other in others {
-      if let place = open.sorted().first(where: { self[$0].isSame(as: other) }) {
+      if let place = indices.first(where: { open.contains($0) && self[$0].isSame(as: other) }) {
         open.remove(place)
         merged[place] = merged[place].merged(with: other)
       } else {
