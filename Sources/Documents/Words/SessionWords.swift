@@ -91,10 +91,20 @@ package enum SessionWords {
 
   /// How far a session is, as one clause in lower case.
   package static func stage(_ session: SessionAssessment, on cutOff: CivilDate) -> String {
-    switch session.stage {
+    session.stage == .postponed && session.day == nil
+      ? "diferida, sin nueva fecha"
+      : stage(
+        session.stage, isWorkingMeeting: session.status.knownKind == .workingMeeting, on: cutOff)
+  }
+
+  /// The same of a stage by itself.
+  package static func stage(
+    _ stage: SessionStage, isWorkingMeeting: Bool, on cutOff: CivilDate
+  ) -> String {
+    switch stage {
     case .undated: "sin fecha"
     case .planned: "programada"
-    case .postponed: session.day == nil ? "diferida, sin nueva fecha" : "diferida"
+    case .postponed: "diferida"
     case .toCall(let day) where day < cutOff:
       "sin convocar; debió convocarse a más tardar el \(SpanishDate.withWeekday(day))"
     case .toCall(let day): "por convocar, a más tardar el \(SpanishDate.withWeekday(day))"
@@ -102,16 +112,11 @@ package enum SessionWords {
     case .overdue(let days): "vencida; \(SituationWords.days(days)) de atraso"
     case .cancelled: "cancelada"
     case .held: "celebrada"
-    case .withoutMinutes: "celebrada, sin \(minutes(session))"
+    case .withoutMinutes: "celebrada, sin \(isWorkingMeeting ? "minuta" : "acta")"
     case .minutesToApprove: "acta por aprobar"
-    case .minutesApproved where session.status.knownKind == .workingMeeting: "con minuta"
+    case .minutesApproved where isWorkingMeeting: "con minuta"
     case .minutesApproved: "acta aprobada"
     }
-  }
-
-  /// What is written of a session afterwards.
-  private static func minutes(_ session: SessionAssessment) -> String {
-    session.status.knownKind == .workingMeeting ? "minuta" : "acta"
   }
 
   /// What came of an item, in words that need not agree with its gender.
