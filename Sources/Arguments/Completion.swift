@@ -118,7 +118,7 @@ package struct Completion: Sendable {
       case let found: found
       }
     case .file, .folder: .files
-    case .number, .text: .candidates([])
+    case .date, .number, .text: .candidates([])
     }
   }
 

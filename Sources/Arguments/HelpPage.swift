@@ -65,10 +65,16 @@ package struct HelpPage: Sendable {
 }
 
 extension ArgumentDefinition {
+  /// True when the summary names every word of a closed list.
+  private func isListed(_ words: [String]) -> Bool {
+    let told = summary.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(\.folded)
+    return words.allSatisfy { told.contains($0.folded) }
+  }
+
   /// The argument on a page of help: `-o, --salida ARCHIVO` and its sentences.
   fileprivate var row: HelpLayout.Row {
     var text = [summary]
-    if !kind.choices.isEmpty { text.append(Messages.choices(kind.choices)) }
+    if !isListed(kind.choices) { text.append(Messages.choices(kind.choices)) }
     if let defaultText { text.append(Messages.defaultValue(defaultText)) }
     if role == .option {
       if isRepeatable { text.append(Messages.repeatable) }

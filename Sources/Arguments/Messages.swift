@@ -26,8 +26,8 @@ enum Messages {
   static let examplesHeading = "Ejemplos"
 
   static func extraArgument(
-    _ word: String, of command: String, accepts names: [String], whole: String?,
-    suggestion: String?
+    _ word: String, of command: String, accepts names: [String], texts: [String],
+    dropped: [String], meant option: ArgumentDefinition?
   ) -> Diagnostic {
     let accepted =
       switch names.count {
@@ -35,13 +35,16 @@ enum Messages {
       case 1: "lleva un solo argumento, \(names[0])"
       default: "lleva solo \(Spanish.and(names))"
       }
+    // «Mi plan 2026» is rather a name than an option without its hyphens.
+    let isFlag = option?.takesValue == false || texts.isEmpty
+    let name = option.map { option in
+      isFlag ? meant([option.spelling]) : "si es una opción, lleva sus guiones: \(option.spelling)"
+    }
+    let away = "quite \(Spanish.and(dropped.map(Spanish.quoted))) y vuelva a intentar."
+    let help = (isFlag ? [name] : []) + texts + (isFlag ? [] : [name])
     return mistake(
       "sobra-argumento", "sobra «\(word)»: «\(command)» \(accepted)",
-      help: [
-        suggestion.map { meant([$0]) },
-        whole.map { "si es un solo texto, escríbalo entre comillas: \"\($0)\"." },
-        suggestion == nil && whole == nil ? "quite «\(word)» y vuelva a intentar." : nil,
-      ])
+      help: help + [option == nil && !dropped.isEmpty ? away : nil])
   }
 
   static func extraValue(of option: String, _ value: String) -> Diagnostic {
@@ -65,10 +68,35 @@ enum Messages {
   static let helpSummary = "Muestra esta ayuda."
   static let inheritedOptionsHeading = "Opciones generales"
 
-  static func invalidValue(of argument: String, _ invalid: InvalidValue) -> Diagnostic {
-    mistake(
-      "valor-no-válido", "\(argument): \(invalid.reason)",
-      help: invalid.help.isEmpty ? ["corrija el valor de \(argument)."] : invalid.help)
+  static func invalidValue(
+    of argument: String, _ invalid: InvalidValue, texts: [String]
+  ) -> Diagnostic {
+    let isHelpless = texts.isEmpty && invalid.help.isEmpty
+    let help = isHelpless ? ["corrija el valor de \(argument)."] : invalid.help
+    return mistake("valor-no-válido", "\(argument): \(invalid.reason)", help: texts + help)
+  }
+
+  /// A line that is longer can't be copied in one piece.
+  private static let longestExample = 68
+
+  /// What to write if words are a text that lost its quotation marks, a sentence and an example
+  /// a reading; an example stands alone, so that it is copied in one piece.
+  static func lostMarks(
+    _ readings: [WordReading], _ runs: [WordRun], of command: String
+  ) -> [String] {
+    readings.filter { !$0.joints.isEmpty }.enumerated().flatMap { place, reading in
+      let typed = reading.typed(runs)
+      let line = ([command] + typed).joined(separator: " ")
+      let touched = Set(reading.joints.map(\.run)).sorted().map { typed[$0] }
+      let isShort = touched.count == 1 && readings.count == 1 || line.count > longestExample
+      let example = isShort ? touched.joined(separator: " … ") : line
+      let texts = Spanish.and(reading.joints.map { Spanish.quoted($0.text) })
+      let several = reading.joints.count > 1
+      guard place == 0 else { return ["o, si \(several ? "lo son" : "lo es") \(texts):", example] }
+      return several
+        ? ["si \(texts) son textos completos, escríbalos entre comillas:", example]
+        : ["si \(texts) es un solo texto, escríbalo entre comillas:", example]
+    }
   }
 
   static func meant(_ words: [String]) -> String { "¿quiso decir \(Spanish.or(words))?" }
@@ -112,11 +140,12 @@ enum Messages {
   static func missingValue(of option: ArgumentDefinition, dashed: String? = nil) -> Diagnostic {
     mistake(
       "opción-sin-valor", "falta el valor de \(option.spelling)",
-      help: [
-        dashed.map {
-          "si el valor es «\($0)», escríbalo junto a la opción: \(option.spelling)=\($0)"
-        } ?? "escríbalo después de la opción: \(option.spelling) \(option.placeholder)"
-      ])
+      help: dashed.map {
+        [
+          "si el valor es «\($0)», escríbalo junto a la opción:",
+          "\(option.spelling)=\($0.shellWord)",
+        ]
+      } ?? ["escríbalo después de la opción: \(option.spelling) \(option.placeholder)"])
   }
 
   static func notAChoice(_ text: String, of words: [String]) -> InvalidValue {
@@ -125,6 +154,10 @@ enum Messages {
       help: Suggestion.nearest(to: text, in: words).map { [meant([$0])] } ?? [
         "puede ser \(Spanish.or(words))."
       ])
+  }
+
+  static func notAWholeDate(_ text: String) -> InvalidValue {
+    InvalidValue("«\(text)» no es una fecha completa")
   }
 
   static func notAnInteger(_ text: String) -> InvalidValue {
@@ -136,6 +169,12 @@ enum Messages {
 
   private static func pattern(_ command: CommandDefinition, _ usage: String) -> String {
     command.examples.first.map { "por ejemplo: \($0.line)" } ?? "escriba: \(usage)"
+  }
+
+  static func printedMarks(_ quotation: WordRun.PrintedQuotation) -> Diagnostic {
+    mistake(
+      "comillas-tipográficas", "la terminal no entiende estas comillas: \(quotation.typed)",
+      help: ["escriba las rectas (\" \"):", quotation.mended])
   }
 
   static let repeatable = "Se puede repetir."
@@ -172,7 +211,7 @@ enum Messages {
     }
     if help.isEmpty {
       help.append(
-        text.map { "si es un texto y no una opción, escríbalo después de «--»: -- \($0)" }
+        text.map { "si es un texto y no una opción, escríbalo después de «--»: -- \($0.shellWord)" }
           ?? "quite \(option), o elija una de las opciones de la orden.")
     }
     return mistake("opción-desconocida", "«\(command)» no tiene la opción \(option)", help: help)

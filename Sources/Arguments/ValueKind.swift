@@ -4,6 +4,8 @@ import SpanishText
 package enum ValueKind: Hashable, Sendable {
   /// One of these words, accents and case forgiven.
   case choice([String])
+  /// A date as people write it; what a date is, only the program knows.
+  case date
   /// The path of a file.
   case file
   /// The path of a folder.
@@ -19,6 +21,11 @@ package enum ValueKind: Hashable, Sendable {
 
   /// A plan: the path of its file or folder.
   package static let plan = ValueKind.known("plan")
+
+  /// True when the text is only the beginning of a value: the «30» of «30 junio».
+  func isCutShort(_ text: String) -> Bool {
+    self == .date && text.count <= 2 && text.allSatisfy(\.isNumber)
+  }
 
   /// The words of a closed list; none for any other kind.
   package var choices: [String] {

@@ -1,5 +1,6 @@
 import CivilTime
 import Diagnostics
+import PlanFiles
 import PlanModel
 import SpanishText
 
@@ -11,6 +12,11 @@ extension CommandMessages {
       help: ["si es otro hecho, distíngalo con «--nota»."])
   }
 
+  static func blank(_ key: String) -> Diagnostic {
+    Diagnostic(
+      "falta-dato", .error, "«\(key)» no dice nada", help: ["escriba un texto entre comillas."])
+  }
+
   /// What is asked at the terminal after doubts.
   static let confirmQuestion = "¿Se escribe así? [s/N] "
 
@@ -18,8 +24,31 @@ extension CommandMessages {
     "Copiado: \(origin) está ahora en \(target), en la carpeta del plan."
   }
 
-  static func howToCorrect(_ id: String, _ planOption: String) -> String {
-    "Para corregirlo: snt rectificar \(id)\(planOption)"
+  /// The command that puts another value in the place of the entry's, or that withdraws it.
+  static func howToCorrect(_ written: LogAddition, _ planOption: String) -> String {
+    let command = "snt rectificar \(written.id)"
+    return switch written.entry?.fact {
+    case .measurement: "Para corregirlo: \(command) VALOR --motivo \"…\"\(planOption)"
+    case .progress(let report) where report.percentage != nil:
+      "Para corregirlo: \(command) VALOR --motivo \"…\"\(planOption)"
+    default: "Para retirarlo: \(command) --motivo \"…\"\(planOption)"
+    }
+  }
+
+  static func correctedBackwards(
+    _ line: String, from before: Double, to after: Double, _ place: Place
+  ) -> Diagnostic {
+    let (old, new) = (Spanish.decimal(before, digits: 1), Spanish.decimal(after, digits: 1))
+    return Diagnostic(
+      "rectificación-a-menos", .warning, "con esto, \(line) baja de \(old) a \(new) %", at: place,
+      help: ["si el dato anterior estaba mal, confírmelo."])
+  }
+
+  static func correctedToFuture(_ day: CivilDate, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "rectificación-a-futuro", .warning,
+      "la fecha correcta, \(SpanishDate.words(day)), todavía no llega", at: place,
+      help: ["revise el año."])
   }
 
   static func missing(_ what: String, example: String) -> Diagnostic {
@@ -70,7 +99,8 @@ extension CommandMessages {
   }
 
   static func noSuchSubject(
-    _ key: String, _ kinds: [PlanNames.Kind], nearest: String?, _ kind: PlanNames.Kind?
+    _ key: String, _ kinds: [PlanNames.Kind], nearest: String?, _ kind: PlanNames.Kind?,
+    known: [String] = []
   ) -> Diagnostic {
     let expected = Spanish.or(kinds.map(\.singular))
     var help: [String] = []
@@ -80,6 +110,7 @@ extension CommandMessages {
     } else if let nearest {
       help.append("¿quiso decir «\(nearest)»?")
     }
+    if nearest == nil, !known.isEmpty { help.append("hay: \(Spanish.and(known)).") }
     help.append("las claves se ven con «snt ver»; si es otro plan, dígalo con «--plan CARPETA».")
     return Diagnostic(
       "clave-no-encontrada", .error, "«\(key)» no es \(expected) de este plan", help: help)
@@ -105,6 +136,8 @@ extension CommandMessages {
       ])
   }
 
+  static let nothingReplaced = "No se escribió nada: el archivo quedó como estaba.\n"
+
   /// What would have been written stays unwritten.
   static let nothingWritten = "No se escribió nada: era un simulacro."
 
@@ -119,9 +152,41 @@ extension CommandMessages {
     "Registrado: \(sentence) (\(path), renglón \(Spanish.grouped(line)), asiento \(id))."
   }
 
+  static func replaceQuestion(_ path: String) -> String {
+    "«\(path)» ya existe y dice otra cosa. ¿Se reemplaza? [s/N] "
+  }
+
   /// A finding that is only worth knowing, in a line.
   static func remark(_ finding: Diagnostic) -> String {
     "Nota: \(Spanish.clauses([finding.headline] + finding.help))"
+  }
+
+  /// The end of a command whose entry can't be taken.
+  static let refused = "No se escribió nada.\n"
+
+  static func sealedBefore(_ version: SealedVersion) -> Diagnostic {
+    Diagnostic(
+      "plan-ya-sellado", .warning,
+      "plan.yaml es igual a la versión \(version.number), y no a la última",
+      help: [
+        "si se aprobó volver a ella, séllelo; si no, recupere el plan de trabajo antes de sellar."
+      ])
+  }
+
+  static func sealingUnwritten(_ keys: [String]) -> Diagnostic {
+    Diagnostic(
+      "plan-por-escribir", .warning,
+      keys.count == 1
+        ? "\(keys[0]) todavía dice «Escriba aquí …»"
+        : "\(Spanish.and(keys)) todavía dicen «Escriba aquí …»",
+      help: ["ponga los nombres que se aprobaron, o borre lo que sobra, antes de sellar."])
+  }
+
+  static func sealingWithWarnings(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      "plan-con-avisos", .warning,
+      "el plan tiene \(Spanish.count(count, "aviso", "avisos")), y lo que se sella no se corrige",
+      help: ["léalos con «snt validar»; si el plan se aprobó así, séllelo como está."])
   }
 
   static func wouldCopy(_ origin: String, to target: String) -> String {
@@ -132,10 +197,11 @@ extension CommandMessages {
     "Se registraría: \(sentence). Al final de \(path):"
   }
 
-  static func yearMissing(_ text: String, of option: String, year: Int) -> Diagnostic {
-    Diagnostic(
+  static func yearMissing(_ text: String, of option: String, years: [Int]) -> Diagnostic {
+    let dates = Set(years).sorted().map { "«\(text) de \($0)»" }
+    return Diagnostic(
       "fecha-sin-año", .error, "\(option): «\(text)» no dice de qué año",
-      help: ["escriba el año: «\(text) de \(year)»."])
+      help: ["escriba el año: \(Spanish.or(dates))."])
   }
 }
 

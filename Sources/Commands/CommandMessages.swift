@@ -92,6 +92,17 @@ enum CommandMessages {
       ])
   }
 
+  static func newPlanUnreadable(_ count: Int, from previous: String?) -> Diagnostic {
+    Diagnostic(
+      "plan-nuevo-con-errores", .error,
+      "el plan nuevo tendría \(Spanish.count(count, "error", "errores")), y no se escribió nada",
+      help: [
+        previous.map {
+          "corrija en «\($0)» lo que se señala, o pruebe con otro «--periodo», y repita la orden."
+        } ?? "revise lo que escribió en las opciones, y repita la orden."
+      ])
+  }
+
   static let noPDFProgram = Diagnostic(
     "sin-programa-para-pdf", .error,
     "para escribir un PDF hace falta LibreOffice o Chromium, y en este equipo no están",
@@ -148,6 +159,16 @@ enum CommandMessages {
       help: ["por ejemplo «2022», o «noviembre de 2021 a noviembre de 2022»."])
   }
 
+  static func overlappingTerm(_ term: String, _ old: DateSpan) -> Diagnostic {
+    Diagnostic(
+      "periodo-encimado", .warning,
+      "el periodo «\(term)» empieza antes de que termine el del plan anterior",
+      help: [
+        "aquel va del \(SpanishDate.words(old.start)) al \(SpanishDate.words(old.end)): lo que "
+          + "ocurra en los dos no se sabrá de cuál es. Revise «--periodo» o «periodo:»."
+      ])
+  }
+
   static func partNotCarried(_ parts: [String], from plan: String) -> Diagnostic {
     Diagnostic(
       "parte-sin-continuar", .warning,
@@ -160,6 +181,16 @@ enum CommandMessages {
     Diagnostic(
       "sin-programa-para-pdf", .error, "«\(program)» no pudo escribir el PDF",
       help: ["escriba el documento como .docx y guárdelo como PDF desde Word o LibreOffice."])
+  }
+
+  static func planInPlan(_ folder: String, _ plan: String) -> Diagnostic {
+    Diagnostic(
+      "plan-dentro-de-otro", .error,
+      "«\(folder)» quedaría dentro de otro plan, «\(Path.name(of: plan))»; no se escribió nada",
+      help: [
+        "escriba una carpeta fuera de él; si está dentro, por ejemplo: snt nuevo ../"
+          + Path.name(of: folder)
+      ])
   }
 
   static let resultLost = Diagnostic(

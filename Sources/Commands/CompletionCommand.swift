@@ -1,8 +1,4 @@
 import Arguments
-import Documents
-import FileSystem
-import PlanFiles
-import SpanishText
 
 /// `snt completar`: what a shell offers when the tabulator is pressed.
 enum CompletionCommand {
@@ -18,9 +14,12 @@ enum CompletionCommand {
       Escribe lo que el intérprete de órdenes necesita para completar con el tabulador las órdenes, \
       las opciones, los planes y las claves del plan. Se instala una vez:
 
-        bash   snt completar bash >> ~/.bashrc
-        zsh    snt completar zsh >> ~/.zshrc
-        fish   snt completar fish > ~/.config/fish/completions/snt.fish
+        En bash:
+          snt completar bash >> ~/.bashrc
+        En zsh:
+          snt completar zsh >> ~/.zshrc
+        En fish:
+          snt completar fish > ~/.config/fish/completions/snt.fish
 
       Después hay que abrir otra terminal.
       """,
@@ -32,37 +31,10 @@ enum CompletionCommand {
       environment.output(script.text)
       return .success
     }
-    let completion = Completion(Program.command.definition) { known($0, environment) }
+    let completion = Completion(Program.command.definition) { CompletionKinds.all[$0]?() ?? [] }
     if case .candidates(let candidates) = completion.offer(for: values[words]) {
       environment.output(candidates.map { script.line($0) + "\n" }.joined())
     }
     return .success
-  }
-
-  /// What only the program can list: plans, the keys of the nearest plan, codes, topics.
-  private static func known(_ kind: String, _ environment: Environment) -> [Completion.Candidate] {
-    switch kind {
-    case "plan": PlanLocator.reachable().map { Completion.Candidate($0) }
-    case "clave": keys(of: environment)
-    case "corte": CutOffCompareCommand.names
-    case "plantilla": TemplatesCommand.names
-    case "plantillas": TemplatesCommand.words
-    case "código": FindingPages.all.map { Completion.Candidate($0.id.rawValue, $0.title) }
-    default: []
-    }
-  }
-
-  /// The keys of the nearest plan, as far as it can be read: completion never complains.
-  private static func keys(of environment: Environment) -> [Completion.Candidate] {
-    guard case .plan(let folder) = PlanLocator.nearest(),
-      let loaded = try? PlanFolder.load(folder)
-    else { return [] }
-    let plan = loaded.plan
-    return plan.allItems.map { Completion.Candidate($0.key.value, $0.name?.value ?? "") }
-      + plan.sessions.map { Completion.Candidate($0.key.value) }
-      + plan.events.map { Completion.Candidate($0.key.value, $0.name?.value ?? "") }
-      + plan.alliances.map { Completion.Candidate($0.key.value) }
-      + plan.indicators.map { Completion.Candidate($0.key.value, $0.name?.value ?? "") }
-      + PlanList.allCases.map { Completion.Candidate($0.rawValue) }
   }
 }

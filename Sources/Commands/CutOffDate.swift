@@ -25,7 +25,8 @@ enum CutOffDate {
       guard `default` == .report, let term else { return latest }
       return min(latest, term.end)
     }
-    let day = try self.day(text, of: PlanOptions.cutOff.definition.spelling, plan)
+    let name = PlanOptions.cutOff.definition.spelling
+    let day = try self.day(text, of: name, plan, today: environment.today)
     if let term, !term.contains(day) {
       environment.show([CommandMessages.cutOffOutsideTerm(day, term)])
     }
@@ -33,13 +34,18 @@ enum CutOffDate {
   }
 
   /// The day that `--registrado` says; nil without it.
-  static func registration(_ text: String?, _ plan: Plan) throws(Stop) -> CivilDate? {
+  static func registration(
+    _ text: String?, _ plan: Plan, today: CivilDate
+  ) throws(Stop) -> CivilDate? {
     guard let text else { return nil }
-    return try day(text, of: PlanOptions.registered.definition.spelling, plan)
+    return try day(text, of: PlanOptions.registered.definition.spelling, plan, today: today)
   }
 
   /// The last day of a date that an option gives.
-  static func day(_ text: String, of name: String, _ plan: Plan) throws(Stop) -> CivilDate {
+  static func day(
+    _ text: String, of name: String, _ plan: Plan, today: CivilDate
+  ) throws(Stop) -> CivilDate {
+    if let day = DayWord.day(text, today: today) { return day }
     let context = TemporalContext(year: plan.termSpan.map { .term($0) } ?? .none)
     switch TemporalParser.parse(text, in: context) {
     case .success(let expression):

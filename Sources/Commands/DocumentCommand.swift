@@ -15,7 +15,7 @@ enum DocumentCommand {
     "pública", "Versión que se publica: sin firmas ni correos electrónicos.")
   static let cutOff = Option<String?>(
     "corte", short: "c", "FECHA",
-    "Hasta qué día cuentan los hechos; si falta, hoy o el fin del periodo.")
+    "Hasta qué día cuentan los hechos; si falta, hoy o el fin del periodo.", kind: .date)
 
   /// What all of them accept.
   static let arguments: [any Argument] = [

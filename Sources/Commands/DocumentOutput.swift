@@ -90,11 +90,21 @@ extension Environment {
     case .file(let path, let format):
       let pictures = PictureFiles(plan: planFolder, document: Path.parent(of: path))
       let bytes = try bytes(of: result, as: format, pictures)
+      try confirmReplacing(path, with: bytes)
       do throws(FileError) { try Files.write(bytes, to: path) } catch {
         throw Stop(error)
       }
       show(pictures.findings(in: result.document, as: format))
       error("Escrito: \(path)\n")
+    }
+  }
+
+  /// Asks, where somebody can answer, before a file is replaced that says something else: a document
+  /// is often edited after it was written.
+  private func confirmReplacing(_ path: String, with bytes: [UInt8]) throws(Stop) {
+    guard let ask, Files.kind(of: path) == .file, (try? Files.read(path)) != bytes else { return }
+    guard ask(CommandMessages.replaceQuestion(path)).isYes else {
+      throw stop(CommandMessages.nothingReplaced)
     }
   }
 

@@ -59,21 +59,30 @@ extension Environment {
       loaded = try PlanFolder.load(folder)
       versions = try SealedVersions.load(folder)
     } catch { throw Stop(error) }
+    return InspectedPlan(
+      loaded: loaded, versions: versions,
+      findings: findings(loaded.plan, loaded.log, loaded.diagnostics, in: loaded, versions))
+  }
+
+  /// Everything that is found in a plan and its log, as they lie in a folder or as an edit would leave
+  /// them; `problems` are what reading them found.
+  func findings(
+    _ plan: Plan, _ log: Log, _ problems: [Diagnostic], in loaded: LoadedPlan,
+    _ versions: SealedVersions
+  ) -> [Diagnostic] {
     let pictures = loaded.texts.sorted { $0.key < $1.key }.flatMap { path, text in
       NarrativePictures.files(of: text, at: path).map {
         PictureMention($0.value, Place(text, $0.range))
       }
     }
+    let folder = loaded.folder
     let subject = CheckSubject(
-      plan: loaded.plan, log: loaded.log, pictures: pictures,
-      approved: versions.approved(current: loaded.plan), today: today,
-      problems: loaded.diagnostics
+      plan: plan, log: log, pictures: pictures, approved: versions.approved(current: plan),
+      today: today, problems: problems
     ) {
       Files.kind(of: Path.join(folder, $0)) == .file
     }
-    return InspectedPlan(
-      loaded: loaded, versions: versions,
-      findings: loaded.diagnostics + versions.diagnostics + PlanChecks.run(subject))
+    return problems + versions.diagnostics + PlanChecks.run(subject)
   }
 
   /// The folder of a plan: at a path, or the nearest one.

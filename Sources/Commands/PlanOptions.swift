@@ -12,9 +12,10 @@ enum PlanOptions {
     "plan", short: "p", "CARPETA", "La carpeta del plan; si falta, se busca desde la actual.",
     kind: .plan)
   static let cutOff = Option<String?>(
-    "corte", short: "c", "FECHA", "Hasta qué día cuentan los hechos; si falta, hoy.")
+    "corte", short: "c", "FECHA", "Hasta qué día cuentan los hechos; si falta, hoy.", kind: .date)
   static let registered = Option<String?>(
-    "registrado", "FECHA", "Solo con lo registrado hasta ese día: como se entregó entonces.")
+    "registrado", "FECHA", "Solo con lo registrado hasta ese día: como se entregó entonces.",
+    kind: .date)
   static let output = Option<String?>(
     "salida", short: "o", "ARCHIVO", "Dónde se escribe: .docx, .html, .pdf, .md, .txt o .json.",
     kind: .file)
@@ -39,7 +40,8 @@ extension Environment {
     let target = try OutputTarget(values)
     let inspected = try loadWhole(folder)
     let loaded = inspected.loaded
-    let registered = try CutOffDate.registration(values[PlanOptions.registered], loaded.plan)
+    let registered = try CutOffDate.registration(
+      values[PlanOptions.registered], loaded.plan, today: today)
     let cutOff = try CutOffDate.resolve(
       values[PlanOptions.cutOff], loaded.plan, loaded.log, self, default: defaultCutOff,
       registeredBy: registered)

@@ -28,6 +28,7 @@ package enum Program {
           StatusCommand.command, ViewCommand.command, ValidateCommand.command,
           EvidenceCommand.command,
         ]),
+      .init("El plan", [LineCommand.command]),
       .init(
         "Lo que ocurre",
         [
@@ -44,8 +45,8 @@ package enum Program {
       .init(
         "Versiones y cambios",
         [
-          ApproveCommand.command, VersionsCommand.command, DifferencesCommand.command,
-          CutOffCommand.command,
+          ApproveCommand.command, AnnulCommand.command, VersionsCommand.command,
+          DifferencesCommand.command, CutOffCommand.command,
         ]),
       .init(
         "Textos y fechas",

@@ -12,8 +12,8 @@ enum ViewCommand {
     discussion: """
       Sin clave, el plan como un árbol. Con la clave de una línea, lo que se prometió, cómo va y cada \
       asiento que la nombra. También se ven así un eje o un objetivo, un inciso (1.2.2.a), una sesión \
-      («ordinaria 2»), un acuerdo, un evento, una alianza, un indicador o un asiento; y las listas: \
-      sesiones, acuerdos, eventos, alianzas, indicadores, integrantes.
+      («ordinaria 2»), un acuerdo, un evento, una alianza, un indicador, un integrante o un asiento; \
+      y las listas: sesiones, acuerdos, eventos, alianzas, indicadores, integrantes.
       """,
     examples: [
       Example("snt ver", "Todo el plan."),

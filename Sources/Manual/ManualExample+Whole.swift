@@ -1,7 +1,7 @@
 /// Whole files: the first plan of a beginner, and the one by which the reckoning is explained.
 extension ManualExample {
   static let wholeExamples = [
-    firstPlan, firstLog, reckonedPlan, reckonedLog, register,
+    firstPlan, firstLog, reckonedPlan, reckonedLog, register, annulment,
   ]
 
   static let firstPlan = ManualExample(
@@ -39,6 +39,21 @@ extension ManualExample {
         registrado: 2026-01-22
         autoriza: ordinaria 1
         sha256: 9f86d081884c7d659a2feaa0c55ad015…
+    """)
+
+  static let annulment = ManualExample(
+    .register,
+    """
+    formato: snt/1
+    versiones:
+      - versión: 1
+        archivo: v1.yaml
+        fecha: 2026-01-20
+        autoriza: ordinaria 1
+        sha256: 9f86d081884c7d659a2feaa0c55ad015…
+      - anula: 1
+        fecha: 2026-01-22
+        motivo: Se selló el borrador
     """)
 
   static let firstLog = ManualExample(

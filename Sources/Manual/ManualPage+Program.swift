@@ -26,8 +26,9 @@ extension ManualPage {
       .paragraph(
         """
         Los resultados salen por la salida estándar y los mensajes por la de errores, de modo que \
-        un resultado se puede guardar en un archivo sin mensajes dentro. El programa no cambia los \
-        archivos del plan. Con -o se guarda en un archivo, y su terminación dice el formato:
+        un resultado se puede guardar en un archivo sin mensajes dentro. Solo cambian los archivos del \
+        plan las órdenes que registran, sellan o formatean, y cada una dice qué escribió; con \
+        --simular lo muestran sin escribirlo. Con -o se guarda en un archivo, y su terminación dice el formato:
         """),
       .table(
         Table(

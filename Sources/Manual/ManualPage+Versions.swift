@@ -14,6 +14,13 @@ extension ManualPage {
         """),
       .preformatted(ManualExample.register.text),
       FieldTable.block(FormatDescription.register.fields + FormatDescription.version.fields),
+      .paragraph(
+        """
+        La versión que se selló por error se anula con «snt anular», que agrega al registro esto; la \
+        copia se queda y la versión ya no cuenta:
+        """),
+      .preformatted(ManualExample.annulment.text),
+      FieldTable.block(FormatDescription.annulment.fields),
       .bullets([
         """
         La fecha original de una línea, de una sesión o de un evento es la de la primera versión \

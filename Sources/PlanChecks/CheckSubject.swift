@@ -93,6 +93,11 @@ package struct CheckSubject: Sendable {
   /// Whether everything in a range of bitacora.yaml could be read.
   func isWholeInLog(_ range: ByteRange) -> Bool { isWhole(range, of: log.source?.name ?? "") }
 
+  /// Whether reading found an error at just this place.
+  func isTold(_ range: ByteRange, in source: SourceText) -> Bool {
+    unread[source.name]?.contains(range) ?? false
+  }
+
   private func isWhole(_ range: ByteRange, of file: String) -> Bool {
     guard let problems = unread[file] else { return true }
     return !problems.contains { range.start <= $0.start && $0.start <= range.end }

@@ -23,11 +23,11 @@ package enum PlanChecks {
     ConclusionEvidenceCheck.self, LinkCheck.self, MissingFileCheck.self,
   ]
   private static let figures: [any PlanCheck.Type] = [
-    ListCountCheck.self, MeasurementCheck.self, SumCheck.self,
+    ListCountCheck.self, MeasurementCheck.self, MixedMeasureCheck.self, SumCheck.self,
   ]
   private static let plan: [any PlanCheck.Type] = [
-    MisplacedKeyCheck.self, RepeatedNameCheck.self, RuleTextCheck.self, UnassignedLineCheck.self,
-    UndatedPartsCheck.self,
+    MisplacedKeyCheck.self, PlaceholderCheck.self, RepeatedNameCheck.self, RuleTextCheck.self,
+    UnassignedLineCheck.self, UndatedPartsCheck.self,
   ]
   private static let progress: [any PlanCheck.Type] = [
     CorrectionCheck.self, ParentProgressCheck.self, ProgressOrderCheck.self,

@@ -22,11 +22,6 @@ package struct LoadedPlan: Sendable {
   package let planText: PlanText
   /// The log as it was read, nil where there is none, for a command that adds to it.
   package let logText: PlanText?
-
-  /// Whether a version of the plan was approved: its dates change by an entry of the log alone.
-  package var isSealed: Bool {
-    Files.kind(of: Path.join(folder, PlanFolder.registerFile)) == .file
-  }
 }
 
 /// A folder that holds a plan (format.md, «A plan is a folder»).

@@ -21,6 +21,22 @@ package enum PlanLocator {
     }
   }
 
+  /// The folder of the plan in which a path lies, or would once it is made; nil where there is none.
+  package static func plan(around path: String) -> String? {
+    var folder = path
+    // What is not there yet has no real path.
+    while Files.kind(of: folder) == nil, Path.parent(of: folder) != folder {
+      folder = Path.parent(of: folder)
+    }
+    guard var folder = Files.realPath(folder) else { return nil }
+    while !PlanFolder.isPlan(folder) {
+      let parent = Path.parent(of: folder)
+      guard parent != folder else { return nil }
+      folder = parent
+    }
+    return folder
+  }
+
   /// The plan of the current folder or of the nearest one above it, else what lies in `plans`.
   package static func nearest() -> Result {
     var folder = "."
@@ -28,9 +44,12 @@ package enum PlanLocator {
       if PlanFolder.isPlan(folder) { return .plan(folder) }
       let result = inside(Path.join(folder, "plans"))
       if result != .none { return result }
+      // What lies here is nearer than what lies beside the folders above.
+      let here = folder == "." ? inside(".") : .none
+      if here != .none { return here }
       folder = folder == "." ? ".." : folder + "/.."
     }
-    return inside(".")
+    return .none
   }
 
   /// The folders of the plans that lie here, in `plans`, or one folder below, for completion.

@@ -9,6 +9,7 @@ enum PlanMessages {
   case emptyFile
   case emptyValue(String)
   case entryWithoutKind(known: [String])
+  case keyOfAnItem(String, level: String)
   case misnamedLog(String, expected: String)
   case missingKey(String, group: String)
   case notAChoice(String, choices: [String])
@@ -46,6 +47,14 @@ enum PlanMessages {
       return Diagnostic(
         "asiento-sin-tipo", .error, "no se sabe qué cuenta este asiento", at: place,
         help: ["además de la fecha, un asiento lleva una de estas claves: \(Spanish.or(known))."])
+    case .keyOfAnItem(let key, let level):
+      return Diagnostic(
+        "clave-sin-partida", .error, "«\(key)» está en «\(level)», y no en una de sus partidas",
+        at: place,
+        help: [
+          "póngala en los datos de la partida a la que pertenece, con la misma sangría que ellos; "
+            + "si es una partida, dele otra clave."
+        ])
     case .misnamedLog(let name, let expected):
       return Diagnostic(
         "bitácora-con-otro-nombre", .error, "hay un archivo «\(name)» y ninguno «\(expected)»",

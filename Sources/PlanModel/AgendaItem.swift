@@ -17,7 +17,7 @@ package struct AgendaItem: Sendable {
   /// What came of it.
   package var outcome: Located<Outcome>?
   /// How it was voted.
-  package var vote: Vote?
+  package var vote: Located<Vote>?
   /// How each commission voted, where several met as one.
   package var partVotes: [PartVote] = []
   /// The majority that it needs, where it is not that of the rules.
@@ -44,10 +44,10 @@ package struct PartVote: Sendable {
   /// The acronym of the commission.
   package let commission: Located<String>
   /// Its vote.
-  package let vote: Vote
+  package let vote: Located<Vote>
 
   /// The vote of a commission.
-  package init(_ commission: Located<String>, _ vote: Vote) {
+  package init(_ commission: Located<String>, _ vote: Located<Vote>) {
     self.commission = commission
     self.vote = vote
   }

@@ -18,14 +18,16 @@ package struct Log: Sendable {
 extension Log {
   /// The term of a plan as it was re-planned up to a day; nil where it has no bounds.
   package func term(of plan: Plan, on day: CivilDate) -> DateSpan? {
-    let changes = entries.filter { $0.day <= day }.enumerated()
-      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-    return changes.reduce(plan.termSpan) { term, change in
-      guard case .rescheduling(let rescheduling) = change.element.fact,
-        rescheduling.subject.value == "periodo", let span = rescheduling.schedule?.value.span
-      else { return term }
-      return span
+    // Entries are large, and nearly none of them moves the term: the others are not even copied.
+    let changes = entries.indices.compactMap { index -> (day: CivilDate, term: DateSpan)? in
+      guard entries[index].day <= day, case .rescheduling(let change) = entries[index].fact,
+        change.subject.value == "periodo", let span = change.schedule?.value.span
+      else { return nil }
+      return (entries[index].day, span)
     }
+    // Of two on one day, the later in the file.
+    return changes.enumerated().max { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }?
+      .element.term ?? plan.termSpan
   }
 }
 

@@ -68,10 +68,11 @@ package struct PlanNames: Sendable {
     Suggestion.nearest(to: text, in: members)
   }
 
-  /// An office as the plan spells it, else as it was typed.
+  /// An office as the plan spells it, else as the format does, else as it was typed.
   package func office(_ text: String) -> String {
     let offices = plan.commission.offices.map(\.key.value)
-    return offices.first { $0.folded == text.folded } ?? text
+    return offices.first { $0.folded == text.folded }
+      ?? CommissionOffice(spelled: text)?.rawValue ?? text
   }
 
   private var members: [String] {

@@ -19,6 +19,8 @@ package struct SealedVersion: Sendable {
   package var note: Located<String>?
   /// The digest (SHA-256) of the copy, as written.
   package var digest: Located<String>
+  /// Its withdrawal, where it does not count any more.
+  package var annulment: VersionAnnulment?
   /// The bytes of the entry in the register.
   package var range: ByteRange
 
@@ -38,4 +40,27 @@ package struct SealedVersion: Sendable {
 
   /// The day from which it is known to have been sealed.
   package var knownFrom: CivilDate { recorded?.value ?? day }
+
+  /// Whether it counts: for what is told now, or for what was registered by a day.
+  package func counts(registeredBy day: CivilDate? = nil) -> Bool {
+    guard let annulment else { return true }
+    return day.map { $0 < annulment.day } ?? false
+  }
+}
+
+/// A version that was sealed by mistake and counts no more: a later entry of the register.
+package struct VersionAnnulment: Sendable {
+  /// The number of the version.
+  package let number: Int
+  /// The day on which it was written down.
+  package let day: CivilDate
+  /// Why.
+  package let reason: String
+  /// The bytes of the number in the register.
+  package let range: ByteRange
+
+  /// A withdrawal with its parts.
+  package init(number: Int, day: CivilDate, reason: String, range: ByteRange) {
+    (self.number, self.day, self.reason, self.range) = (number, day, reason, range)
+  }
 }

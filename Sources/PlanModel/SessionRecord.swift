@@ -108,7 +108,7 @@ package struct JointPart: Sendable {
   /// Who stood in for a member, by the member.
   package var substitutions: [Definition] = []
   /// How it voted, where there was one vote for the whole session.
-  package var vote: Vote?
+  package var vote: Located<Vote>?
 
   /// A commission by its acronym.
   package init(commission: Located<String>) { self.commission = commission }
@@ -170,7 +170,7 @@ package struct Agreement: Sendable {
   /// What was decided.
   package var text: Located<String>
   /// How it was voted.
-  package var vote: Vote?
+  package var vote: Located<Vote>?
   /// Who is to carry it out.
   package var responsible: Located<String>?
   /// By when.

@@ -11,16 +11,25 @@ package struct VersionRegister: Sendable {
   /// A register of nothing yet.
   package init(source: SourceText? = nil) { self.source = source }
 
-  /// The places of the versions by the day of their approval, and then by their number.
-  package var inOrder: [Int] {
-    versions.indices.sorted {
+  /// The places of the versions that count by the day of their approval, and then by their number; a
+  /// version that was annulled after a day still counts in what was registered by that day.
+  package func inOrder(registeredBy day: CivilDate? = nil) -> [Int] {
+    versions.indices.filter { versions[$0].counts(registeredBy: day) }.sorted {
       (versions[$0].day, versions[$0].number, $0)
         < (versions[$1].day, versions[$1].number, $1)
     }
   }
 
   /// The place of the version that was approved last.
-  package var last: Int? { inOrder.last }
+  package var last: Int? { inOrder().last }
+
+  /// Takes a version back; false where there is none of that number that still counts.
+  package mutating func annul(_ annulment: VersionAnnulment) -> Bool {
+    guard let place = versions.firstIndex(where: { $0.number == annulment.number && $0.counts() })
+    else { return false }
+    versions[place].annulment = annulment
+    return true
+  }
 
   /// The number that the next version gets.
   package var nextNumber: Int { (versions.map(\.number).max() ?? 0) + 1 }
@@ -28,7 +37,7 @@ package struct VersionRegister: Sendable {
   /// The places of the versions that were in force up to a day, in their order; of those alone that
   /// were registered by another day, for a report «as delivered».
   package func inForce(on day: CivilDate, registeredBy: CivilDate? = nil) -> [Int] {
-    inOrder.filter { place in
+    inOrder(registeredBy: registeredBy).filter { place in
       versions[place].day <= day && registeredBy.map { versions[place].knownFrom <= $0 } ?? true
     }
   }
@@ -41,7 +50,7 @@ package struct VersionRegister: Sendable {
   /// was sealed, or nothing after the version in force.
   package func judged(on day: CivilDate, registeredBy: CivilDate? = nil) -> Int? {
     guard let inForce = inForce(on: day, registeredBy: registeredBy).last else {
-      return inOrder.first
+      return inOrder().first
     }
     return inForce == last ? nil : inForce
   }

@@ -57,6 +57,12 @@ enum YAMLMessages {
       return error(
         "dos-puntos-en-valor", "hay otro «: » dentro del valor y no se sabe dónde termina la clave",
         "el valor que lleva dos puntos y espacio va entre comillas:", fix: quoting(value))
+    case .commentForValue(let value):
+      return warning(
+        "comentario-dudoso",
+        "lo que empieza con «#» se toma como comentario, y aquí no queda valor",
+        "si es el valor, va entre comillas; si es un comentario, ponga un espacio después de «#»:",
+        fix: quoting(value))
     case .complexKey:
       return error(
         "clave-compuesta", "una clave es un texto sencillo, no una lista ni un grupo",
@@ -179,8 +185,9 @@ enum YAMLMessages {
         "si es texto, una los renglones; si es una lista, la clave va sola y los guiones debajo.")
     case .tabIndentation:
       return error(
-        "tabulador-en-sangría", "la sangría lleva un tabulador", "use espacios, dos por nivel:",
-        fix: TextEdit(problem.range, found.map { $0 == "\t" ? "  " : String($0) }.joined()))
+        "tabulador-en-sangría", "la sangría lleva un tabulador",
+        "use espacios, tantos como los renglones de su mismo nivel:",
+        fix: TabMend(problem.range, in: source).edit)
     case .tag:
       return error(
         "etiqueta-no-admitida", "«\(found)» es una etiqueta de YAML, y aquí no se usan etiquetas",

@@ -18,11 +18,11 @@ extension YAMLParser {
   mutating func parseBlockNode(parentIndent: Int, role: BlockRole) {
     let anchor = position
     skipTrivia()
-    if atDocumentEnd { return appendEmpty(at: anchor) }
+    if atDocumentEnd { return appendNothing(at: anchor) }
     if crossedLine, indent <= parentIndent {
       // A sequence may stand at the indentation of the key that it belongs to (production 201).
       let isOwnSequence = role == .mappingValue && indent == parentIndent && atIndicator(.dash)
-      if !isOwnSequence { return appendEmpty(at: anchor) }
+      if !isOwnSequence { return appendNothing(at: anchor) }
     }
     switch bytes[position] {
     case .dash where atIndicator(.dash):
@@ -44,6 +44,19 @@ extension YAMLParser {
       fail(reservedCharacter, ByteRange(position, position + 1), parentIndent)
     default: parsePlainInBlock(parentIndent: parentIndent, role: role)
     }
+  }
+
+  /// Puts an empty node behind an indicator; a glued comment in its place was probably meant as its
+  /// value («nota: #urgente»).
+  private mutating func appendNothing(at anchor: Int) {
+    var hash = anchor
+    while byte(at: hash).isBlank { hash += 1 }
+    if hash > anchor, byte(at: hash) == .hash, byte(at: hash + 1).isWordCharacter {
+      var end = lineEnd(from: hash)
+      while bytes[end - 1].isBlank { end -= 1 }
+      report(.commentForValue(value: ByteRange(hash, end)), ByteRange(hash, end))
+    }
+    appendEmpty(at: anchor)
   }
 
   /// Whether an indicator (`-`, `?` or `:` before white space) stands here.

@@ -38,6 +38,8 @@ extension UInt8 {
     }
   }
   var isDigit: Bool { (0x30...0x39).contains(self) }
+  /// A letter or a digit; of what is not ASCII, anything.
+  var isWordCharacter: Bool { isDigit || self >= 0x80 || (0x61...0x7A).contains(self | 0x20) }
 }
 
 /// White space, comments and lines: what stands between nodes.

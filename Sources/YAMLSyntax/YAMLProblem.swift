@@ -10,6 +10,7 @@ struct YAMLProblem: Hashable {
     case badEscape
     case blockScalarIndentation
     case colonInValue(value: ByteRange)
+    case commentForValue(value: ByteRange)
     case complexKey
     case controlCharacter
     case dashInLine

@@ -14,6 +14,7 @@ struct FuzzTests {
     "--versión",
     "--\u{301}", "-\u{301}", "--nota=\u{301}a", "-ñ", "--año", "👩‍👩‍👧", "-👩‍👩‍👧", "--👩‍👩‍👧=1", "\u{0}",
     "-\u{200B}", "--salida", "--corte", "-e", "--evidencia", "\u{1B}[1m", "a b", "\n", "--\n",
+    "“Con", "minuta”", "«a", "b»",
   ]
 
   @Test("never crash, and always come to something that can be shown")

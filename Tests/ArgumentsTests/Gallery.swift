@@ -6,6 +6,11 @@ enum Gallery {
   /// Command lines, and what is wrong with each → what to do now.
   static let mistakes: [(line: String, message: String)] = [
     (
+      "avance 1 60 --nota “Con minuta”",
+      "comillas-tipográficas: la terminal no entiende estas comillas: “Con minuta”"
+        + " → escriba las rectas (\" \"): / --nota \"Con minuta\""
+    ),
+    (
       "fecha",
       "falta-argumento: falta TEXTO: la fecha como se escribe en un plan"
         + " → por ejemplo: snt fecha \"última semana de septiembre de 2022\""
@@ -63,7 +68,7 @@ enum Gallery {
     (
       "avance 1 60 -n -urgente",
       "opción-sin-valor: falta el valor de --nota"
-        + " → si el valor es «-urgente», escríbalo junto a la opción: --nota=-urgente"
+        + " → si el valor es «-urgente», escríbalo junto a la opción: / --nota=-urgente"
     ),
     (
       "fecha x --perido 2022",
@@ -143,13 +148,14 @@ enum Gallery {
     (
       "fecha última semana de mayo",
       "sobra-argumento: sobra «semana»: «snt fecha» lleva un solo"
-        + " argumento, TEXTO → si es un solo texto, escríbalo entre comillas:"
-        + " \"última semana de mayo\"."
+        + " argumento, TEXTO → si «última semana de mayo» es un solo texto, escríbalo"
+        + " entre comillas: / \"última semana de mayo\""
     ),
     (
       "fecha mayo json",
       "sobra-argumento: sobra «json»: «snt fecha» lleva un solo argumento,"
-        + " TEXTO → ¿quiso decir --json?"
+        + " TEXTO → ¿quiso decir --json? / si «mayo json» es un solo texto, escríbalo entre"
+        + " comillas: / \"mayo json\""
     ),
     (
       "avance 1 60 70",

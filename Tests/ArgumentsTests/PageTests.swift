@@ -48,14 +48,22 @@ struct PageTests {
 }
 
 /// The words of a line as a shell hands them on: double quotation marks hold spaces together.
-private func shellWords(_ line: String) -> [String] {
+func shellWords(_ line: String) -> [String] {
   var words: [String] = []
-  for (index, part) in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-    if index.isMultiple(of: 2) {
-      words += part.split(separator: " ").map(String.init)
-    } else {
-      words.append(String(part))
+  var (isOpen, isWord) = (false, false)
+  for letter in line {
+    switch letter {
+    case "\"": (isOpen, isWord) = (!isOpen, begun(isWord, &words))
+    case " " where !isOpen: isWord = false
+    default:
+      isWord = begun(isWord, &words)
+      words[words.count - 1].append(letter)
     }
   }
   return words
+}
+
+private func begun(_ isWord: Bool, _ words: inout [String]) -> Bool {
+  if !isWord { words.append("") }
+  return true
 }

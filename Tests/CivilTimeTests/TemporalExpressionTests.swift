@@ -74,4 +74,19 @@ struct TemporalExpressionTests {
     #expect(expression.text == "Octubre -  Noviembre")
     #expect(expression.span == span("2017-10-01", "2017-11-30"))
   }
+
+  @Test(
+    arguments: [
+      ("enero a marzo de 2025", "primer trimestre de 2025", true), ("permanente", "continuo", true),
+      ("a petición de parte", "a  petición de parte", true), ("mensual", "Mensual", true),
+      ("mensual", "trimestral", false), ("marzo de 2025", "abril de 2025", false),
+      ("permanente", "2025", false), ("por definir", "a petición de parte", false),
+    ])
+  func theSameTimeInOtherWords(_ one: String, _ other: String, _ isSame: Bool) throws {
+    let context = TemporalContext(year: .none)
+    let first = try TemporalParser.parse(one, in: context).get()
+    let second = try TemporalParser.parse(other, in: context).get()
+    #expect(first.means(second) == isSame)
+    #expect(second.means(first) == isSame)
+  }
 }

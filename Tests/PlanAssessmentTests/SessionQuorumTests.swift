@@ -131,7 +131,7 @@ struct SessionQuorumTests {
         RollVote(at(key), place % 2 == 0 ? .inFavour : .against)
       })
     votes.hasCastingVote = true
-    item.vote = .counted(votes)
+    item.vote = at(.counted(votes))
     item.absent = ["M21", "M22"].map(at)
     let meeting = session("2025-03-10", "ordinaria 1") {
       $0.attendance = Self.keys.prefix(22).map(at)
@@ -155,7 +155,7 @@ struct SessionQuorumTests {
       var item = AgendaItem(subject: at("Criterios"))
       let own = CountedVote(inFavour: 17, against: 0, abstentions: 0)
       item.partVotes = [
-        PartVote(at("CEJ"), .counted(own)), PartVote(at("OTRA"), .counted(other)),
+        PartVote(at("CEJ"), at(.counted(own))), PartVote(at("OTRA"), at(.counted(other))),
       ]
       let meeting = session("2025-03-10", "comisiones unidas 1") { $0.agenda = [item] }
       let state = Replay(plan: plan, log: Log(entries: [meeting]), until: day("2025-12-31")).state

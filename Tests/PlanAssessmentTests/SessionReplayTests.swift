@@ -142,7 +142,7 @@ struct SessionReplayTests {
     }
     let voted = session("2025-03-10", "ordinaria 1") {
       var guide = item("guía")
-      guide.vote = .counted(CountedVote(inFavour: 3, against: 1, abstentions: 0))
+      guide.vote = at(.counted(CountedVote(inFavour: 3, against: 1, abstentions: 0)))
       $0.agenda = [guide, item("Asuntos generales")]
     }
     let result = session("2025-03-10", "ordinaria 1") {

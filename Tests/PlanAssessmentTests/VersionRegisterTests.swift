@@ -48,6 +48,24 @@ struct VersionRegisterTests {
     #expect(register.judged(on: cutOff, registeredBy: day("2025-07-01")) == nil)
   }
 
+  @Test func whatWasAnnulledCountsInWhatWasDeliveredBefore() {
+    var register = register(["2025-02-25", "2025-06-10"])
+    func annulment(_ number: Int) -> VersionAnnulment {
+      VersionAnnulment(
+        number: number, day: day("2025-07-01"), reason: "Por error", range: .at(0))
+    }
+    let done = [3, 2, 2].map { register.annul(annulment($0)) }
+    #expect(done == [false, true, false])
+    let cutOff = day("2025-06-30")
+    // plan.yaml follows the first version again.
+    #expect(register.last == 0 && register.judged(on: cutOff) == nil)
+    #expect(register.inForce(on: cutOff) == [0])
+    #expect(register.judged(on: cutOff, registeredBy: day("2025-06-30")) == 1)
+    #expect(register.inForce(on: cutOff, registeredBy: day("2025-06-30")) == [0, 1])
+    #expect(register.inForce(on: cutOff, registeredBy: day("2025-07-01")) == [0])
+    #expect(register.nextNumber == 3)
+  }
+
   @Test func firstPromisesAreThoseOfTheFirstVersionThatNamesThem() {
     var promises = Promises()
     promises.add(

@@ -72,6 +72,21 @@ struct RuleTests {
     #expect(Sample.ids(ofEntries: entry).contains("suma-distinta") == isFound)
   }
 
+  @Test(arguments: [
+    ("meta: 200", "150", false), ("meta: 200", "60 %", true), ("meta: 80 %", "60 %", false),
+    ("meta: 80 %", "60", true), ("meta: 80 %", "más de 60 %", false),
+    // Nothing is nothing either way, and words are no figure.
+    ("meta: 80 %", "0", false), ("línea base: 0", "60 %", false), ("meta: 200", "varias", false),
+    ("línea base: 12", "60 %", true), ("nombre: Personas", "60 %", false),
+    ("{meta: 80, unidad: por ciento}", "60 %", false), ("{meta: 80, unidad: \"%\"}", "60 %", false),
+  ])
+  func sharesAndCountsAreNotMixed(_ indicator: String, _ value: String, _ isFound: Bool) {
+    let group = indicator.hasPrefix("{") ? indicator : "{\(indicator)}"
+    let plan = Sample.plan(with: "indicadores:\n  personas: \(group)")
+    let log = Sample.log("- fecha: 2025-07-18\n  medición: personas\n  valor: \(value)")
+    #expect(Sample(plan: plan, log: log).ids.contains("medida-mezclada") == isFound)
+  }
+
   @Test(
     arguments: [
       ("asistentes: 205", [120, 85], false), ("asistentes: 300", [120, 85], true),
@@ -165,6 +180,29 @@ struct RuleTests {
             votación: {\(votes)}
       """
     #expect(Sample.ids(ofEntries: entry).contains("votos-de-más") == isFound)
+  }
+
+  // MARK: Members
+
+  @Test(
+    arguments: [
+      (["OGA baja"], []), (["OGA alta"], ["mismo"]), (["OGA alta Otra persona"], []),
+      (["OGA alta Persona de OGA"], ["mismo"]), (["OGA baja", "OGA baja"], ["mismo"]),
+      (["OGA baja", "OGA alta", "OGA baja"], []), (["OGX baja"], ["desconocido"]),
+      (["OGX alta"], ["sin-nombre"]), (["OGX alta Persona de OGX"], []),
+      (["OGX alta Persona de OGX", "OGX baja", "OGX alta"], []),
+      (["OGX alta", "OGX alta"], ["sin-nombre", "mismo"]),
+    ] as [([String], [String])])
+  func changesOfMembers(_ changes: [String], _ expected: [String]) {
+    let entries = changes.enumerated().map { day, change in
+      let words = change.split(separator: " ", maxSplits: 2)
+      let name = words.count > 2 ? "\n  nombre: \(words[2])" : ""
+      return "- fecha: 2025-03-0\(day + 1)\n  integrante: \(words[0])\n  cambio: \(words[1])\(name)"
+    }
+    let ids = ["mismo": "integrante-con-el-mismo-cambio"]
+    let found = Sample.ids(ofEntries: entries.joined(separator: "\n"))
+      .filter { $0.hasPrefix("integrante-") }
+    #expect(found == expected.map { ids[$0] ?? "integrante-\($0)" })
   }
 
   // MARK: Names, keys and addresses

@@ -102,6 +102,16 @@ struct SilenceTests {
     #expect(sample.ids == [])
   }
 
+  @Test(arguments: [
+    "líneas:\n  1.1: Elaborar el diagnóstico\n  1.1: Publicar la guía",
+    "sesiones:\n  ordinaria 1: 25 de febrero\n  ordinaria 1: 10 de junio",
+  ])
+  func aKeyTwiceInOneGroupIsToldOnce(_ group: String) {
+    let levels = ["ejes", "eventos", "responsable"]
+    let sample = Sample(plan: Sample.plan(with: group, without: levels))
+    #expect(sample.ids.filter { $0.hasPrefix("clave-") } == ["clave-duplicada"])
+  }
+
   /// What could not be read is an error; that it is missing besides need not be said.
   @Test(arguments: [
     "- fecha: 2025-05-01\n  avance: 1.1\n  porcentaje: 150",

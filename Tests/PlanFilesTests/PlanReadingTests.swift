@@ -90,7 +90,7 @@ struct PlanReadingTests {
     let entry = try entry(
       "fecha: 2025-02-25\nsesión: ordinaria 1\ntemas:\n  - aprobación: Plan\n    votación: \(text)")
     guard case .session(let session) = entry.fact else { return #expect(Bool(false)) }
-    #expect(session.agenda.first?.vote == vote)
+    #expect(session.agenda.first?.vote?.value == vote)
   }
 
   @Test func anItemOfTheAgendaHasOneSubject() {

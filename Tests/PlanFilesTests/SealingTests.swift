@@ -60,6 +60,49 @@ struct SealingTests {
     }
   }
 
+  @Test func anEarlierDayIsRefused() throws {
+    try withPlan { folder in
+      try Self.seal(folder, day: "2025-06-10")
+      try Self.change(folder)
+      #expect(ids { try Self.seal(folder, day: "2025-06-09") } == ["aprobación-anterior"])
+      #expect(Files.kind(of: folder + "/versiones/v2.yaml") == nil)
+      #expect(try Self.seal(folder, day: "2025-06-10") == 2)
+    }
+  }
+
+  @Test func aMistakeIsTakenBackAndStays() throws {
+    try withPlan { folder in
+      func annul(_ number: Int) throws {
+        let register = try PlanText.readIfPresent("versiones/registro.yaml", in: folder)
+        var store = try PlanStore.open(folder)
+        try store.annul(
+          number, on: try #require(CivilDate(iso: "2025-07-01")), reason: "Era el borrador: #1",
+          after: register)
+      }
+      try Self.seal(folder)
+      try Self.change(folder)
+      try Self.seal(folder, day: "2025-06-10")
+      let copy = try Files.read(folder + "/versiones/v2.yaml")
+      #expect(ids { try annul(1) } == ["versión-no-anulable"])
+      #expect(ids { try annul(3) } == ["versión-desconocida"])
+      try annul(2)
+      #expect(ids { try annul(2) } == ["versión-no-anulable"])
+      let versions = try SealedVersions.load(folder)
+      #expect(versions.diagnostics.isEmpty)
+      #expect(versions.last?.version.number == 1)
+      #expect(versions.copies.map(\.condition) == [.intact, .intact])
+      #expect(versions.copies[1].version.annulment?.reason == "Era el borrador: #1")
+      #expect(try Files.read(folder + "/versiones/v2.yaml") == copy)
+      // The same plan may be approved after all, on a day before the one that does not count.
+      #expect(try Self.seal(folder, day: "2025-05-10") == 3)
+      try annul(3)
+      try annul(1)
+      #expect(try !OpenedPlan(folder).isSealed)
+      #expect(try Self.seal(folder, day: "2025-01-10") == 4)
+      #expect(try OpenedPlan(folder).isSealed)
+    }
+  }
+
   @Test func aPlanThatChangedMeanwhileIsRefused() throws {
     try withPlan { folder in
       let plan = try PlanText.read("plan.yaml", in: folder)

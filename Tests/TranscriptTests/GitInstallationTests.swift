@@ -66,6 +66,26 @@ struct GitInstallationTests {
   }
 
   @Test(.enabled(if: isThere, "git is not installed: skipped"))
+  func theProgramIsFoundWhereNoShellFindsIt() throws {
+    let runner = try repository()
+    defer { runner.remove() }
+    let bare = "PATH=/usr/bin:/bin"
+    let said = try runner.output(of: "p=$(command -v snt); \(bare); export PATH; $p git instalar")
+    #expect(said.contains("«snt» no está en ninguna carpeta de PATH"), "\(said)")
+    let broken = Self.plan + "reglas: 5\n"
+    try runner.write(broken, to: "mis planes/uno/plan.yaml")
+    let refused = try runner.output(
+      of: "export \(bare); \(Self.git) add . && \(Self.git) commit -qm x")
+    #expect(refused.hasSuffix("[1]\n"))
+    #expect(refused.ranges(of: "error[").count == 1, "\(refused)")
+
+    _ = try runner.output(of: "sed -i 's|^programa=.*|programa=/nada|' .git/hooks/pre-commit")
+    let unchecked = try runner.output(of: "export \(bare); \(Self.git) commit -qm x")
+    #expect(unchecked.contains("repita con él: snt git instalar"), "\(unchecked)")
+    #expect(!unchecked.contains("["))
+  }
+
+  @Test(.enabled(if: isThere, "git is not installed: skipped"))
   func differencesSayWhereTheyStand() throws {
     let runner = try repository()
     defer { runner.remove() }
@@ -78,13 +98,14 @@ struct GitInstallationTests {
     #expect(difference.contains(" @@ 1.1:\n"), "\(difference)")
   }
 
+  /// Git's own union would drop the lines that two entries have in common, without a word.
   @Test(.enabled(if: isThere, "git is not installed: skipped"))
-  func logsThatGrewApartAreJoined() throws {
+  func logsThatGrewApartAreNotJoinedInSilence() throws {
     let runner = try repository()
     defer { runner.remove() }
     let log = "formato: snt/1\nentradas:\n"
     let entry = { (month: Int) in
-      "  - fecha: 2025-0\(month)-01\n    hito: 1.1\n    nota: Mes \(month)\n"
+      "  - fecha: 2025-0\(month)-01\n    hito: 1.1\n    nota: Según el oficio\n"
     }
     let name = "mis planes/uno/bitacora.yaml"
     try runner.write(log + entry(1), to: name)
@@ -96,10 +117,21 @@ struct GitInstallationTests {
     _ = try runner.output(of: "\(Self.git) checkout -q -")
     try runner.write(log + entry(1) + entry(3), to: name)
     #expect(try commit(runner) == "")
-    #expect(try !runner.output(of: "\(Self.git) merge -q -m z otra").contains("["))
-    let joined = try runner.output(of: "cat '\(name)'")
-    #expect(joined.contains("Mes 2") && joined.contains("Mes 3"), "\(joined)")
-    #expect(!joined.contains("<<<"))
+    #expect(try runner.output(of: "\(Self.git) merge -q -m z otra").hasSuffix("[1]\n"))
+  }
+
+  @Test(.enabled(if: isThere, "git is not installed: skipped"))
+  func everyFileOfAPlanIsChecked() throws {
+    let runner = try repository()
+    defer { runner.remove() }
+    _ = try runner.output(of: "snt git instalar")
+    _ = try runner.output(of: "snt aprobar --autoriza x --plan 'mis planes/uno'")
+    _ = try runner.output(of: "\(Self.git) add .")
+    #expect(try commit(runner) == "")
+    _ = try runner.output(of: "echo '# otro' >> 'mis planes/uno/versiones/v1.yaml'")
+    #expect(try commit(runner).contains("versión-alterada"))
+    _ = try runner.output(of: "\(Self.git) reset -q --hard && \(Self.git) rm -q '*/v1.yaml'")
+    #expect(try commit(runner).contains("versión-faltante"))
   }
 
   @Test(.enabled(if: isThere, "git is not installed: skipped"))

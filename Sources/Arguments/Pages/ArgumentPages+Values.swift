@@ -4,6 +4,22 @@ import Diagnostics
 extension ArgumentPages {
   static let values = [
     DiagnosticPage(
+      "comillas-tipográficas", "un texto está entre comillas que la terminal no entiende",
+      checks: """
+        La terminal solo entiende las comillas rectas: " ". Las de los procesadores de texto, “ ” y \
+        « », son letras como las demás, y el texto se corta en cada espacio.
+        """,
+      reason: """
+        Se registraría la primera palabra, con la comilla, y las otras pasarían por otra cosa.
+        """,
+      in: .commandLine,
+      example: """
+        snt avance 1.2.1 60 --nota “Con minuta”
+        """,
+      instead: """
+        snt avance 1.2.1 60 --nota "Con minuta"
+        """),
+    DiagnosticPage(
       "opción-sin-valor", "después de una opción falta su valor",
       checks: """
         Las opciones que en la ayuda llevan una palabra en mayúsculas van seguidas de un valor. Si \
@@ -37,7 +53,8 @@ extension ArgumentPages {
     DiagnosticPage(
       "valor-no-válido", "un valor no es de los que se admiten ahí",
       checks: """
-        Donde va un número se escriben cifras, y donde la ayuda enumera unas palabras, una de ellas.
+        Donde va un número se escriben cifras, y donde la ayuda enumera unas palabras, una de ellas. \
+        Una fecha de varias palabras va entre comillas: «--corte "30 de junio"».
         """,
       reason: """
         Un avance que no es un número no se puede promediar con los demás.

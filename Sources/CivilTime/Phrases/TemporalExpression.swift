@@ -45,14 +45,16 @@ package struct TemporalExpression: Hashable, Sendable {
     return DateSpan(start: start, end: end)
   }
 
-  /// Whether both promise the same time, in whatever words: «enero a marzo» is the first quarter.
+  /// Whether both promise the same time, in whatever words: «enero a marzo» is the first quarter, and
+  /// «continuo» is «permanente».
   package func means(_ other: TemporalExpression) -> Bool {
-    guard start != nil || end != nil else {
-      return kind == other.kind && other.start == nil && other.end == nil
-        && text.folded == other.text.folded
-    }
-    return (start, end) == (other.start, other.end) && dates == other.dates
+    guard (start, end) == (other.start, other.end), dates == other.dates else { return false }
+    guard start == nil, end == nil else { return true }
+    guard kind == other.kind, recurrence == other.recurrence else { return false }
+    return kind == .permanent || recurrence != nil || words == other.words
   }
+
+  private var words: [Substring] { text.folded.split(whereSeparator: \.isWhitespace) }
 }
 
 /// What most expressions have nothing of, and a day in figures never.

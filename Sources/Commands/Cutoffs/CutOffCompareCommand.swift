@@ -30,7 +30,7 @@ enum CutOffCompareCommand {
     let inspected = try environment.loadWhole(values[PlanOptions.plan])
     let loaded = inspected.loaded
     let (file, seal) = try find(values[which], in: loaded)
-    let comparison = CutOffComparison(seal, loaded.log, sources(of: seal, in: loaded)) { log in
+    let comparison = CutOffComparison(seal, loaded.log, sources(of: seal, in: inspected)) { log in
       inspected.assessment(of: log, at: seal.cutOff).assessment
     }
     let view = CutOffComparisonView(
@@ -43,12 +43,14 @@ enum CutOffCompareCommand {
 
   /// What became of the sealed files.
   private static func sources(
-    of seal: SealedCutOff, in loaded: LoadedPlan
+    of seal: SealedCutOff, in inspected: InspectedPlan
   ) -> CutOffComparison.Sources {
-    let log = loaded.logText?.document.source.bytes ?? []
+    let log = inspected.loaded.logText?.document.source.bytes ?? []
+    // A version that was approved since may be the one that was in force at the cut-off.
+    let plan = inspected.assessment(at: seal.cutOff).inForce.plan
     let isLogKept = seal.log?.isAtStart(of: log) ?? true
     return CutOffComparison.Sources(
-      isPlanChanged: !seal.plan.isOf(loaded.planText.document.source.bytes),
+      isPlanChanged: !seal.plan.isOf(plan.source.bytes),
       sealedLogSize: isLogKept ? seal.log?.size ?? 0 : nil)
   }
 

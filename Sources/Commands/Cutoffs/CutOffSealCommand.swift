@@ -9,8 +9,8 @@ import PlanModel
 
 /// `snt corte sellar`: keeps what a report says that is delivered.
 enum CutOffSealCommand {
-  static let cutOff = Option<String>(
-    "corte", short: "c", "FECHA", "Hasta qué día contaron los hechos del informe.")
+  static let cutOff = Option<String?>(
+    "corte", short: "c", "FECHA", "Hasta qué día contaron los hechos del informe.", kind: .date)
   static let name = Option<String?>(
     "como", "NOMBRE", "Con qué nombre se guarda; si falta, la fecha del corte.")
   static let note = Option<String?>(
@@ -35,10 +35,11 @@ enum CutOffSealCommand {
       WritingOptions.isSimulated, PlanOptions.plan,
     ]
   ) { values, environment in
-    let inspected = try environment.loadWhole(PlanOptions.path(values))
+    let (place, cutOff) = try subject(values)
+    let inspected = try environment.loadWhole(place)
     let loaded = inspected.loaded
     let day = try CutOffDate.resolve(
-      values[cutOff], loaded.plan, loaded.log, environment, default: .report)
+      cutOff, loaded.plan, loaded.log, environment, default: .report)
     let name = CutOffFolder.bareName(values[name] ?? day.iso)
     guard CutOffFolder.isName(name) else {
       throw Stop(CommandMessages.badCutOffName(values[Self.name] ?? name), .usage)
@@ -52,9 +53,9 @@ enum CutOffSealCommand {
     }
     let doubts = day > environment.today ? [CommandMessages.cutOffInFuture(day)] : []
     try environment.confirm(doubts, values)
+    let (assessment, inForce) = inspected.assessment(at: day)
     let seal = SealedCutOff(
-      inspected.assessment(at: day).assessment, of: loaded, on: environment.today,
-      note: values[note])
+      assessment, of: inForce.plan, loaded, on: environment.today, note: values[note])
     let text = CutOffSchema.text(of: seal)
     guard !values[WritingOptions.isSimulated] else {
       environment.output(CommandMessages.wouldSeal(path) + text)
@@ -69,16 +70,36 @@ enum CutOffSealCommand {
         CutOffWords.sealed(seal, path, name: name).map { .paragraph(RichText($0)) }))
     return .success
   }
+
+  /// The plan and the cut-off; a day where the plan is expected is the cut-off.
+  private static func subject(
+    _ values: ArgumentValues
+  ) throws(Stop) -> (plan: String?, cutOff: String) {
+    let word = values[PlanOptions.folder]
+    if let cutOff = values[cutOff] { return (try PlanOptions.path(values), cutOff) }
+    if let word, Files.kind(of: word) == nil, isDay(word) {
+      return (values[PlanOptions.plan], word)
+    }
+    throw Stop(
+      CommandMessages.missing(
+        "hasta qué día es el corte", example: "snt corte sellar --corte 2022-06-30"), .usage)
+  }
+
+  private static func isDay(_ word: String) -> Bool {
+    let reading = TemporalParser.parse(word, in: TemporalContext(year: .none))
+    if case .success(let expression) = reading { return expression.end != nil }
+    return false
+  }
 }
 
 extension SealedCutOff {
-  /// What a judgement says of a plan as it was read.
+  /// What a judgement says of the plan that was in force, and of the log as it was read.
   fileprivate init(
-    _ assessment: Assessment, of loaded: LoadedPlan, on day: CivilDate, note: String?
+    _ assessment: Assessment, of plan: Plan, _ loaded: LoadedPlan, on day: CivilDate, note: String?
   ) {
     self.init(
       cutOff: assessment.cutOff, sealedOn: day, note: note,
-      plan: FileSeal(of: loaded.planText.document.source.bytes),
+      plan: FileSeal(of: plan.source.bytes),
       log: loaded.logText.map { FileSeal(of: $0.document.source.bytes) },
       figures: SealedFigures(of: assessment), lines: assessment.sealedLines)
   }

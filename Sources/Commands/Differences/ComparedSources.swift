@@ -26,15 +26,34 @@ struct ComparedSources {
   mutating func sides(
     _ from: String?, _ to: String?
   ) throws(Stop) -> (PlanComparison.Side, PlanComparison.Side) {
+    var from = from
+    if to == nil, let word = from, try isPlanItself(word) { from = nil }
     let first: String
     if let from { first = from } else { first = try usual() }
     return (try side(first), try side(to ?? Self.current))
   }
 
+  /// Whether a word alone names the plan that everything is compared with: it has something to be
+  /// compared with itself.
+  private mutating func isPlanItself(_ word: String) throws(Stop) -> Bool {
+    if word == Self.current { return true }
+    guard let path = Files.realPath(word),
+      case .plan(let named) = PlanLocator.plan(at: word), let place = Files.realPath(named),
+      path == place || path == Path.join(place, PlanFolder.planFile)
+    else { return false }
+    guard plan == nil else { return Files.realPath(try folder()) == place }
+    // Where no plan is near, the one that is named is meant.
+    guard case .plan(let near) = PlanLocator.nearest() else {
+      foundFolder = named
+      return true
+    }
+    return Files.realPath(near) == place
+  }
+
   /// The last version, else what git kept last.
   private mutating func usual() throws(Stop) -> String {
     let folder = try folder()
-    if let last = PlanVersions.names(in: folder).last { return last }
+    if let last = try versions().last { return last }
     guard case .repository(let git) = GitHistory.of(folder), git.revision("HEAD") != nil
     else { throw Stop(DifferenceMessages.nothingToCompare(folder), .usage) }
     return "HEAD"
@@ -42,9 +61,15 @@ struct ComparedSources {
 
   private mutating func side(_ name: String) throws(Stop) -> PlanComparison.Side {
     if name == Self.current { return try current() }
-    if PlanVersions.isName(name) {
-      let path = PlanVersions.path(of: name, in: try folder())
-      if Files.kind(of: path) == .file { return try file(path, named: name) }
+    if let version = VersionName(name) {
+      let versions = try versions()
+      let path = versions.path(of: version)
+      if Files.kind(of: path) == .file {
+        let copy = versions.copy(of: version)
+        if copy?.condition == .altered { environment.show([DifferenceMessages.altered(version)]) }
+        let isAnnulled = copy.map { !$0.version.counts() } ?? false
+        return try file(path, named: version.argumentText + (isAnnulled ? " (anulada)" : ""))
+      }
     }
     switch Files.kind(of: name) {
     case .folder: return try folder(name, named: name)
@@ -59,6 +84,11 @@ struct ComparedSources {
     let folder = try environment.findPlan(plan)
     foundFolder = folder
     return folder
+  }
+
+  private mutating func versions() throws(Stop) -> PlanVersions {
+    let folder = try folder()
+    do throws(FileError) { return try PlanVersions(folder) } catch { throw Stop(error) }
   }
 
   private mutating func current() throws(Stop) -> PlanComparison.Side {
@@ -83,9 +113,11 @@ struct ComparedSources {
   }
 
   private mutating func revision(_ name: String) throws(Stop) -> PlanComparison.Side {
-    let folder = try folder()
+    let (folder, versions) = (try folder(), try versions())
     func unknown(_ reason: String) -> Stop {
-      Stop(DifferenceMessages.unknown(name, in: folder, reason), .inputOutput)
+      let isWorthTelling = GitRepository(around: folder) != nil || Self.isLikeRevision(name)
+      return Stop(
+        DifferenceMessages.unknown(name, versions, isWorthTelling ? reason : nil), .inputOutput)
     }
     switch GitHistory.of(folder) {
     case .noProgram: throw unknown(DifferenceMessages.noGit)
@@ -100,6 +132,12 @@ struct ComparedSources {
       let log = git.document(PlanFolder.logFile, at: revision)
       return try side(named: revision.title, plan, log, knowsLog: true)
     }
+  }
+
+  /// Whether a word is written as revisions of git are: «HEAD~1», «main^», a hash.
+  private static func isLikeRevision(_ word: String) -> Bool {
+    word.hasPrefix("HEAD") || word.contains { "~^@".contains($0) }
+      || word.count >= 7 && word.allSatisfy(\.isHexDigit)
   }
 
   /// A plan with errors is not compared: what could not be read would look like what was removed.

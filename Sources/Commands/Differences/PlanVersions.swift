@@ -1,30 +1,42 @@
 import FileSystem
+import PlanFiles
 
-/// The versions of a plan that lie in its folder (format.md, «A plan is a folder»).
-enum PlanVersions {
-  private static let folder = "versiones"
+/// The versions of a plan that can be compared: those of its register, and copies that lie beside them.
+struct PlanVersions {
+  private let folder: String
+  private let sealed: SealedVersions
+
+  /// Looks at the versions of a plan's folder.
+  init(_ folder: String) throws(FileError) {
+    self.folder = folder
+    sealed = try SealedVersions.load(folder)
+  }
 
   /// The names of those that are there («v1»), in the order of their numbers.
-  static func names(in plan: String) -> [String] {
-    let files = (try? Files.names(in: Path.join(plan, folder))) ?? []
-    let numbers = files.compactMap { file -> Int? in
-      guard file.hasSuffix(".yaml") else { return nil }
-      return number(of: String(file.dropLast(5)))
-    }
-    return numbers.sorted().map { "v\($0)" }
+  var names: [String] {
+    let files = (try? Files.names(in: Path.join(folder, PlanFolder.versionsFolder))) ?? []
+    let names = files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+    return names.compactMap { name in
+      VersionName(name).flatMap { $0.argumentText == name ? $0 : nil }
+    }.sorted { $0.number < $1.number }.map(\.argumentText)
   }
 
-  /// Whether a word can be the name of a version.
-  static func isName(_ word: String) -> Bool { number(of: word) != nil }
+  /// The one that was approved last; copies that no register knows are taken by their number.
+  var last: String? {
+    guard sealed.copies.isEmpty else {
+      return sealed.last.map { VersionName($0.version.number).argumentText }
+    }
+    return names.last
+  }
 
   /// Where a version lies.
-  static func path(of name: String, in plan: String) -> String {
-    Path.join(plan, Path.join(folder, "\(name).yaml"))
+  func path(of name: VersionName) -> String {
+    let file = copy(of: name)?.version.file.value ?? SealedVersions.fileName(name.number)
+    return Path.join(Path.join(folder, PlanFolder.versionsFolder), file)
   }
 
-  private static func number(of word: String) -> Int? {
-    guard word.hasPrefix("v"), let number = Int(word.dropFirst()), number > 0, word == "v\(number)"
-    else { return nil }
-    return number
+  /// What the register tells of a version; nil where it does not know it.
+  func copy(of name: VersionName) -> SealedCopy? {
+    sealed.copies.first { $0.version.number == name.number }
   }
 }

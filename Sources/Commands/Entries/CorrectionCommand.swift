@@ -11,7 +11,7 @@ enum CorrectionCommand {
   static let value = Parameter<String?>(
     "VALOR", "Lo que debió decir: el porcentaje, el estado o lo medido; si falta, se retira.")
   static let rightDate = Option<String?>(
-    "fecha-correcta", "FECHA", "Cuándo ocurrió de verdad.")
+    "fecha-correcta", "FECHA", "Cuándo ocurrió de verdad.", kind: .date)
 
   static let command = Command<Environment>(
     "rectificar", "Corrige un asiento, o lo retira, sin borrarlo.",
@@ -30,17 +30,28 @@ enum CorrectionCommand {
     try EntryCommand.run(values, environment) { work, date throws(Stop) in
       let entry = try work.entry(values[id])
       var draft = EntryDraft(.correction, entry.id?.value ?? values[id], on: date)
-      if let told = values[value] { draft.set(try key(for: told, in: entry), told) }
+      if let told = values[value] {
+        let key = try key(for: told, in: entry)
+        draft.set(key, told.withoutPercentSign)
+        // A number alone would leave a line suspended that was not.
+        if key == .percentage, entry.fact.rests {
+          draft.set(.state, ProgressState.underway.rawValue)
+        }
+      }
       draft.set(
         .rightDate,
         try values[rightDate].map { said throws(Stop) in
-          try EntryDate(said, of: "--fecha-correcta", today: environment.today).text
+          try EntryDate(said, of: "--fecha-correcta", in: work).text
         })
       draft.set(
         .reason,
         try environment.need(
           values[WritingOptions.reason], "¿Por qué se corrige?", what: "el motivo",
-          example: "snt rectificar \(values[id]) --motivo \"Error de captura\""))
+          example: [
+            "snt rectificar", values[id], values[value].map(ShellWord.quoted),
+            values[rightDate].map { "--fecha-correcta \(ShellWord.quoted($0))" },
+            "--motivo \"Error de captura\"",
+          ].compactMap { $0 }.joined(separator: " ")))
       return draft
     } tell: { effect in
       EffectWords.correction(effect)
@@ -57,13 +68,19 @@ enum CorrectionCommand {
   }
 }
 
+extension Fact {
+  /// Whether it tells that a line rests or was given up.
+  fileprivate var rests: Bool {
+    guard case .progress(let report) = self else { return false }
+    return report.state?.value == .suspended || report.state?.value == .cancelled
+  }
+}
+
 extension PlanAtWork {
   /// The entry with an id.
   fileprivate func entry(_ id: String) throws(Stop) -> LogEntry {
-    if let entry = loaded.log.entries.first(where: { $0.id?.value.folded == id.folded }) {
-      return entry
-    }
-    let ids = loaded.log.entries.compactMap(\.id?.value)
-    throw Stop(CommandMessages.noSuchEntry(id, Suggestion.nearest(to: id, in: ids)), .usage)
+    if let entry = opened.entry(id) { return entry }
+    throw Stop(
+      CommandMessages.noSuchEntry(id, Suggestion.nearest(to: id, in: opened.ids)), .usage)
   }
 }

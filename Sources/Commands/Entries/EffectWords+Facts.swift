@@ -8,18 +8,14 @@ extension EffectWords {
   static func alliance(_ effect: EntryEffect) -> String {
     guard case .alliance(let update) = effect.entry.fact else { return "" }
     let covenant = update.covenant.map { "convenio \($0.value.rawValue)" }
-    let signed = update.signed.map { "suscrito el \($0.value.text)" }
+    let signed = update.signed.map { "suscrito el \(days($0.value))" }
     return named("alianza \(update.key.value)", [covenant, signed])
   }
 
   static func correction(_ effect: EntryEffect) -> String {
     guard case .correction(let correction) = effect.entry.fact else { return "" }
     let id = correction.entry.value
-    let corrected = effect.earlier.first { $0.id?.value == id }
-    var consequence = ""
-    if case .progress(let report) = corrected?.fact {
-      consequence = "; \(progress(of: report.line.value, effect))"
-    }
+    let consequence = effect.correctedLines.map { "; \(progress(of: $0, effect))" }.joined()
     guard !correction.isWithdrawal else { return "se retira el asiento \(id)\(consequence)" }
     let values = [
       correction.percentage.map { "dice ahora \(Spanish.decimal($0.value, digits: 1)) %" },
@@ -41,7 +37,7 @@ extension EffectWords {
 
   static func event(_ effect: EntryEffect) -> String {
     guard case .event(let record) = effect.entry.fact else { return "" }
-    let when = effect.entry.realized.map { "realizado \($0.value.text)" }
+    let when = effect.entry.realized.map { "realizado \(days($0.value))" } ?? "el \(day(effect))"
     let concluded = record.concludes.map(\.value)
     return named(
       "evento \(record.key.value)",
@@ -52,12 +48,14 @@ extension EffectWords {
     let figures = effect.entry.figures.map {
       "\($0.name.value) \(FigureWords.text($0.value.value))"
     }
-    return "\(effect.entry.fact.subjects.joined()): \(Spanish.and(figures))"
+    let asOf = effect.entry.asOf?.value.end.map { ", al \(SpanishDate.words($0))" } ?? ""
+    return "\(effect.entry.fact.subjects.joined()): \(Spanish.and(figures))\(asOf)"
   }
 
   static func handover(_ effect: EntryEffect) -> String {
     guard case .handover(let office, let name) = effect.entry.fact else { return "" }
-    return "\(office.value) a cargo de \(name ?? "nadie") desde el \(day(effect))"
+    let holder = name.map { "a cargo de \($0)" } ?? "vacante"
+    return "\(office.value) \(holder) desde el \(day(effect))"
   }
 
   static func learning(_ effect: EntryEffect) -> String {
@@ -106,6 +104,13 @@ extension EffectWords {
   }
 
   // MARK: Parts of clauses
+
+  /// The days that a date means, so that nobody has to guess which year was understood.
+  private static func days(_ date: TemporalExpression) -> String {
+    if let day = date.end, date.start == day { return SpanishDate.words(day) }
+    let days = ScheduleWords.days(date)
+    return days == date.text ? days : "\(date.text) (\(days))"
+  }
 
   private static func day(_ effect: EntryEffect) -> String { SpanishDate.words(effect.entry.day) }
 

@@ -8,7 +8,7 @@ enum EffectWords {
   static func progress(_ effect: EntryEffect) -> String {
     guard case .progress(let report) = effect.entry.fact else { return "" }
     let key = report.line.value
-    guard let after = track(key, effect.after), isOvertaken(report, after) else {
+    guard let after = effect.after.track(of: key), isOvertaken(report, after) else {
       return progress(of: key, effect)
     }
     let day = SpanishDate.words(effect.entry.day)
@@ -17,8 +17,8 @@ enum EffectWords {
 
   /// What became of an item, whatever the entry says.
   static func progress(of key: String, _ effect: EntryEffect) -> String {
-    let before = track(key, effect.before)
-    guard let after = track(key, effect.after) else { return key }
+    let before = effect.before.track(of: key)
+    guard let after = effect.after.track(of: key) else { return key }
     switch after.state {
     case .suspended: return "\(key) queda suspendida"
     case .cancelled: return "\(key) queda cancelada"
@@ -70,15 +70,5 @@ enum EffectWords {
 
   private static func percent(_ track: ProgressTrack) -> String? {
     track.percentage.map { Spanish.decimal($0, digits: 1) }
-  }
-
-  /// What the log tells of an item itself, or of a lettered part.
-  private static func track(_ key: String, _ state: PlanState) -> ProgressTrack? {
-    if let line = state.line(key) { return line.own }
-    guard let dot = key.lastIndex(of: "."), let line = state.line(String(key[..<dot])) else {
-      return nil
-    }
-    let letter = key[key.index(after: dot)...]
-    return line.parts.first { $0.key == letter }?.track
   }
 }

@@ -13,11 +13,11 @@ enum EvaluationCommand {
     "propia", "CALIFICACIÓN", "Cómo se califica la Comisión a sí misma.")
   static let independent = Option<[String]>(
     "independiente", "CALIFICACIÓN",
-    "Cómo la califican otros; «organizaciones=avance limitado» si son varios. Puede repetirse.")
+    "Cómo la califican otros; «organizaciones=avance limitado» si son varios.")
   static let reasons = Option<[String]>(
-    "por-qué", "TEXTO", "Una razón de la calificación; puede repetirse.")
+    "por-qué", "TEXTO", "Una razón de la calificación.")
   static let nextSteps = Option<[String]>(
-    "qué-sigue", "TEXTO", "Algo que sigue por hacer; puede repetirse.")
+    "qué-sigue", "TEXTO", "Algo que sigue por hacer.")
 
   static let command = Command<Environment>(
     "evaluación", "Registra cómo se evalúa un objetivo, un compromiso o una línea.",

@@ -6,12 +6,12 @@ enum EventCommand {
   static let event = Parameter<String>(
     "CLAVE", "El evento, por su clave en el plan.", kind: .known("evento"))
   static let realized = Option<String?>(
-    "realizado", "FECHA", "Cuándo fue: «28 y 29 de agosto de 2024».")
-  static let venues = Option<[String]>("sede", "LUGAR", "Dónde fue; puede repetirse.")
+    "realizado", "FECHA", "Cuándo fue: «28 y 29 de agosto de 2024».", kind: .date)
+  static let venues = Option<[String]>("sede", "LUGAR", "Dónde fue.")
   static let title = Option<String?>("título", "TEXTO", "El título que llevó.")
   static let motto = Option<String?>("lema", "TEXTO", "El lema.")
   static let concludes = Option<[String]>(
-    "concluye", "CLAVE", "Una línea que queda concluida con el evento; puede repetirse.",
+    "concluye", "CLAVE", "Una línea que queda concluida con el evento.",
     kind: .known("línea"))
 
   static let command = Command<Environment>(
@@ -28,7 +28,7 @@ enum EventCommand {
       var date = today
       if let said = values[realized], !values.contains(WritingOptions.date) {
         // The entry stands on the last day of the event.
-        let last = try EntryDate(said, of: "--realizado", today: environment.today)
+        let last = try EntryDate(said, of: "--realizado", in: work, isWrittenAsSaid: false)
         date = EntryDate(last.day)
       }
       var draft = EntryDraft(.event, key, on: date)

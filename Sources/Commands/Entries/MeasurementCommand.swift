@@ -8,7 +8,7 @@ enum MeasurementCommand {
     "CLAVE", "El indicador, por su clave en el plan.", kind: .known("indicador"))
   static let value = Parameter<String>("VALOR", "Cuánto se midió: 20, «70 %», «más de mil».")
   static let breakdowns = Option<[String]>(
-    "desglose", "PARTES", "Sus partes: «sexo: mujeres=352, hombres=356»; puede repetirse.")
+    "desglose", "PARTES", "Sus partes: «sexo: mujeres=352, hombres=356».")
 
   static let command = Command<Environment>(
     "medición", "Registra el valor de un indicador.",

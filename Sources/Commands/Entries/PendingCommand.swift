@@ -6,7 +6,7 @@ enum PendingCommand {
   static let text = Parameter<String>("TEXTO", "Lo que queda por hacer.")
   static let recipient = Option<String?>("para", "QUIÉN", "Para quién queda.")
   static let lines = Option<[String]>(
-    "línea", "CLAVE", "La línea a la que se refiere; puede repetirse.", kind: .known("línea"))
+    "línea", "CLAVE", "La línea a la que se refiere.", kind: .known("línea"))
 
   static let command = Command<Environment>(
     "pendiente", "Anota lo que queda por hacer, y para quién.",

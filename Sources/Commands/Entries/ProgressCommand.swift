@@ -39,7 +39,7 @@ enum ProgressCommand {
 
 extension String {
   /// «60» of «60 %».
-  fileprivate var withoutPercentSign: String {
+  var withoutPercentSign: String {
     guard hasSuffix("%") else { return self }
     var text = dropLast()
     while text.last?.isWhitespace == true { text.removeLast() }

@@ -32,7 +32,7 @@ enum ReschedulingCommand {
       draft.set(.schedule, values[schedule])
       draft.set(.reason, values[WritingOptions.reason])
       draft.set(.authority, values[authority])
-      if work.loaded.isSealed {
+      if work.opened.isSealed {
         let example = "--motivo \"Cambio de sede\" --autoriza \"oficio 12/2025\""
         draft.set(
           .reason,

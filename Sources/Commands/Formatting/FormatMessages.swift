@@ -8,7 +8,7 @@ enum FormatMessages {
   /// How the files are put in order that were only looked at.
   static func howTo(_ paths: [String]) -> String {
     let verb = paths.count == 1 ? "ponerlo" : "ponerlos"
-    return "Para \(verb) en orden: snt formatear \(paths.map(shellWord).joined(separator: " "))\n"
+    return "Para \(verb) en orden: snt formatear \(paths.map(\.shellWord).joined(separator: " "))\n"
   }
 
   static func otherKind(_ path: String) -> Diagnostic {
@@ -22,20 +22,21 @@ enum FormatMessages {
     "\(file.path.printable): \(result(of: file, isTrial))\n"
   }
 
+  /// Why a file stays as it is though it could be put in order.
+  static func proof(_ path: String) -> String {
+    """
+    \(path.printable): se queda como está, porque hay cortes sellados
+      su prueba es que este archivo no cambie; para ponerlo en orden de todos modos: --sí
+
+    """
+  }
+
   static func sealed(_ path: String) -> Diagnostic {
     Diagnostic(
       "copia-sellada", .error, "«\(path)» es una copia sellada, y no se cambia",
       help: [
         "lo que está en «versiones» y en «cortes» queda como se aprobó; dé formato a plan.yaml."
       ])
-  }
-
-  /// A path as it is written for a shell.
-  private static func shellWord(_ path: String) -> String {
-    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/.-_".contains($0) }
-    guard !isPlain else { return path }
-    let parts = path.printable.split(separator: "'", omittingEmptySubsequences: false)
-    return "'" + parts.joined(separator: "'\\''") + "'"
   }
 
   private static func result(of file: FormattedFile, _ isTrial: Bool) -> String {

@@ -28,6 +28,15 @@ struct FormattedFile {
   /// Whether the canonical form differs from what is there.
   var isChanged: Bool { result.map { $0.bytes != known.document.source.bytes } ?? false }
 
+  /// Whether sealed cut-offs know it by its bytes: they prove that nobody changed it.
+  var isProof: Bool {
+    let folder = Path.parent(of: path)
+    let cutOffs = try? Files.names(in: Path.join(folder, CutOffFolder.name))
+    return [PlanFolder.planFile, PlanFolder.logFile].contains(Path.name(of: path))
+      && PlanFolder.isPlan(folder)
+      && (cutOffs ?? []).contains { $0.hasSuffix(".yaml") && !$0.hasPrefix(".") }
+  }
+
   /// Puts the file into its canonical form; one that changed since it was read is read again.
   func write() throws {
     var store = try PlanStore.open(Path.parent(of: path))

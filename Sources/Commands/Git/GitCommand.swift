@@ -16,9 +16,8 @@ enum GitInstallCommand {
     discussion: """
       Pone en el repositorio del plan una revisión antes de cada commit: los planes que cambian \
       tienen que estar en orden (snt formatear --revisar) y sin errores (snt validar). Hace también \
-      que los cambios que muestra git digan en qué partida o asiento están, que dos bitácoras se junten \
-      sin conflicto, y que el archivo \(lockFile) no se guarde. Lo que ya esté ahí no se borra, y la \
-      segunda vez no cambia nada.
+      que los cambios que muestra git digan en qué partida o asiento están, y que el archivo \
+      \(lockFile) no se guarde. Lo que ya esté ahí no se borra, y la segunda vez no cambia nada.
       """,
     examples: [
       Example("snt git instalar"),
@@ -49,7 +48,10 @@ enum GitInstallCommand {
     } else if installation.lacksHeading {
       environment.output(GitMessages.heading(isTrial: isTrial))
     }
-    if !isTrial, installation.foreignHook == nil { environment.output(GitMessages.installed) }
+    if !isTrial, installation.foreignHook == nil {
+      environment.output(GitMessages.installed)
+      if !GitInstallation.isProgramOnPath { environment.error(GitMessages.notOnPath) }
+    }
     return .success
   }
 

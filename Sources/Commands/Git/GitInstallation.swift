@@ -26,14 +26,21 @@ struct GitInstallation {
   /// Whether git has yet to be told how differences are headed.
   let lacksHeading: Bool
 
-  init(in repository: GitRepository) throws(FileError) {
+  /// The program that the hook runs where a shell finds none.
+  private let program: String?
+
+  init(in repository: GitRepository, program: String? = Files.runningProgram()) throws(FileError) {
     self.repository = repository
+    self.program = program
     lacksHeading = repository.config["diff.snt", "xfuncname"] != Self.heading
     try addHook()
-    // Both sides of a merge keep their entries: a log only grows at its end.
-    try add(["plan.yaml diff=snt", "bitacora.yaml diff=snt merge=union"], to: ".gitattributes")
+    // Not `merge=union`: where both sides added entries, it drops lines that these have in common.
+    try add(["plan.yaml diff=snt", "bitacora.yaml diff=snt"], to: ".gitattributes")
     try add([FolderLock.fileName], to: ".gitignore")
   }
+
+  /// Whether a shell finds the program by its name.
+  static var isProgramOnPath: Bool { !ExternalProgram.all(of: ["snt"]).isEmpty }
 
   /// Whether there is nothing left to do.
   var isComplete: Bool { changes.isEmpty && foreignHook == nil && !lacksHeading }
@@ -48,7 +55,7 @@ struct GitInstallation {
       if !text.contains(PreCommitHook.check) { foreignHook = name }
       return
     }
-    let new = SourceText(name: name, PreCommitHook.text)
+    let new = SourceText(name: name, PreCommitHook.text(program: program))
     guard old.bytes != new.bytes || !Files.isExecutable(path) else { return }
     changes.append(Change(name: name, path: path, old: old, new: new, isProgram: true))
   }

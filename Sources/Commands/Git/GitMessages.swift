@@ -1,4 +1,5 @@
 import Diagnostics
+import FileSystem
 import SourceText
 import SpanishText
 import TerminalText
@@ -42,6 +43,14 @@ enum GitMessages {
   static let installed = """
     Antes de cada commit se revisan los planes que cambian, como están en la carpeta.
     Para guardar sin revisar: git commit --no-verify
+
+    """
+
+  /// That the hook knows where the program stands, but nobody else does.
+  static let notOnPath = """
+    Aviso: «snt» no está en ninguna carpeta de PATH. La revisión usa el programa que está ahora en
+    \(Files.runningProgram()?.printable ?? "(no se sabe dónde)")
+    Si lo mueve, instálelo en una carpeta de PATH o repita: snt git instalar
 
     """
 

@@ -1,4 +1,5 @@
 import FileSystem
+import SourceText
 
 /// The git repository that a folder lies in, found by its `.git` (gitrepository-layout(5)).
 struct GitRepository {
@@ -44,8 +45,16 @@ struct GitRepository {
     GitConfig(String(decoding: (try? Files.read(configFile)) ?? [], as: UTF8.self))
   }
 
-  /// The folder of the hooks: where `core.hooksPath` says, else where git looks.
+  /// The folder of the hooks, as git itself tells it, which knows the settings of the person and of the
+  /// machine too; without git, what the repository's own settings say.
   var hooksFolder: String {
+    let words = ["-C", root, "rev-parse", "--git-path", "hooks"]
+    if let git = ExternalProgram.all(of: ["git"]).first,
+      let told = try? git.output(of: words, seconds: 10, limit: 1 << 16), told.status == 0
+    {
+      let path = String(decoding: told.bytes.prefix { !$0.isLineBreak }, as: UTF8.self)
+      if !path.isEmpty { return Path.join(root, path) }
+    }
     guard let path = config["core", "hookspath"] else { return Path.join(folder, "hooks") }
     if path.hasPrefix("~/"), let home = ProcessVariables.value(of: "HOME") {
       return Path.join(home, String(path.dropFirst(2)))

@@ -8,29 +8,41 @@ enum PreCommitHook {
   /// The line by which a hook is known to be ours, and may be replaced by a later one.
   static let mark = "# Escrito por «snt git instalar»."
 
-  /// The script, for any shell (POSIX).
-  static let text = """
+  /// The script, for any shell (POSIX), with the program that is run where a shell knows none.
+  static func text(program: String?) -> String {
+    """
     #!/bin/sh
     \(mark)
     # Revisa los planes que cambian en este commit, como están en la carpeta.
     # Para guardar sin revisar: git commit --no-verify
 
-    if ! command -v snt > /dev/null; then
-      echo 'No se encontró «snt»: los planes no se revisaron.' >&2
+    programa=\(program.map(quoted) ?? "")
+    if command -v snt > /dev/null; then
+      programa=snt
+    elif [ ! -x "$programa" ]; then
+      echo 'Los planes no se revisaron: no se encontró el programa «snt».' >&2
+      echo 'Instálelo en una carpeta de PATH, y repita con él: snt git instalar' >&2
       exit 0
     fi
     set -f
     IFS='
     '
-    carpetas=$(git -c core.quotePath=false diff --cached --name-only --diff-filter=ACMR -- \\
-      ':(glob)**/plan.yaml' ':(glob)**/bitacora.yaml' \\
-      ':(exclude,glob)**/versiones/**' ':(exclude,glob)**/cortes/**' |
-      sed -e 's|[^/]*$||' -e 's|/$||' -e 's|^$|.|' | sort -u)
+    # De cada archivo que cambia o se borra, la carpeta del plan en que está.
+    carpetas=$(git -c core.quotePath=false diff --cached --name-only |
+      while read -r carpeta; do
+        while [ "$carpeta" != . ]; do
+          carpeta=$(dirname "$carpeta")
+          [ -f "$carpeta/plan.yaml" ] && printf '%s\\n' "$carpeta" && break
+        done
+      done | sort -u)
     falla=
     for carpeta in $carpetas; do
       [ -f "$carpeta/plan.yaml" ] || continue
-      salida=$(\(check) "$carpeta" 2>&1) || { falla=1; printf '%s\\n' "$salida"; }
-      salida=$(snt validar "$carpeta" 2>&1) || { falla=1; printf '%s\\n' "$salida"; }
+      # Un plan con errores se dice una vez; su forma se revisa cuando ya se puede leer.
+      salida=$("$programa" validar "$carpeta" 2>&1) &&
+        salida=$("$programa" formatear --revisar "$carpeta" 2>&1) && continue
+      falla=1
+      printf '%s\\n' "$salida"
     done >&2
     if [ -n "$falla" ]; then
       echo 'El commit no se hizo. Corrija lo anterior, agréguelo con «git add» y repita.' >&2
@@ -39,6 +51,13 @@ enum PreCommitHook {
     fi
 
     """
+  }
+
+  /// A path for a shell.
+  private static func quoted(_ path: String) -> String {
+    "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
+  }
 
   /// What every hook says that checks plans.
   static let check = "snt formatear --revisar"

@@ -28,6 +28,8 @@ struct CarriedPlan {
     var members: [String] = []
     /// Members and offices that are other than the old plan says.
     var changedPeople: [String] = []
+    /// Offices that no key of the format is for, with who holds them: they are left in a comment.
+    var otherOffices: [String] = []
     /// Alliances that go on.
     var alliances: [String] = []
     /// Alliances whose agreement in writing has ended, and are left out.

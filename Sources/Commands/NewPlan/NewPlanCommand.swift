@@ -25,6 +25,9 @@ enum NewPlanCommand {
   ) { values, environment in
     let folder = values[NewPlanOptions.folder]
     try requireFree(folder)
+    if let plan = PlanLocator.plan(around: folder) {
+      throw Stop(CommandMessages.planInPlan(folder, plan), .usage)
+    }
     let questions = NewPlanQuestions(values: values, environment: environment)
     guard let previous = values[NewPlanOptions.previous] else {
       if values[NewPlanOptions.cutOff] != nil {
@@ -53,6 +56,13 @@ enum NewPlanCommand {
     _ files: [NewFile], in folder: String, _ report: [Block], _ values: ArgumentValues,
     _ environment: Environment
   ) throws {
+    let errors = NewPlanErrors.all(in: files, of: folder, today: environment.today)
+    guard errors.isEmpty else {
+      environment.show(errors)
+      throw Stop(
+        CommandMessages.newPlanUnreadable(errors.count, from: values[NewPlanOptions.previous]),
+        .failure)
+    }
     let isReal = !values[WritingOptions.isSimulated]
     if isReal {
       do throws(FileError) { try Files.createFolder(folder, holding: files) } catch {

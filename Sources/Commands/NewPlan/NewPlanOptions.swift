@@ -8,7 +8,8 @@ enum NewPlanOptions {
     "continuar", "PLAN", "El plan anterior, del que se toma lo que sigue.", kind: .plan)
   static let cutOff = Option<String?>(
     "corte", short: "c", "FECHA",
-    "Con «--continuar», cómo estaba el plan anterior ese día; si falta, al cierre de su periodo.")
+    "Con «--continuar», cómo estaba el plan anterior ese día; si falta, al cierre de su periodo.",
+    kind: .date)
   static let commission = Option<String?>("comisión", "NOMBRE", "El nombre de la comisión.")
   static let acronym = Option<String?>(
     "siglas", "SIGLAS", "Sus siglas; si faltan, las iniciales del nombre.")

@@ -29,6 +29,7 @@ enum NewPlanReport {
       ("De ellas, suspendidas", keys(account.suspended)),
       ("Integrantes", keys(account.members)),
       ("Cambios en la comisión", keys(account.changedPeople)),
+      ("Cargos sin clave propia, en un comentario", keys(account.otherOffices)),
       ("Sesiones, sin fecha", keys(account.sessions)),
       ("Alianzas", keys(account.alliances)),
       ("Eventos no realizados", keys(account.events)),
@@ -69,7 +70,7 @@ enum NewPlanReport {
   /// How to go on.
   static func nextSteps(in folder: String) -> [Block] {
     let file = Path.join(folder, PlanFolder.planFile)
-    let word = folder.contains(" ") ? "\"\(folder)\"" : folder
+    let word = ShellWord.quoted(folder)
     return [
       .heading(1, "Qué sigue"),
       .numbered([

@@ -3,11 +3,8 @@ import CivilTime
 import Diagnostics
 import FileSystem
 import PlanAssessment
-import PlanChecks
 import PlanFiles
 import PlanModel
-import SourceText
-import YAMLSyntax
 
 /// A plan that goes on where another ended: load, judge, and make its files.
 extension PlanContinuation {
@@ -15,10 +12,11 @@ extension PlanContinuation {
     of previous: String, for folder: String, _ values: ArgumentValues,
     _ questions: NewPlanQuestions, _ environment: Environment
   ) throws -> CarriedPlan {
-    let loaded = try environment.loadPlan(previous)
+    let inspected = try environment.loadWhole(previous)
+    let loaded = inspected.loaded
     let cutOff = try CutOffDate.resolve(
       values[NewPlanOptions.cutOff], loaded.plan, loaded.log, environment, default: .report)
-    let assessment = Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff)
+    let assessment = inspected.assessment(at: cutOff).assessment
     let facts = try facts(of: loaded, assessment, values, questions)
     return try draft(loaded, assessment, facts, for: folder, today: environment.today)
   }
@@ -64,27 +62,22 @@ extension PlanContinuation {
     var files = try continuation.narrative()
     files.append(NewFile(PlanFolder.logFile, log))
     files.append(NewFile(PlanFolder.planFile, bytes: plan.bytes))
-    let findings =
-      (refused.isEmpty ? [] : [CommandMessages.partNotCarried(refused, from: loaded.folder)])
-      + errors(in: files, of: folder, today: today)
+    var findings: [Diagnostic] = []
+    if !refused.isEmpty {
+      findings.append(CommandMessages.partNotCarried(refused, from: loaded.folder))
+    }
+    if let old = continuation.state.termSpan, facts.span.start.startsBefore(monthOf: old.end) {
+      findings.append(CommandMessages.overlappingTerm(facts.term, old))
+    }
     return CarriedPlan(
       previous: loaded.folder, cutOff: assessment.cutOff, account: continuation.account,
       files: files, findings: findings)
   }
+}
 
-  /// What keeps the new plan from being read: words that the new term reads otherwise.
-  private static func errors(
-    in files: [NewFile], of folder: String, today: CivilDate
-  ) -> [Diagnostic] {
-    func document(_ name: String) -> YAMLDocument {
-      let bytes = files.first { $0.path == name }?.bytes ?? []
-      return YAMLDocument(SourceText(name: Path.join(folder, name), bytes: bytes))
-    }
-    let (plan, log, problems) = PlanFolder.read(
-      document(PlanFolder.planFile), document(PlanFolder.logFile))
-    let subject = CheckSubject(plan: plan, log: log, today: today, problems: problems) { path in
-      files.contains { $0.path == path }
-    }
-    return (problems + PlanChecks.run(subject)).filter { $0.severity == .error }
+extension CivilDate {
+  /// Whether it lies in an earlier month: «noviembre a noviembre» follows on itself.
+  fileprivate func startsBefore(monthOf other: CivilDate) -> Bool {
+    (year, month) < (other.year, other.month)
   }
 }

@@ -57,8 +57,8 @@ extension PlanContinuation {
     let isOpen = current.value.start == nil && current.value.end == nil
     if isOpen, let written, written.value == current.value { return note(remarks, at: item) }
     remarks.append("antes: \(current.value.text)")
-    if let written, written.value != current.value {
-      remarks.append("en un principio: \(written.value.text)")
+    if let original = status.schedule.original, original.value != current.value {
+      remarks.append("en un principio: \(original.value.text)")
     }
     revision.set(
       "temporalidad", .item, ofKeyAt: item.key.range,

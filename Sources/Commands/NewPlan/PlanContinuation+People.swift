@@ -1,5 +1,7 @@
+import Documents
 import PlanFiles
 import PlanModel
+import SpanishText
 import YAMLSyntax
 
 /// The commission as it is on the day: who belongs to it, and who holds its offices.
@@ -23,9 +25,20 @@ extension PlanContinuation {
       let written = plan.commission.offices.first { $0.key.value == office }
       let holder = told.removeValue(forKey: office)?.flatMap { $0 } ?? holder
       guard written?.text.value != holder else { continue }
+      guard let key = written?.key.value ?? CommissionOffice(spelled: office)?.rawValue else {
+        // No key of the format: it would not be read.
+        let person = holder.map { "\(office): \($0)" } ?? office
+        account.otherOffices.append(person)
+        if let entry {
+          let meant = CommissionOffice.nearest(to: office, in: [])
+          let hint = meant.map { "; ¿es «\($0)»?" } ?? ""
+          revision.note(person + hint, at: entry.key.range, "el cargo «\(office)»")
+        }
+        continue
+      }
       account.changedPeople.append(office)
       if let holder {
-        revision.set(office, .commission, ofKeyAt: entry?.key.range, to: .text(holder), office)
+        revision.set(key, .commission, ofKeyAt: entry?.key.range, to: .text(holder), office)
       } else if let written {
         revision.remove(keyAt: written.key.range, office)
       }
@@ -33,6 +46,38 @@ extension PlanContinuation {
     for office in told.keys.sorted() {
       guard let holder = told[office].flatMap({ $0 }) else { continue }
       revision.set(office, .commission, ofKeyAt: entry?.key.range, to: .text(holder), office)
+    }
+  }
+
+  /// Who holds the office of a signature signs; whom the plan lets sign already is not written twice.
+  mutating func carrySignatures() {
+    let told = ["coordinación": facts.coordination, "secretaría": facts.secretariat]
+    let holders = state.offices(on: cutOff)
+    let named = Set(plan.signatures.map(\.name.value.folded))
+    for (signature, office) in zip(plan.signatures, Signatories.offices(state)) {
+      guard let office, let current = holders.first(where: { $0.office == office }) else {
+        continue
+      }
+      let wasHandedOver = state.commission.handovers.contains {
+        $0.office.value == office && $0.day <= cutOff
+      }
+      let told = told[office].flatMap { $0 }
+      guard told != nil || wasHandedOver else { continue }
+      let (former, subject) = (signature.name.value, "la firma de \(signature.name.value)")
+      guard let holder = told ?? current.holder else {
+        revision.note("\(office) está vacante", at: signature.name.range, subject)
+        continue
+      }
+      guard holder.folded != former.folded else { continue }
+      guard !named.contains(holder.folded) else {
+        revision.note(
+          "\(office) es ahora de \(holder): borre esta firma", at: signature.name.range, subject)
+        continue
+      }
+      revision.write(.text(holder), at: signature.name.range, subject)
+      revision.note(
+        "antes: \(former); revise también tratamiento, cargo y correo", at: signature.name.range,
+        subject)
     }
   }
 

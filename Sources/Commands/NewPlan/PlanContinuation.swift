@@ -93,6 +93,7 @@ struct PlanContinuation {
     }
     if let entry = revision.entry("firmas") {
       revision.note("revise nombres y cargos", at: entry.key.range, "firmas")
+      carrySignatures()
     }
     if let rules = revision.entry("reglas"),
       let closed = revision.entry("inhábiles", .rules, ofKeyAt: rules.key.range)

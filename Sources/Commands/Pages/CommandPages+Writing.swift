@@ -37,6 +37,54 @@ extension CommandPages {
         snt cifra 1.1 compromisos=164
         """),
     DiagnosticPage(
+      "plan-con-avisos", "se va a sellar un plan que tiene avisos",
+      checks: """
+        Antes de sellar se lee el plan como lo hace «snt validar». Los avisos que el sello mismo \
+        resuelve no cuentan.
+        """,
+      reason: """
+        Lo que se sella no se corrige: una fecha mal escrita sería la original en todos los informes.
+        """,
+      in: .commandLine,
+      example: """
+        snt aprobar --autoriza "ordinaria 1"  # con avisos
+        """,
+      instead: """
+        snt validar
+        """),
+    DiagnosticPage(
+      "plan-por-escribir", "se va a sellar un plan que todavía tiene nombres de muestra",
+      checks: """
+        «snt nuevo» pone «Escriba aquí …» en los nombres que faltan. Antes de sellar se busca si \
+        quedó alguno.
+        """,
+      reason: """
+        Ese texto saldría en el programa aprobado y en todos los informes.
+        """,
+      in: .commandLine,
+      example: """
+        snt aprobar --autoriza "ordinaria 1"  # recién hecho el plan
+        """,
+      instead: """
+        snt aprobar --autoriza "ordinaria 1"  # con los nombres en su lugar
+        """),
+    DiagnosticPage(
+      "plan-ya-sellado", "el plan que se va a sellar es el de una versión anterior",
+      checks: """
+        Antes de sellar se compara plan.yaml con todas las versiones, y no solo con la última.
+        """,
+      reason: """
+        Puede ser que la comisión volviera a lo que había aprobado, o que alguien copiara la versión \
+        vieja sobre plan.yaml.
+        """,
+      in: .commandLine,
+      example: """
+        snt aprobar --autoriza "ordinaria 3"  # después de copiar versiones/v1.yaml
+        """,
+      instead: """
+        snt diferencias
+        """),
+    DiagnosticPage(
       "sin-evidencia", "el archivo de una evidencia no está",
       checks: """
         «--evidencia» recibe un enlace (https://…) o la ruta de un archivo, desde la carpeta actual o \
@@ -68,6 +116,37 @@ extension CommandPages {
         """,
       instead: """
         snt rectificar b7m2q --fecha-correcta 2025-03-14 --motivo "Mal el mes"
+        """),
+    DiagnosticPage(
+      "rectificación-a-menos", "una corrección deja una línea con menos avance",
+      checks: """
+        Antes de escribir una rectificación se calcula en cuánto queda la línea; si baja, se pregunta.
+        """,
+      reason: """
+        Casi siempre se corrige hacia arriba o por una letra; una baja puede ser el asiento de otra \
+        línea.
+        """,
+      in: .commandLine,
+      example: """
+        snt rectificar b7m2q 10 --motivo "Error de captura"
+        """,
+      instead: """
+        snt rectificar b7m2q 100 --motivo "Error de captura"
+        """),
+    DiagnosticPage(
+      "rectificación-a-futuro", "la fecha correcta de un asiento todavía no llega",
+      checks: """
+        La fecha en que algo ocurrió de verdad no es posterior a hoy.
+        """,
+      reason: """
+        Con esa fecha, el asiento dejaría de contar hasta que llegue. Casi siempre es el año.
+        """,
+      in: .commandLine,
+      example: """
+        snt rectificar b7m2q --fecha-correcta 2035-03-14 --motivo "Otro día"
+        """,
+      instead: """
+        snt rectificar b7m2q --fecha-correcta 2025-03-14 --motivo "Otro día"
         """),
     DiagnosticPage(
       "asiento-ya-anotado", "la bitácora ya dice lo mismo en esa fecha",

@@ -5,7 +5,7 @@ package enum CommandPages {
   /// Every page, one an id.
   package static let all: [DiagnosticPage] =
     plans + newPlans + options + files + cutOff + cutOffs + views + differences + formatting
-    + writing
+    + writing + planEdits
 
   private static let plans = [
     DiagnosticPage(
@@ -57,6 +57,56 @@ package enum CommandPages {
         """,
       instead: """
         snt nuevo plans/ejemplo-comision-2027
+        """),
+    DiagnosticPage(
+      "periodo-encimado", "el periodo del plan nuevo empieza antes de que termine el anterior",
+      checks: """
+        Con «--continuar», el periodo del plan nuevo empieza cuando termina el anterior; el último mes \
+        de uno puede ser el primero del otro.
+        """,
+      reason: """
+        En los días que comparten habría dos planes, y lo que se haga se contaría en los dos o en \
+        ninguno.
+        """,
+      in: .commandLine,
+      example: """
+        snt nuevo plan-2026 --continuar plans/ejemplo-comision-2025 --periodo 2025
+        """,
+      instead: """
+        snt nuevo plan-2026 --continuar plans/ejemplo-comision-2025 --periodo 2026
+        """),
+    DiagnosticPage(
+      "plan-dentro-de-otro", "un plan nuevo quedaría dentro de otro",
+      checks: """
+        La carpeta de un plan no está dentro de la de otro plan.
+        """,
+      reason: """
+        Las órdenes buscan el plan de la carpeta en que se está: con uno dentro de otro, se \
+        escribiría en el que no es.
+        """,
+      in: .commandLine,
+      example: """
+        snt nuevo plans/ejemplo-comision-2025/comision-2026
+        """,
+      instead: """
+        snt nuevo plans/comision-2026
+        """),
+    DiagnosticPage(
+      "plan-nuevo-con-errores", "el plan nuevo no se podría leer",
+      checks: """
+        Antes de escribir un plan nuevo se lee como lo hará cualquier orden. Si algo no se entiende, \
+        se muestra dónde, y no se escribe nada.
+        """,
+      reason: """
+        Un plan que no se abre no sirve ni de borrador; lo que falla está en el plan anterior o en lo \
+        que se dijo en la orden.
+        """,
+      in: .commandLine,
+      example: """
+        snt nuevo plan-2025 --continuar plan-2024  # con «inhábiles: 29 de febrero»
+        """,
+      instead: """
+        snt nuevo plan-2025 --continuar plan-2024  # sin ese día
         """),
     DiagnosticPage(
       "corte-sin-plan-anterior", "se pide un corte y no se dice de qué plan",

@@ -1,5 +1,6 @@
 import Arguments
 import CivilTime
+import Diagnostics
 import DocumentModel
 import FileSystem
 import JSONText
@@ -11,8 +12,8 @@ enum VersionsCommand {
     "versiones", "Enumera las versiones selladas y dice si alguna se alteró.",
     discussion: """
       Cada versión es una copia del plan como se aprobó. Su huella digital se vuelve a calcular: si \
-      no coincide con la del registro, el archivo cambió después de sellarse. Termina con 1 si \
-      alguna falta o se alteró.
+      no coincide con la del registro, el archivo cambió después de sellarse. Una versión anulada \
+      ya no cuenta. Termina con 1 si alguna falta o se alteró.
       """,
     examples: [
       Example("snt versiones"),
@@ -24,28 +25,30 @@ enum VersionsCommand {
     let folder = try environment.findPlan(PlanOptions.path(values))
     let versions = try SealedVersions.load(folder)
     let errors = versions.diagnostics.filter {
-      $0.severity == .error && !["versión-alterada", "versión-faltante"].contains($0.id)
+      $0.severity == .error && !$0.isOfACopy
     }
     guard errors.isEmpty else { throw Stop(errors, in: []) }
-    let plan = try Files.read(Path.join(folder, PlanFolder.planFile))
-    let isChanged = versions.last.map { $0.source?.bytes != plan } ?? true
+    let plan = try PlanText.read(PlanFolder.planFile, in: folder).document
+    let standing = versions.last.map { PlanStanding(plan, $0) }
     let isSound = versions.copies.allSatisfy { $0.condition == .intact }
     try environment.write(
       PrintedResult(
-        document: document(versions, isChanged: isChanged, isSound: isSound),
+        document: document(versions, standing, isSound: isSound),
         data: [
-          ("versiones", .array(versions.copies.map(data))), ("plan cambiado", .bool(isChanged)),
+          ("versiones", .array(versions.copies.map(data))),
+          ("plan cambiado", .bool(standing != .same)),
         ]),
       to: target)
-    return isSound ? .success : .failure
+    environment.show(versions.unregistered)
+    return isSound && versions.unregistered.isEmpty ? .success : .failure
   }
 
   private static func document(
-    _ versions: SealedVersions, isChanged: Bool, isSound: Bool
+    _ versions: SealedVersions, _ standing: PlanStanding?, isSound: Bool
   ) -> Document {
     var metadata = Document.Metadata(title: VersionSentences.title)
     metadata.isScreen = true
-    guard let last = versions.last else {
+    guard !versions.copies.isEmpty else {
       return Document(metadata, [.paragraph(RichText(VersionSentences.none))])
     }
     let columns: [Column] = [
@@ -55,10 +58,13 @@ enum VersionsCommand {
       Column(RichText(VersionSentences.digest)), Column(RichText(VersionSentences.condition)),
     ]
     let table = Table(columns, versions.copies.map(row), isDense: true)
-    let remarks = [
-      VersionSentences.standing(last.version.number, isChanged: isChanged),
-      isSound ? nil : VersionSentences.tampered,
-    ].compactMap(\.self)
+    let annulments = versions.copies.compactMap(\.version.annulment)
+    let state = standing.flatMap { standing in
+      versions.last.map { VersionSentences.standing(standing, $0.version.number) }
+    }
+    let remarks =
+      annulments.map(VersionSentences.annulled) + [state ?? VersionSentences.noneCounts]
+      + (isSound ? [] : [VersionSentences.tampered])
     return Document(
       metadata, [.table(table)] + remarks.map { .paragraph(RichText($0)) })
   }
@@ -67,7 +73,7 @@ enum VersionsCommand {
     [
       RichText("v\(copy.version.number)"), RichText(SpanishDate.short(copy.version.day)),
       RichText(copy.version.authority.value), RichText(path(copy)),
-      RichText(String(copy.version.digest.value.prefix(8))), RichText(words(copy.condition)),
+      RichText(String(copy.version.digest.value.prefix(8))), RichText(words(copy)),
     ]
   }
 
@@ -78,7 +84,9 @@ enum VersionsCommand {
       ("aprobada", .string(version.day.iso)),
       ("registrada", .string(version.knownFrom.iso)),
       ("autoriza", .string(version.authority.value)), ("nota", .optional(version.note?.value)),
-      ("sha256", .string(version.digest.value)), ("estado", .string(words(copy.condition))),
+      ("sha256", .string(version.digest.value)), ("estado", .string(words(copy))),
+      ("anulada", .optional(version.annulment?.day.iso)),
+      ("motivo de la anulación", .optional(version.annulment?.reason)),
     ])
   }
 
@@ -86,9 +94,9 @@ enum VersionsCommand {
     Path.join(PlanFolder.versionsFolder, copy.version.file.value)
   }
 
-  private static func words(_ condition: SealedCopy.Condition) -> String {
-    switch condition {
-    case .intact: VersionSentences.intact
+  private static func words(_ copy: SealedCopy) -> String {
+    switch copy.condition {
+    case .intact: copy.version.counts() ? VersionSentences.intact : VersionSentences.withdrawn
     case .altered: VersionSentences.altered
     case .missing: VersionSentences.missing
     }

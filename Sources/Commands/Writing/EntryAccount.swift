@@ -3,6 +3,7 @@ import Diagnostics
 import FileSystem
 import JSONText
 import PlanFiles
+import SpanishText
 import TerminalText
 
 /// What a person is told of an entry: what it changed, where it stands, how it is corrected.
@@ -24,7 +25,7 @@ struct EntryAccount {
     self.sentence = sentence
     self.copies = copies
     path = work.logPath
-    planOption = values[PlanOptions.plan].map { " --plan \($0)" } ?? ""
+    planOption = values[PlanOptions.plan].map { " --plan \(ShellWord.quoted($0))" } ?? ""
     isJSON = values[PlanOptions.json]
   }
 
@@ -49,7 +50,7 @@ extension Environment {
       [CommandMessages.recorded(account.sentence, account.path, written.line, written.id)]
       + account.copies.map { CommandMessages.copied($0.origin, to: $0.target) }
       + remarks.map(CommandMessages.remark)
-      + [CommandMessages.howToCorrect(written.id, account.planOption)]
+      + [CommandMessages.howToCorrect(written, account.planOption)]
     output(lines.map { $0 + "\n" }.joined())
   }
 

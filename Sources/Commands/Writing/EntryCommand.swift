@@ -11,20 +11,20 @@ enum EntryCommand {
     _ values: ArgumentValues, _ environment: Environment,
     compose: (PlanAtWork, EntryDate) throws(Stop) -> EntryDraft, tell: (EntryEffect) -> String
   ) throws(Stop) -> ExitStatus {
-    let date = try EntryDate(values, today: environment.today)
     let work = try environment.planAtWork(values[PlanOptions.plan])
+    let date = try EntryDate(values, in: work)
     var draft = try compose(work, date)
     try draft.set(values, today: work.today)
-    let evidence = try EntryEvidence(values, in: work.loaded.folder)
+    if let blank = draft.blankKey { throw Stop(CommandMessages.blank(blank.name), .usage) }
+    let evidence = try EntryEvidence(values, in: work.opened.folder)
     if let fragment = evidence.fragment { draft.set(.evidence, fragment) }
 
-    let addition = try work.addition(of: draft, to: work.loaded.logText?.document)
-    guard let entry = addition.entry else { throw Stop(addition.diagnostics, in: []) }
-    let effect = EntryEffect(entry, in: work.loaded, today: work.today)
+    let addition = try work.addition(of: draft, to: work.opened.logText?.document)
+    guard let entry = addition.entry else { throw environment.refusal(addition.diagnostics) }
+    let effect = try EntryEffect(entry, in: work)
     let doubts = EntryDoubts(
-      addition, effect, in: work.loaded, today: work.today,
-      newFiles: evidence.copies.map(\.target))
-    guard doubts.errors.isEmpty else { throw Stop(doubts.errors, in: []) }
+      addition, effect, in: work, newFiles: evidence.copies.map(\.target))
+    guard doubts.errors.isEmpty else { throw environment.refusal(doubts.errors) }
     try environment.confirm(doubts.questions, values)
 
     let account = EntryAccount(values, work, evidence.copies, sentence: tell(effect))
@@ -34,7 +34,7 @@ enum EntryCommand {
     }
     let written: LogAddition
     do {
-      try evidence.copyFiles(into: work.loaded.folder)
+      try evidence.copyFiles(into: work.opened.folder)
       written = try work.append(draft, addition)
     } catch { throw Stop(error) }
     environment.show(account, written: written, remarks: doubts.remarks)
@@ -48,7 +48,7 @@ extension PlanAtWork {
     of draft: EntryDraft, to log: YAMLDocument?
   ) throws(Stop) -> LogAddition {
     do throws(WriteFailure) {
-      return try LogAddition(draft, to: log, named: logPath, of: loaded.plan, seed: seed)
+      return try LogAddition(draft, to: log, named: logPath, of: opened.plan, seed: seed)
     } catch { throw Stop(error) }
   }
 
@@ -56,13 +56,13 @@ extension PlanAtWork {
   fileprivate func append(
     _ draft: EntryDraft, _ addition: LogAddition
   ) throws(WriteFailure) -> LogAddition {
-    let known = loaded.logText?.document.source
+    let known = opened.logText?.document.source
     var latest = addition
-    var store = try PlanStore.open(loaded.folder)
-    try store.append(after: loaded.logText) {
+    var store = try PlanStore.open(opened.folder)
+    try store.append(after: opened.logText) {
       document throws(WriteFailure) -> [YAMLFragment] in
       if document?.source != known {
-        latest = try LogAddition(draft, to: document, named: logPath, of: loaded.plan, seed: seed)
+        latest = try LogAddition(draft, to: document, named: logPath, of: opened.plan, seed: seed)
       }
       return [latest.fragment]
     }

@@ -5,39 +5,74 @@ import SpanishText
 
 extension EntryDate {
   /// The day that `--fecha` says, else today.
-  init(_ values: ArgumentValues, today: CivilDate) throws(Stop) {
+  init(_ values: ArgumentValues, in work: PlanAtWork) throws(Stop) {
     let option = WritingOptions.date
     guard values.contains(option), let said = values[option] else {
-      self.init(today)
+      self.init(work.today)
       return
     }
-    try self.init(said, of: option.definition.spelling, today: today)
+    try self.init(said, of: option.definition.spelling, in: work)
   }
 
   /// A day as a person says it; what has no year is the nearest that is not to come.
-  init(_ said: String, of option: String, today: CivilDate) throws(Stop) {
-    if let day = Self.words[said.folded].map({ today.adding(days: $0) }) {
+  ///
+  /// Where the term of the plan gives it another year, the person must tell which.
+  /// A vaguer date is written as it was said, so that it must carry its year in any case.
+  init(
+    _ said: String, of option: String, in work: PlanAtWork, isWrittenAsSaid: Bool = true
+  ) throws(Stop) {
+    if let day = DayWord.day(said, today: work.today) {
       self.init(day)
       return
     }
-    switch TemporalParser.parse(said, in: TemporalContext(year: .nearestNotAfter(today))) {
+    switch TemporalParser.parse(said, in: TemporalContext(year: .nearestNotAfter(work.today))) {
     case .failure(let error): throw Stop(CommandMessages.badDay(error, of: option), .usage)
     case .success(let expression):
       guard let end = expression.end else {
         throw Stop(CommandMessages.notADay(said, of: option), .usage)
       }
-      if expression.start == end {
-        self.init(end)
-      } else if case .success(let alone) = TemporalParser.parse(
-        said, in: TemporalContext(year: .none)), alone.end == end
-      {
-        self.init(said, counting: end)
-      } else {
-        // The log would read another year into it.
-        throw Stop(CommandMessages.yearMissing(said, of: option, year: end.year), .usage)
+      let isDay = expression.start == end
+      guard Self.hasYear(said, end) || (isDay || !isWrittenAsSaid) && work.isInTerm(said, end)
+      else {
+        let years = [end.year, work.yearInTerm(said)].compactMap { $0 }
+        throw Stop(CommandMessages.yearMissing(said, of: option, years: years), .usage)
       }
+      self = isDay ? EntryDate(end) : EntryDate(said, counting: end)
     }
   }
 
-  private static let words = ["hoy": 0, "ayer": -1, "antier": -2, "anteayer": -2]
+  /// Whether a date means the same by itself.
+  private static func hasYear(_ said: String, _ end: CivilDate) -> Bool {
+    let alone = TemporalParser.parse(said, in: TemporalContext(year: .none))
+    if case .success(let expression) = alone { return expression.end == end }
+    return false
+  }
+}
+
+extension PlanAtWork {
+  /// Whether a date without a year falls on a day in the term of the plan too, or in none.
+  fileprivate func isInTerm(_ said: String, _ day: CivilDate) -> Bool {
+    endInTerm(said).map { $0 == day } ?? true
+  }
+
+  /// The year that the term gives to a date.
+  fileprivate func yearInTerm(_ said: String) -> Int? { endInTerm(said)?.year }
+
+  private func endInTerm(_ said: String) -> CivilDate? {
+    guard let term = opened.plan.termSpan,
+      case .success(let expression) = TemporalParser.parse(
+        said, in: TemporalContext(year: .term(term)))
+    else { return nil }
+    return expression.end
+  }
+}
+
+/// The words for the days around today.
+enum DayWord {
+  private static let offsets = ["hoy": 0, "ayer": -1, "antier": -2, "anteayer": -2]
+
+  /// The day that a word means; nil for any other.
+  static func day(_ word: String, today: CivilDate) -> CivilDate? {
+    offsets[word.folded].map { today.adding(days: $0) }
+  }
 }

@@ -17,34 +17,29 @@ struct EntryDoubts {
 
   /// Findings that are only worth knowing in a plan, and worth asking before one more is written.
   private static let asked: Set<DiagnosticID> = [
-    "fecha-futura", "conclusión-repetida", "reprogramación-sin-sustento",
+    "fecha-futura", "conclusión-repetida", "reprogramación-sin-sustento", "cargo-desconocido",
   ]
 
-  /// What the checks find in a new entry beside those that bear on it, and what only shows now.
-  init(
-    _ addition: LogAddition, _ effect: EntryEffect, in loaded: LoadedPlan, today: CivilDate,
-    newFiles: [String]
-  ) {
-    let start = loaded.logText?.document.source.bytes.count ?? 0
-    func findings(_ entry: LogEntry) -> [Diagnostic] {
-      // What is told of several at once stands at the first of them: that must be the new one.
-      let past = effect.earlier.filter { $0.day <= today }
-      let log = Log(source: addition.source, entries: past + [entry])
-      let subject = CheckSubject(plan: loaded.plan, log: log, today: today) {
-        newFiles.contains($0) || Files.kind(of: Path.join(loaded.folder, $0)) == .file
+  /// What the checks find once the entry is there and did not find before, wherever it stands: in the
+  /// entry, or in another that no longer agrees with it.
+  init(_ addition: LogAddition, _ effect: EntryEffect, in work: PlanAtWork, newFiles: [String]) {
+    let opened = work.opened
+    func findings(_ entries: [LogEntry]) -> [Diagnostic] {
+      let log = Log(source: addition.source, entries: entries)
+      let subject = CheckSubject(plan: opened.plan, log: log, today: work.today) {
+        newFiles.contains($0) || Files.kind(of: Path.join(opened.folder, $0)) == .file
       }
-      return PlanChecks.run(subject).filter {
-        $0.place.map { $0.source == addition.source && $0.range.start >= start } ?? false
-      }
+      return PlanChecks.run(subject).filter { $0.place?.source == addition.source }
     }
-    var found = addition.diagnostics + findings(effect.entry)
+    let known = Set(findings(effect.earlier))
+    var found = findings(effect.earlier + [effect.entry]).filter { !known.contains($0) }
     if !found.contains(where: { $0.id == Self.backwards }) {
       // A remark explains a step back to a reader; who types it is asked all the same.
-      found += findings(effect.entry.withoutRemarks).filter { $0.id == Self.backwards }
+      found += findings(effect.earlier + [effect.entry.withoutRemarks]).filter {
+        $0.id == Self.backwards && !known.contains($0)
+      }
     }
-    if let twin = Self.twin(of: effect, in: addition.source) {
-      found.append(CommandMessages.alreadyNoted(twin))
-    }
+    found += addition.diagnostics + Self.own(addition, effect, work)
     for finding in found {
       switch finding.severity {
       case .error: errors.append(finding)
@@ -60,6 +55,29 @@ struct EntryDoubts {
   }
 
   private static let backwards: DiagnosticID = "avance-retrocede"
+
+  /// What no check of a plan looks for, because it is only odd while somebody types it.
+  private static func own(
+    _ addition: LogAddition, _ effect: EntryEffect, _ work: PlanAtWork
+  ) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    if let twin = twin(of: effect, in: addition.source) {
+      found.append(CommandMessages.alreadyNoted(twin))
+    }
+    guard case .correction(let correction) = effect.entry.fact else { return found }
+    let place = Place(addition.source, correction.entry.range)
+    if let day = correction.date?.value.end, day > work.today {
+      found.append(CommandMessages.correctedToFuture(day, place))
+    }
+    for line in effect.correctedLines {
+      guard let before = effect.before.track(of: line)?.percentage,
+        let after = effect.after.track(of: line)?.percentage,
+        after < before
+      else { continue }
+      found.append(CommandMessages.correctedBackwards(line, from: before, to: after, place))
+    }
+    return found
+  }
 
   /// An earlier entry that says the same: the command was probably repeated.
   private static func twin(of effect: EntryEffect, in source: SourceText) -> Place? {

@@ -4,17 +4,24 @@ import SpanishText
 
 extension Environment {
   /// Goes on only if nothing is doubtful, or if the person says so: with `--sí`, or at the terminal.
-  func confirm(_ doubts: [Diagnostic], _ values: ArgumentValues) throws(Stop) {
-    guard !doubts.isEmpty else { return }
-    if values[WritingOptions.isConfirmed] || values[WritingOptions.isSimulated] {
-      show(doubts)
-      return
-    }
+  ///
+  /// What is done for good has a question of its own, which is asked at the terminal in any case.
+  func confirm(
+    _ doubts: [Diagnostic], _ values: ArgumentValues, asking question: String? = nil
+  ) throws(Stop) {
     show(doubts)
+    guard !Self.isDecided(values), !doubts.isEmpty || ask != nil && question != nil else { return }
     guard let ask else { throw stop(CommandMessages.notConfirmed) }
-    guard Self.isYes(ask(CommandMessages.confirmQuestion)) else {
+    guard ask(question ?? CommandMessages.confirmQuestion).isYes else {
       throw stop(CommandMessages.notWritten)
     }
+  }
+
+  /// Whether somebody is there who has not said yet what is to be done.
+  func asks(_ values: ArgumentValues) -> Bool { ask != nil && !Self.isDecided(values) }
+
+  private static func isDecided(_ values: ArgumentValues) -> Bool {
+    values[WritingOptions.isConfirmed] || values[WritingOptions.isSimulated]
   }
 
   /// A value that a command needs: as it was typed, else asked for at the terminal; without one, what
@@ -22,7 +29,7 @@ extension Environment {
   func need(
     _ typed: String?, _ question: String, what: String, example: String
   ) throws(Stop) -> String {
-    if let typed { return typed }
+    if let typed, typed.contains(where: { !$0.isWhitespace }) { return typed }
     guard let ask else { throw Stop(CommandMessages.missing(what, example: example), .usage) }
     while let answer = ask(question + " ") {
       if answer.contains(where: { !$0.isWhitespace }) { return answer }
@@ -30,13 +37,22 @@ extension Environment {
     throw stop(CommandMessages.notWritten)
   }
 
+  /// An end because of what is wrong with something that was not written yet.
+  func refusal(_ findings: [Diagnostic]) -> Stop {
+    show(findings)
+    return stop(CommandMessages.refused)
+  }
+
   /// An end after which there is nothing to mend, only a line to be said.
-  private func stop(_ line: String) -> Stop {
+  func stop(_ line: String) -> Stop {
     error(line)
     return Stop([], in: [])
   }
+}
 
-  private static func isYes(_ answer: String?) -> Bool {
-    ["s", "si", "sí", "y", "yes"].contains(answer?.folded.filter { !$0.isWhitespace } ?? "")
+extension String? {
+  /// Whether an answer says yes; none says no.
+  var isYes: Bool {
+    ["s", "si", "y", "yes"].contains(self?.folded.filter { !$0.isWhitespace } ?? "")
   }
 }

@@ -8,20 +8,31 @@ import SpanishText
 /// A plan that a command is about to write in.
 ///
 /// It is not checked as a whole: an old mistake elsewhere must not keep anybody from writing down
-/// today's facts. What can't be read at all is told when something is written.
+/// today's facts. Only a plan that can't be read as text does, as half of it knows half of its lines.
 struct PlanAtWork {
   /// The plan as it was read.
-  let loaded: LoadedPlan
+  let opened: OpenedPlan
   /// The day of the command.
   let today: CivilDate
   /// What ids are drawn from instead of chance.
   let seed: UInt64?
 
   /// The path of the log, as messages show it.
-  var logPath: String { Path.join(loaded.folder, PlanFolder.logFile) }
+  var logPath: String { Path.join(opened.folder, PlanFolder.logFile) }
 
   /// What sessions, agreements and events the plan and the log name; lines are told without replay.
-  var names: PlanNames { PlanNames(loaded.plan, loaded.log) }
+  var names: PlanNames { PlanNames(opened.plan, Log(entries: opened.namingEntries)) }
+
+  /// The dates that approved versions of the plan promised.
+  var promises: Promises {
+    get throws(Stop) {
+      guard opened.isSealed else { return Promises() }
+      do throws(FileError) {
+        return try SealedVersions.load(opened.folder)
+          .planInForce(on: today, current: opened.plan).promises
+      } catch { throw Stop(error) }
+    }
+  }
 
   /// The item of the tree, or its lettered part, that a key names.
   func item(_ key: String) throws(Stop) -> String {
@@ -40,7 +51,8 @@ struct PlanAtWork {
     }
     throw Stop(
       CommandMessages.noSuchSubject(
-        key, kinds, nearest: names.nearest(to: key, kinds), names.kind(of: key)), .usage)
+        key, kinds, nearest: names.nearest(to: key, kinds), names.kind(of: key),
+        known: kinds.contains(.item) ? [] : kinds.flatMap(names.keys)), .usage)
   }
 }
 
@@ -48,8 +60,10 @@ extension Environment {
   /// Reads the plan that a command is going to write in.
   func planAtWork(_ path: String?) throws(Stop) -> PlanAtWork {
     let folder = try findPlan(path)
-    do throws(FileError) {
-      return PlanAtWork(loaded: try PlanFolder.load(folder), today: today, seed: seed)
+    do {
+      let opened = try OpenedPlan(folder)
+      guard opened.obstacles.isEmpty else { throw Stop(opened.obstacles, in: []) }
+      return PlanAtWork(opened: opened, today: today, seed: seed)
     } catch { throw Stop(error) }
   }
 }

@@ -5,16 +5,18 @@ import PlanFiles
 /// The arguments that the commands which write share.
 enum WritingOptions {
   static let date = Option<String?>(
-    "fecha", short: "f", "FECHA", "El día en que ocurrió: 2025-03-14, «ayer»…; si falta, hoy.")
+    "fecha", short: "f", "FECHA", "El día en que ocurrió: 2025-03-14, «ayer»…; si falta, hoy.",
+    kind: .date)
   static let note = Option<String?>("nota", short: "n", "TEXTO", "Qué pasó, o una observación.")
   static let reason = Option<String?>("motivo", short: "m", "TEXTO", "Por qué.")
   static let evidence = Option<[String]>(
     "evidencia", short: "e", "ENLACE",
-    "Un enlace o un archivo que lo prueba; puede repetirse. El archivo se copia al plan.",
+    "Un enlace o un archivo que lo prueba. El archivo se copia al plan.",
     kind: .file)
   static let figures = Option<[String]>(
-    "cifra", "NOMBRE=VALOR", "Una cifra con su nombre: «asistentes=500»; puede repetirse.")
-  static let asOf = Option<String?>("al", "FECHA", "La fecha de las cifras, si es otra.")
+    "cifra", "NOMBRE=VALOR", "Una cifra con su nombre: «asistentes=500».")
+  static let asOf = Option<String?>(
+    "al", "FECHA", "La fecha de las cifras, si es otra.", kind: .date)
   static let scope = Option<String?>(
     "alcance", "TEXTO", "Qué abarcan las cifras: «del periodo», «acumulado desde 2024».")
   static let author = Option<String?>("por", "QUIÉN", "Quién lo anota.")

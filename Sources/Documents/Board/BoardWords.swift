@@ -108,8 +108,8 @@ enum BoardWords {
   static let lineTitle = "Línea"
 
   static func moreHistory(_ key: String) -> String {
-    let key = key.contains(" ") ? "\"\(key)\"" : key
-    return "Una línea con su historia se ve con «snt ver \(key)»; todo el plan, con «snt ver»."
+    "Una línea con su historia se ve con «snt ver \(ShellWord.quoted(key))»; todo el plan, con "
+      + "«snt ver»."
   }
 
   static let nothingDue =

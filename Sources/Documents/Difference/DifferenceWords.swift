@@ -82,6 +82,8 @@ enum DifferenceWords {
 
   static func replanned(_ words: String) -> String { "se reprogramó: \(words)" }
 
+  static let reworded = "nada cambió; dice lo mismo, escrito de otra manera."
+
   static func rule(_ key: String) -> String { "regla «\(key)»" }
 
   static func set(_ value: String) -> String { "\(value); antes no se decía" }

@@ -41,6 +41,11 @@ package struct PlanComparison: Sendable {
   /// Whether nothing differs.
   var isEmpty: Bool { changes.isEmpty && log?.isEmpty ?? true }
 
+  /// How much of the plan changed, in a sentence.
+  package var summary: String {
+    changes.isEmpty ? DifferenceWords.reworded : DifferenceTally.sentence(changes)
+  }
+
   /// The changes of the plan in their groups, those without any left out.
   var groups: [(group: ChangeGroup, changes: [PlanChange])] {
     ChangeGroup.allCases.compactMap { group in

@@ -42,10 +42,12 @@ package struct EvidenceReviewView {
     return blocks
   }
 
-  /// How many pieces became what, those that some became.
-  private var counts: [(EvidenceCondition, Int)] {
+  /// How many pieces became what, those that some became; and how many files those are.
+  private var counts: [(condition: EvidenceCondition, pieces: Int, files: Int)] {
     EvidenceCondition.allCases.map { condition in
-      (condition, review.pieces.count { $0.condition == condition })
+      let pieces = review.pieces.filter { $0.condition == condition }
+      let files = Set(pieces.map(\.evidence.target.value)).count
+      return (condition, pieces.count, condition.isOfFiles ? files : pieces.count)
     }.filter { $0.1 > 0 }
   }
 
@@ -131,7 +133,8 @@ package struct EvidenceReviewView {
       ("vista", .string("evidencias")), ("corte", .string(state.cutOff.iso)),
       (
         "cuentas",
-        .object(counts.map { (EvidenceReviewWords.condition($0), .integer($1)) })
+        .object(
+          counts.map { (EvidenceReviewWords.condition($0.condition), .integer($0.pieces)) })
       ),
       ("evidencias", .array(review.pieces.map(data))),
       ("concluidas sin evidencia", .array(review.bareLines.map(JSONValue.string))),
@@ -158,6 +161,14 @@ package struct EvidenceReviewView {
 }
 
 extension EvidenceCondition {
+  /// Whether it is what became of a file, which may be named several times.
+  fileprivate var isOfFiles: Bool {
+    switch self {
+    case .changed, .intact, .missing, .unreadable, .withoutDigest: true
+    case .badDigest, .badLink, .fileAsLink, .isFolder, .link, .outside, .recordedAgain: false
+    }
+  }
+
   /// The light of a condition.
   fileprivate var light: StatusMark.Light {
     switch self {

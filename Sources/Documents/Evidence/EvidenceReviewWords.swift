@@ -72,7 +72,8 @@ enum EvidenceReviewWords {
         + again(target, line) + "."
     case .missing:
       "Falta: devuelva el archivo a la carpeta del plan, con el nombre que tiene en la bitácora; las "
-        + "mayúsculas y los acentos cuentan."
+        + "mayúsculas y los acentos cuentan. Lo que ya nadie tenga, nómbrelo "
+        + "en «anexos», en lugar de «archivo», y diga en «nota» qué pasó."
     case .isFolder: "Es una carpeta: anote por separado los archivos que prueban algo."
     case .unreadable: "No se puede leer: revise los permisos del archivo."
     case .outside:
@@ -90,8 +91,7 @@ enum EvidenceReviewWords {
   }
 
   private static func again(_ target: String, _ line: String?) -> String {
-    let file = target.contains(" ") ? "\"\(target)\"" : target
-    return "«snt hito \(line ?? "CLAVE") \"…\" --evidencia \(file)»"
+    "«snt hito \(line ?? "CLAVE") \"…\" --evidencia \(ShellWord.quoted(target))»"
   }
 
   static let helpHeading = "Cómo se corrige"
@@ -101,10 +101,17 @@ enum EvidenceReviewWords {
   static let none = "La bitácora no nombra ninguna evidencia hasta el corte."
   static let subjectTitle = "De\u{A0}qué"
 
-  /// What there is in all: «3 evidencias: 2 enlaces y 1 archivo intacto».
-  static func summary(_ counts: [(EvidenceCondition, Int)], bare: Int) -> String {
-    let all = counts.reduce(0) { $0 + $1.1 }
-    let parts = counts.map { count($1, $0) }
+  /// What there is in all: «3 evidencias: 2 enlaces y 1 archivo intacto»; a file that several entries
+  /// name is one.
+  static func summary(
+    _ counts: [(condition: EvidenceCondition, pieces: Int, files: Int)], bare: Int
+  ) -> String {
+    let all = counts.reduce(0) { $0 + $1.pieces }
+    let parts = counts.map { condition, pieces, files in
+      let told = count(files, condition)
+      guard files < pieces else { return told }
+      return "\(told), \(files == 1 ? "que se nombra" : "que se nombran") \(pieces) veces"
+    }
     let pieces = "\(Spanish.count(all, "evidencia", "evidencias")): \(Spanish.and(parts))"
     return (bare > 0 ? "\(pieces); además, \(bareLines(bare))" : pieces) + "."
   }

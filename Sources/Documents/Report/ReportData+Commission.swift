@@ -25,7 +25,7 @@ extension ReportData {
     ])
   }
 
-  private static func member(_ record: Attendance.Record) -> JSONValue {
+  static func member(_ record: Attendance.Record) -> JSONValue {
     let changes = record.changes.map { day, change, name in
       JSONValue.object([
         ("fecha", .string(day.iso)), ("cambio", .string(change.rawValue)),
@@ -93,7 +93,7 @@ extension ReportData {
     .object([
       ("tema", item.subject.value.isEmpty ? .null : .string(item.subject.value)),
       ("trámite", .optional(item.treatment?.rawValue)),
-      ("resultado", .optional(item.outcome?.value.rawValue)), ("votación", vote(item.vote)),
+      ("resultado", .optional(item.outcome?.value.rawValue)), ("votación", vote(item.vote?.value)),
       ("líneas", texts(item.lines)), ("concluye", texts(item.concludes)),
     ])
   }
@@ -121,7 +121,7 @@ extension ReportData {
         return .object([
           ("clave", .optional(status.key)), ("texto", .optional(agreement?.text.value)),
           ("sesión", .optional(status.session)), ("tomado", .optional(status.takenOn?.iso)),
-          ("votación", vote(agreement?.vote)),
+          ("votación", vote(agreement?.vote?.value)),
           ("responsable", .optional(agreement?.responsible?.value)),
           ("vence", schedule(status.schedule.current?.value)),
           ("último día", .optional(status.dueOn?.iso)),

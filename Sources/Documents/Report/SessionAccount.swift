@@ -114,7 +114,7 @@ struct SessionAccount {
 
   /// «se aprobó por unanimidad».
   private func result(_ item: AgendaItem) -> String? {
-    let vote = item.vote.map(FigureWords.clause)
+    let vote = item.vote.map { FigureWords.clause($0.value) }
     guard let outcome = item.outcome else { return vote.map(ReportWords.voting) }
     let joint = outcome.value == .approved ? " " : ", "
     return [SessionWords.outcome(outcome.value), vote].compactMap(\.self).joined(separator: joint)
@@ -125,7 +125,7 @@ struct SessionAccount {
     var text = RichText()
     if let key = agreement.key { text.append("\(strong: RichText(key.value + ".")) ") }
     let details = [
-      agreement.vote.map(FigureWords.clause),
+      agreement.vote.map { FigureWords.clause($0.value) },
       agreement.responsible.map { ReportWords.responsible($0.value) },
       AgreementRow.dueInline(status).map(ReportWords.due),
       status.referredTo.map(ReportWords.referred),

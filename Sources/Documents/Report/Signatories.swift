@@ -8,18 +8,23 @@ import SpanishText
 /// A signature belongs to an office of the commission when it bears the name of somebody who held
 /// it, else when its words name it. Nothing else is taken from the former holder: not the gender of
 /// the office, not the address.
-struct Signatories {
+package struct Signatories {
   /// The signatures as they are printed.
   private(set) var blocks: [SignatureBlock] = []
   /// What changed against the plan.
   private(set) var notices: [String] = []
 
+  /// The office in which each signature of the plan is given; nil where that is not clear.
+  package static func offices(_ state: PlanState) -> [String?] {
+    let offices = state.offices(on: state.cutOff).map(\.office)
+    return state.plan.signatures.map { office(of: $0, state.commission, offices) }
+  }
+
   init(_ state: PlanState) {
     let history = state.commission
-    let holders = state.offices(on: state.cutOff)
     let named = Set(state.plan.signatures.map(\.name.value.folded))
-    for signature in state.plan.signatures {
-      guard let office = Self.office(of: signature, history, holders.map(\.office)),
+    for (signature, office) in zip(state.plan.signatures, Self.offices(state)) {
+      guard let office,
         let handover = history.handovers.last(where: { $0.office.value == office }),
         handover.name?.folded != signature.name.value.folded
       else {

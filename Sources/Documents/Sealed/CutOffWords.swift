@@ -82,7 +82,7 @@ package enum CutOffWords {
   static let nowTitle = "Ahora"
 
   static func planChanged(isFelt: Bool) -> String {
-    "El plan cambió: plan.yaml no es el que se selló"
+    "El plan cambió: el que rige a esa fecha no es el que se selló"
       + (isFelt ? "." : ", y nada cambia por eso.") + " Qué cambió en él lo dice «snt diferencias»."
   }
 
@@ -92,7 +92,8 @@ package enum CutOffWords {
   static func sealedLogChanged(isFelt: Bool) -> String {
     "La bitácora se cambió a mano en lo que ya estaba sellado"
       + (isFelt
-        ? "; qué asiento es nuevo se sabe solo por su día de registro."
+        ? ". Por eso se toman por nuevos solo los asientos que dicen haberse escrito después del "
+          + "sello, en «registrado:» o, sin él, en «fecha:»."
         : ", y nada cambia por eso.")
   }
 

@@ -47,7 +47,7 @@ struct AgreementView {
       facts.append(.init(ViewWords.responsible, RichText(area.value)))
     }
     if let vote = status.agreement?.vote {
-      facts.append(.init(ViewWords.vote, RichText(FigureWords.text(vote))))
+      facts.append(.init(ViewWords.vote, RichText(FigureWords.text(vote.value))))
     }
     if let body = status.referredTo {
       facts.append(.init(ViewWords.referredTo, RichText(body)))

@@ -22,11 +22,13 @@ struct EntryHistory {
   /// Of a session's entry, what concerns the key is told.
   func blocks(_ places: [Int], about key: String) -> [Block] {
     guard !places.isEmpty else { return [.paragraph(RichText(ViewWords.noEntries))] }
-    let columns: [Column] = [
-      Column(RichText(ViewWords.date)), .words(RichText(ViewWords.happened), weight: 3),
-      .figures(RichText(ViewWords.line)),
-    ]
-    let rows = places.map { row(state.entries[$0], about: key) }
+    // An entry is corrected by its id, which those that a person wrote may not have.
+    let hasIDs = places.contains { state.entries[$0].id != nil }
+    let columns: [Column] =
+      [Column(RichText(ViewWords.date)), .words(RichText(ViewWords.happened), weight: 3)]
+      + (hasIDs ? [Column(RichText(ViewWords.entry))] : [])
+      + [.figures(RichText(ViewWords.line))]
+    let rows = places.map { row(state.entries[$0], about: key, withID: hasIDs) }
     let notes = source.map { [RichText(ViewWords.linesOf($0.name))] } ?? []
     return [
       .heading(1, RichText(ViewWords.history)), .table(Table(columns, rows, notes: notes)),
@@ -38,7 +40,7 @@ struct EntryHistory {
     .array(places.map { data(state.entries[$0], about: key) })
   }
 
-  private func row(_ entry: LogEntry, about key: String) -> Table.Row {
+  private func row(_ entry: LogEntry, about key: String, withID: Bool) -> Table.Row {
     var text = RichText(EntryWords.text(entry, about: key))
     for evidence in entry.evidence {
       text.append(RichText(" "))
@@ -47,10 +49,9 @@ struct EntryHistory {
       case .file(let path, _): text.append(.code(path.value))
       }
     }
-    return [
-      RichText(SpanishDate.short(entry.day)), text,
-      RichText(line(of: entry).map(String.init) ?? ""),
-    ]
+    let id = withID ? [RichText(entry.id?.value ?? "")] : []
+    let line = RichText(line(of: entry).map(String.init) ?? "")
+    return Table.Row([RichText(SpanishDate.short(entry.day)), text] + id + [line])
   }
 
   private func data(_ entry: LogEntry, about key: String) -> JSONValue {

@@ -4,13 +4,21 @@ import SpanishText
 
 /// What an entry of the log tells, in one or two sentences.
 enum EntryWords {
-  /// The fact, as far as it concerns a key, then the remark of whoever wrote it down.
+  /// The fact, as far as it concerns a key, its figures, then the remark of whoever wrote it down.
   static func text(_ entry: LogEntry, about key: String) -> String {
     let sentences =
       [part(entry.fact, of: key) + (fact(entry.fact) ?? "")] + matters(entry.fact, about: key)
-      + [entry.reason?.value, entry.note?.value]
+      + [figures(entry.figures), entry.reason?.value, entry.note?.value]
     return sentences.compactMap { $0 }.filter { !$0.isEmpty }.map { Spanish.sentence($0) }.joined(
       separator: " ")
+  }
+
+  /// «asistentes: 5; ponentes: 2».
+  private static func figures(_ figures: [Figure]) -> String? {
+    figures.isEmpty
+      ? nil
+      : figures.map { "\($0.name.value): \(FigureWords.text($0.value.value))" }
+        .joined(separator: "; ")
   }
 
   private static func fact(_ fact: Fact) -> String? {

@@ -20,7 +20,7 @@ package struct PlanViews {
   package func view(of key: String) -> PlanView? {
     if let list = PlanList(key) { return view(of: list) }
     let views: [(String) -> PlanView?] = [
-      item, numbered, part, session, agreement, event, alliance, indicator, entry,
+      item, numbered, part, session, agreement, event, alliance, indicator, member, entry,
     ]
     for view in views {
       if let found = view(key) { return found }
@@ -45,6 +45,7 @@ package struct PlanViews {
     return plan.allItems.map(\.key.value) + parts + state.sessions.map(\.key)
       + state.agreements.compactMap(\.key) + state.events.map(\.key)
       + state.alliances.map(\.key) + state.indicators.map(\.key)
+      + Attendance(state).records.map(\.member.key.value)
       + state.entries.compactMap(\.id?.value)
   }
 

@@ -35,6 +35,7 @@ enum ViewWords {
 
   static func beyondTerm(_ day: String) -> String { "\(day), porque rebasa el periodo" }
 
+  static let body = "Organismo"
   static let call = "Convocatoria"
   static let concluded = "Concluida"
   static let covenant = "Convenio"
@@ -53,6 +54,8 @@ enum ViewWords {
   static let deviation = "Desfase"
   static let done = "Qué se hizo"
   static let emptyPlan = "El plan no tiene líneas todavía."
+
+  static let entry = "Asiento"
 
   static func entryTitle(_ id: String) -> String { "Asiento \(id)" }
 
@@ -84,6 +87,11 @@ enum ViewWords {
   static let lines = "Líneas"
 
   static func linesOf(_ file: String) -> String { "El renglón es el de \(file)." }
+
+  /// Whether somebody belongs to the commission at the cut-off.
+  static func membership(_ isMember: Bool) -> String {
+    isMember ? "Integra la Comisión" : "Ya no integra la Comisión"
+  }
 
   static let mode = "Modalidad"
   static let movedToWorkingDay = ", por caer en día inhábil"
@@ -117,6 +125,8 @@ enum ViewWords {
   }
 
   static let responsible = "Responsable"
+
+  static let right = "Voto"
 
   static func rule(isLinear: Bool) -> String {
     isLinear ? "repartido por igual en su plazo" : "todo al final de su plazo"

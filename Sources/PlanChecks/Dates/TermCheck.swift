@@ -36,7 +36,8 @@ struct TermCheck: PlanCheck {
       checks: """
         Se enumeran las líneas, los eventos y las sesiones cuya fecha está en parte fuera del \
         periodo del plan. Es frecuente («segundo semestre» en un periodo que acaba en noviembre) y \
-        puede estar bien.
+        puede estar bien. También se dice de la última reprogramación que lleve algo más allá del \
+        periodo.
         """,
       reason: """
         Lo que pasa del periodo se evalúa al último día del periodo, no al de la fecha escrita. \
@@ -70,7 +71,7 @@ struct TermCheck: PlanCheck {
     for item in subject.tree.items { check.look(at: item.schedule, of: item.key.value) }
     for event in subject.plan.events { check.look(at: event.schedule, of: event.key.value) }
     for session in subject.plan.sessions { check.look(at: session.date, of: session.key.value) }
-    return check.findings + check.aggregate
+    return check.findings + check.aggregate + check.replanned
   }
 
   private init(subject: CheckSubject, term: DateSpan) {
@@ -90,6 +91,27 @@ struct TermCheck: PlanCheck {
     } else {
       findings.append(
         CheckMessages.outsideTerm(name, span, term: term, subject.inPlan(date.range)))
+    }
+  }
+
+  /// What got a new date after the end of the term, and none since; agreements may outlast it.
+  private var replanned: [Diagnostic] {
+    var last: [String: Located<TemporalExpression>] = [:]
+    let changes = subject.facts.datedReschedulings
+    let days = changes.map { subject.log.entries[$0.entry].day }
+    for place in changes.indices.sorted(by: { (days[$0], $0) < (days[$1], $1) }) {
+      let change = changes[place].change
+      if let date = change.schedule { last[change.subject.value] = date }
+    }
+    let others = Set(
+      subject.plan.events.map(\.key.value)
+        + subject.plan.sessions.map { SessionName($0.key.value).identity })
+    return last.filter { name, date in
+      guard let end = date.value.end ?? date.value.start, end > term.end else { return false }
+      return subject.tree.place(of: name) != nil || others.contains(name)
+        || others.contains(SessionName(name).identity)
+    }.sorted { $0.value.range.start < $1.value.range.start }.map { name, date in
+      CheckMessages.replannedBeyondTerm(name, term: term, subject.inLog(date.range))
     }
   }
 

@@ -44,7 +44,8 @@ enum MissingFileCheck: PlanCheck {
       }
       missing += files.filter { !subject.hasFile($0.value) && !LinkCheck.isAddress($0.value) }
     }
-    return findings(texts + logo, at: subject.inPlan) + findings(missing, at: subject.inLog)
+    return findings(texts + logo, isEvidence: false, at: subject.inPlan)
+      + findings(missing, isEvidence: true, at: subject.inLog)
       + pictures(subject)
   }
 
@@ -55,20 +56,30 @@ enum MissingFileCheck: PlanCheck {
     for picture in missing { texts[picture.place.source.name, default: []].append(picture) }
     return missing.map(\.place.source.name).once.flatMap { name -> [Diagnostic] in
       let pictures = texts[name] ?? []
-      guard let first = pictures.first, pictures.count > 3 else {
-        return pictures.map { CheckMessages.missingPicture($0.file, $0.place) }
+      let files = pictures.map(\.file).once
+      guard let first = pictures.first, files.count > 3 else {
+        return files.compactMap { file in pictures.first { $0.file == file } }
+          .map { CheckMessages.missingPicture($0.file, $0.place) }
       }
-      return [CheckMessages.missingFiles(pictures.map(\.file), first.place)]
+      return [CheckMessages.missingFiles(files, isEvidence: false, first.place)]
     }
   }
 
-  /// Many files are missing for one reason: a folder was not copied.
+  /// Each file once, where it is first named; many are missing for one reason: a folder was not
+  /// copied.
   private static func findings(
-    _ files: [Located<String>], at place: (ByteRange) -> Place
+    _ mentions: [Located<String>], isEvidence: Bool, at place: (ByteRange) -> Place
   ) -> [Diagnostic] {
-    guard let first = files.first, files.count > 3 else {
-      return files.map { CheckMessages.missingFile($0.value, place($0.range)) }
+    let files = mentions.map(\.value).once
+    if let first = mentions.first, files.count > 3 {
+      return [CheckMessages.missingFiles(files, isEvidence: isEvidence, place(first.range))]
     }
-    return [CheckMessages.missingFiles(files.map(\.value), place(first.range))]
+    return files.compactMap { file in
+      let named = mentions.filter { $0.value == file }
+      return named.first.map {
+        CheckMessages.missingFile(
+          file, mentions: named.count, isEvidence: isEvidence, place($0.range))
+      }
+    }
   }
 }

@@ -9,7 +9,7 @@ extension CheckMessages {
   ) -> Diagnostic {
     let name = change.key == "periodo" ? "el periodo" : "la fecha de «\(change.key)»"
     let before = change.approved.map { "dice «\($0.text)»" } ?? "no le pone fecha"
-    let key = change.key.contains(" ") ? "\"\(change.key)\"" : change.key
+    let key = ShellWord.quoted(change.key)
     let written = change.written?.text ?? "por definir"
     return Diagnostic(
       "fecha-aprobada-cambiada", .warning,
@@ -149,5 +149,15 @@ extension CheckMessages {
     Diagnostic(
       "fecha-futura", .warning, "se registró en una fecha que todavía no llega", at: place,
       help: ["hoy es \(SpanishDate.words(today)); corrija «registrado»."])
+  }
+
+  static func replannedBeyondTerm(_ name: String, term: DateSpan, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "fecha-rebasa-periodo", .notice, "la nueva fecha de «\(name)» rebasa el periodo del plan",
+      at: place,
+      help: [
+        "el periodo termina el \(SpanishDate.words(term.end)), y hasta ahí se evalúa; si también se "
+          + "amplió, anótelo con «reprogramación: periodo»."
+      ])
   }
 }

@@ -3,21 +3,32 @@ import SpanishText
 
 /// Evidence, files and pictures.
 extension CheckMessages {
-  static func missingFile(_ path: String, _ place: Place) -> Diagnostic {
+  static func missingFile(_ path: String, mentions: Int, isEvidence: Bool, _ place: Place)
+    -> Diagnostic
+  {
     Diagnostic(
       "archivo-faltante", .warning, "no está el archivo «\(path)»", at: place,
-      help: ["cópielo a la carpeta del plan, o corrija la ruta, que se escribe desde ahí."])
+      help: [
+        mentions > 1 ? "se nombra \(mentions) veces; esta es la primera." : nil,
+        "cópielo a la carpeta del plan, o corrija la ruta, que se escribe desde ahí.",
+        isEvidence ? lost : nil,
+      ].compactMap { $0 })
   }
 
-  static func missingFiles(_ paths: [String], _ place: Place) -> Diagnostic {
+  static func missingFiles(_ paths: [String], isEvidence: Bool, _ place: Place) -> Diagnostic {
     Diagnostic(
       "archivo-faltante", .warning, "no están \(paths.count) archivos que aquí se nombran",
       at: place,
       help: [
-        "son \(paths.once.shortList).",
+        "son \(paths.shortList).",
         "cópielos a la carpeta del plan, o corrija las rutas, que se escriben desde ahí.",
-      ])
+        isEvidence ? lost : nil,
+      ].compactMap { $0 })
   }
+
+  /// What to do about files that nobody has any more.
+  private static let lost =
+    "lo que ya nadie tenga, nómbrelo en «anexos:», y diga en «nota:» qué pasó."
 
   static func missingPicture(_ path: String, _ place: Place) -> Diagnostic {
     Diagnostic(

@@ -47,6 +47,23 @@ extension CheckMessages {
       help: ["corrija una de las cifras, o explique la diferencia en «nota:»."])
   }
 
+  static func mixedMeasure(
+    isShare: Bool, _ number: Double, _ what: String, _ place: Place, other: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "medida-mezclada", .warning,
+      isShare
+        ? "esto es un porcentaje, y \(what) es una cantidad"
+        : "esto es una cantidad, y \(what) es un porcentaje", at: place,
+      related: [.init("aquí está \(what)", other)],
+      help: [
+        isShare
+          ? "así no se pueden sumar ni comparar: escriba cuántos son, sin «%»."
+          : "así no se pueden sumar ni comparar: escriba «\(text(number)) %» si eso es, o qué "
+            + "porcentaje son."
+      ])
+  }
+
   static func sharesDiffer(_ sum: Double, _ place: Place) -> Diagnostic {
     Diagnostic(
       "suma-distinta", .warning, "los porcentajes suman \(text(sum)) y no 100", at: place,

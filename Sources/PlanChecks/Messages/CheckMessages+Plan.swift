@@ -12,6 +12,18 @@ extension CheckMessages {
       help: ["muévala a la partida que le toca, o dele una clave que empiece con «\(parent).»."])
   }
 
+  static func placeholders(_ count: Int, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "texto-por-llenar", .warning,
+      count == 1
+        ? "este texto de muestra está sin llenar"
+        : "hay \(Spanish.grouped(count)) textos de muestra sin llenar", at: place,
+      help: [
+        count == 1 ? nil : "este es el primero; los demás también empiezan con «Escriba aquí».",
+        "escriba el suyo, o borre la parte que no vaya a usar.",
+      ].compactMap { $0 })
+  }
+
   static func repeatedName(_ key: String, _ earlier: String, _ place: Place, first: Place)
     -> Diagnostic
   {

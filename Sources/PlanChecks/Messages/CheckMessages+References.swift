@@ -1,5 +1,6 @@
 import CivilTime
 import Diagnostics
+import PlanModel
 import SpanishText
 
 /// Keys, names, members and entries that are told twice.
@@ -31,6 +32,34 @@ extension CheckMessages {
         "su asistencia no cuenta para el quórum; si sí la integraba, revise su alta o su baja.",
       ].compactMap { $0 }
     )
+  }
+
+  static func goneAlready(_ key: String, _ day: CivilDate, _ place: Place, first: Place)
+    -> Diagnostic
+  {
+    Diagnostic(
+      "integrante-con-el-mismo-cambio", .warning,
+      "«\(key)» ya no integraba la comisión: causó baja el \(SpanishDate.words(day))", at: place,
+      related: [.init("aquí está esa baja", first)],
+      help: ["revise la clave y la fecha; si entre tanto volvió, falta anotar su alta."])
+  }
+
+  static func memberAlready(_ key: String, since day: CivilDate?, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "integrante-con-el-mismo-cambio", .warning,
+      "«\(key)» ya integraba la comisión\(day.map { " desde el \(SpanishDate.words($0))" } ?? "")",
+      at: place,
+      help: [
+        "revise la clave; si llegó otra persona en su lugar, diga quién con «nombre», y si antes "
+          + "había salido, falta anotar su baja."
+      ])
+  }
+
+  static func namelessMember(_ key: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "integrante-sin-nombre", .notice, "«\(key)» no está en el plan, y aquí no se dice quién es",
+      at: place,
+      help: ["agregue «nombre: …», o corrija la clave; así entra con la clave por todo nombre."])
   }
 
   static func repeatedAttendance(_ key: String, _ place: Place, first: Place) -> Diagnostic {
@@ -120,19 +149,17 @@ extension CheckMessages {
   }
 
   static func unknownOffice(_ office: String, _ known: [String], _ place: Place) -> Diagnostic {
-    // «Coordinadora» is the office «coordinación».
-    let suggestion =
-      Suggestion.nearest(to: office, in: known)
-      ?? known.first { $0.folded.hasPrefix(office.folded.prefix(7)) && office.count > 7 }
+    let suggestion = CommissionOffice.nearest(to: office, in: known)
     return Diagnostic(
       "cargo-desconocido", suggestion == nil ? .notice : .warning,
       "«\(office)» no es un cargo de esta comisión", at: place,
       help: [
         didYouMean(
           suggestion,
-          else:
-            "en el plan \(known.count == 1 ? "solo está" : "están") \(known.shortList); este se "
-            + "agrega como otro cargo.")
+          else: (known.isEmpty
+            ? "el plan no nombra ninguno"
+            : "en el plan \(known.count == 1 ? "solo está" : "están") \(known.shortList)")
+            + "; este se agrega como otro cargo.")
       ])
   }
 

@@ -97,6 +97,33 @@ enum MembershipCheck: PlanCheck {
           justificadas: [OGD]
         """),
     DiagnosticPage(
+      "integrante-con-el-mismo-cambio", "un alta o una baja dice lo que ya era",
+      checks: """
+        La baja es de quien ese día integra la comisión, y el alta, de quien ese día no. Un alta con \
+        otro nombre sí dice algo: que llegó una persona nueva en el mismo lugar.
+        """,
+      reason: """
+        Un cambio que no cambia nada casi siempre tiene la clave de otra persona, y entonces falta \
+        el que sí ocurrió: el quórum se calcularía con quien ya no está.
+        """,
+      in: .log,
+      example: """
+        - fecha: 2025-06-30
+          integrante: OGC
+          cambio: baja
+        - fecha: 2025-08-15
+          integrante: OGC
+          cambio: baja
+        """,
+      instead: """
+        - fecha: 2025-06-30
+          integrante: OGC
+          cambio: baja
+        - fecha: 2025-08-15
+          integrante: OGD
+          cambio: baja
+        """),
+    DiagnosticPage(
       "integrante-desconocido", "causa baja alguien que no integraba la comisión",
       checks: """
         La baja es de un integrante del plan, o de alguien que entró antes con un alta.
@@ -116,38 +143,100 @@ enum MembershipCheck: PlanCheck {
           integrante: OGC
           cambio: baja
         """),
+    DiagnosticPage(
+      "integrante-sin-nombre", "entra a la comisión alguien de quien no se dice el nombre",
+      checks: """
+        El alta de alguien que no está entre los integrantes del plan lleva su «nombre».
+        """,
+      reason: """
+        En las listas de asistencia y en el informe solo aparecería su clave. Y si la clave está mal \
+        escrita, entraría alguien que no existe y subiría el quórum.
+        """,
+      in: .log,
+      example: """
+        - fecha: 2025-06-30
+          integrante: OGX
+          cambio: alta
+        """,
+      instead: """
+        - fecha: 2025-06-30
+          integrante: OGX
+          cambio: alta
+          nombre: Persona titular de OGX
+        """),
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    offices(subject) + departures(subject) + repeatedAttendance(subject) + excused(subject)
+    offices(subject) + changes(subject) + repeatedAttendance(subject) + excused(subject)
       + formerMembers(subject)
   }
 
   private static func offices(_ subject: CheckSubject) -> [Diagnostic] {
     let known = subject.plan.commission.offices.map(\.key.value)
-    guard !known.isEmpty else { return [] }
-    let folded = Set(known.map(\.folded))
+    // A plan that names none may fill any of the usual ones.
+    let offices = known.isEmpty ? CommissionOffice.allCases.map(\.rawValue) : known
+    let folded = Set(offices.map(\.folded))
     return subject.facts.handovers.filter { !folded.contains($0.office.value.folded) }.map {
       CheckMessages.unknownOffice($0.office.value, known, subject.inLog($0.office.range))
     }
   }
 
-  private static func departures(_ subject: CheckSubject) -> [Diagnostic] {
-    let planned = subject.plan.commission.members.map(\.key.value)
+  /// What changes nothing: whoever leaves is a member on that day, and whoever comes is none.
+  private static func changes(_ subject: CheckSubject) -> [Diagnostic] {
+    let planned = subject.plan.commission.members
     guard !planned.isEmpty else { return [] }
-    var joined: [String: CivilDate] = [:]
-    for key in planned { joined[key] = .earliest }
-    for (index, member, change) in subject.facts.memberships where change == .joins {
-      let day = subject.log.entries[index].day
-      joined[member.value] = min(day, joined[member.value] ?? day)
+    var standing: [String: Standing] = [:]
+    for member in planned { standing[member.key.value] = Standing(name: member.name) }
+    var findings: [Diagnostic] = []
+    for (day, index) in inOrder(subject) {
+      guard case .membership(let member, let change, let name) = subject.log.entries[index].fact
+      else { continue }
+      let (key, place) = (member.value, subject.inLog(member.range))
+      switch (change.value, standing[key]) {
+      case (.joins, let known):
+        if let known, known.isMember, name == nil || name == known.name {
+          findings.append(CheckMessages.memberAlready(key, since: known.since?.day, place))
+        } else if name == nil, known == nil {
+          findings.append(CheckMessages.namelessMember(key, place))
+        }
+        standing[key] = Standing(name: name ?? known?.name, since: (day, place))
+      case (.leaves, let known?):
+        if !known.isMember, let since = known.since {
+          findings.append(CheckMessages.goneAlready(key, since.day, place, first: since.place))
+        } else {
+          standing[key] = Standing(name: known.name, isMember: false, since: (day, place))
+        }
+      case (.leaves, nil):
+        findings.append(
+          CheckMessages.unknownMember(
+            key, Suggestion.nearest(to: key, in: planned.map(\.key.value)), place))
+      }
     }
-    return subject.facts.memberships.compactMap { index, member, change in
-      let first = joined[member.value] ?? .latest
-      guard change == .leaves, subject.log.entries[index].day < first else { return nil }
-      return CheckMessages.unknownMember(
-        member.value, Suggestion.nearest(to: member.value, in: planned),
-        subject.inLog(member.range))
+    return findings
+  }
+
+  /// The entries about members by their days, corrections worked in.
+  private static func inOrder(_ subject: CheckSubject) -> [(day: CivilDate, entry: Int)] {
+    let corrections = Dictionary(
+      subject.facts.corrections.map { ($0.correction.entry.value, $0.correction) },
+      uniquingKeysWith: { $1 })
+    let days = subject.facts.memberships.compactMap { index, _, _ -> (CivilDate, Int)? in
+      let entry = subject.log.entries[index]
+      guard let correction = entry.id.flatMap({ corrections[$0.value] }) else {
+        return (entry.day, index)
+      }
+      // A correction that says nothing else withdraws.
+      return correction.date?.value.end.map { ($0, index) }
     }
+    return days.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Whether somebody is a member, since which change.
+  private struct Standing {
+    var name: String?
+    var isMember = true
+    var since: (day: CivilDate, place: Place)?
   }
 
   private static func repeatedAttendance(_ subject: CheckSubject) -> [Diagnostic] {

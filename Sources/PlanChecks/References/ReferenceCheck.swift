@@ -227,7 +227,7 @@ extension SessionRecord {
     let items = agenda.flatMap(\.withPoints)
     let votes = items.compactMap(\.vote) + agreements.compactMap(\.vote)
     let rolls = votes.flatMap { vote -> [Located<String>] in
-      if case .counted(let votes) = vote { votes.roll.map(\.member) } else { [] }
+      if case .counted(let votes) = vote.value { votes.roll.map(\.member) } else { [] }
     }
     return attendance + remote + substitutions.map(\.key) + excused + acknowledgements
       + items.flatMap { $0.absent + $0.dissents.map(\.key) } + rolls

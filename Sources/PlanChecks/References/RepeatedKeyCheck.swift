@@ -44,17 +44,17 @@ enum RepeatedKeyCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    repeated(subject.tree.items.map(\.key), "una partida", in: subject.plan.source)
-      + repeated(subject.plan.sessions.map(\.key), "una sesión", in: subject.plan.source) {
-        SessionName($0).identity
-      }
+    repeated(subject.tree.items.map(\.key), "una partida", subject, in: subject.plan.source)
+      + repeated(
+        subject.plan.sessions.map(\.key), "una sesión", subject, in: subject.plan.source
+      ) { SessionName($0).identity }
       + (subject.log.source.map {
-        repeated(subject.facts.agreements.compactMap(\.key), "un acuerdo", in: $0)
+        repeated(subject.facts.agreements.compactMap(\.key), "un acuerdo", subject, in: $0)
       } ?? [])
   }
 
   private static func repeated(
-    _ keys: [Located<String>], _ what: String, in source: SourceText,
+    _ keys: [Located<String>], _ what: String, _ subject: CheckSubject, in source: SourceText,
     by identity: (String) -> String = { $0 }
   ) -> [Diagnostic] {
     var first: [String: Located<String>] = [:]
@@ -64,6 +64,8 @@ enum RepeatedKeyCheck: PlanCheck {
         first[name] = key
         return nil
       }
+      // What stands twice in one group was told when the text was read.
+      if subject.isTold(key.range, in: source) { return nil }
       return CheckMessages.repeatedKey(
         key.value, what, Place(source, key.range), first: Place(source, earlier.range))
     }

@@ -29,7 +29,7 @@ enum VoteCheck: PlanCheck {
   /// Something that was voted, with what it is and says came of it.
   private struct Motion {
     let text: Located<String>
-    var votes: [(commission: String?, vote: Vote)]
+    var votes: [(commission: String?, vote: Located<Vote>)]
     var outcome: Outcome?
     var majority: Located<String>?
     var absent: [Located<String>] = []
@@ -59,7 +59,7 @@ enum VoteCheck: PlanCheck {
     _ subject: CheckSubject
   ) -> [Diagnostic] {
     motion.votes.compactMap { commission, vote in
-      guard case .counted(let counted) = vote, commission != nil || session.isOwn,
+      guard case .counted(let counted) = vote.value, commission != nil || session.isOwn,
         let count = quorum.counts.first(where: { $0.commission?.folded == commission?.folded })
       else { return nil }
       let isListed = commission != nil || !session.attendance.isEmpty
@@ -68,21 +68,21 @@ enum VoteCheck: PlanCheck {
       let attendance = session.attendance.first.map { subject.inLog($0.range) }
       if counted.total > limit {
         return CheckMessages.tooManyVotes(
-          counted.total, limit, isListed: isListed, subject.inLog(motion.text.range),
+          counted.total, limit, isListed: isListed, subject.inLog(vote.range),
           attendance: attendance)
       }
       // Only whoever tells who left the room, or calls by name, tells of every vote.
       let isComplete = !motion.absent.isEmpty || !counted.roll.isEmpty
       guard isListed, isComplete, counted.total < limit else { return nil }
       return CheckMessages.tooFewVotes(
-        counted.total, limit, subject.inLog(motion.text.range), attendance: attendance)
+        counted.total, limit, subject.inLog(vote.range), attendance: attendance)
     }
   }
 
   // MARK: What came of it
 
   private static func contradiction(in motion: Motion, _ subject: CheckSubject) -> Diagnostic? {
-    for case .counted(let votes) in motion.votes.map(\.vote) {
+    for case .counted(let votes) in motion.votes.map(\.vote.value) {
       let place = subject.inLog(motion.text.range)
       if motion.outcome == .approved, votes.against > votes.inFavour {
         return CheckMessages.approvedAgainst(
@@ -105,7 +105,7 @@ enum VoteCheck: PlanCheck {
         kind: session.kind, name: session.name, item: motion.majority)
     else { return nil }
     for (commission, vote) in motion.votes {
-      guard case .counted(let votes) = vote, votes.against <= votes.inFavour else { continue }
+      guard case .counted(let votes) = vote.value, votes.against <= votes.inFavour else { continue }
       let count = quorum.counts.first { $0.commission?.folded == commission?.folded }
       let absent = Set(motion.absent.map(\.value))
       let present = count.map { $0.presentVoters.count { !absent.contains($0) } }
@@ -134,7 +134,9 @@ enum VoteCheck: PlanCheck {
       return motions(of: session).flatMap { motion -> [Diagnostic] in
         let absent = Set(motion.absent.map(\.value))
         return motion.votes.flatMap { commission, vote -> [Diagnostic] in
-          guard case .counted(let votes) = vote, let first = votes.roll.first else { return [] }
+          guard case .counted(let votes) = vote.value, let first = votes.roll.first else {
+            return []
+          }
           var findings: [Diagnostic] = []
           let counted = CountedVote(roll: votes.roll)
           if (counted.inFavour, counted.against, counted.abstentions)

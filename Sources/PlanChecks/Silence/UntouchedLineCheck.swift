@@ -8,8 +8,8 @@ enum UntouchedLineCheck: PlanCheck {
       "línea-sin-mención", "hay líneas de las que nada en el plan ni en la bitácora habla",
       checks: """
         Se enumeran las líneas que ningún asiento nombra, ni sesión, evento, alianza, grupo o \
-        indicador del plan, propias o por la partida de arriba. Si la bitácora no cuenta de ninguna \
-        línea, no se revisa.
+        indicador del plan, propias o por la partida de arriba, y cuyo plazo ya empezó. Si la \
+        bitácora no cuenta de ninguna línea, no se revisa.
         """,
       reason: """
         En el informe aparecerían sin avance y sin una palabra. O nadie ha reportado, o se hizo y \
@@ -45,7 +45,19 @@ enum UntouchedLineCheck: PlanCheck {
     for place in tree.items.indices {
       if let parent = tree.parents[place], isTouched[parent] { isTouched[place] = true }
     }
-    let untouched = tree.leaves.filter { !isTouched[$0] }
+    let changes = Dictionary(
+      subject.facts.reschedulings.compactMap { change in
+        change.schedule.map { (change.subject.value, $0.value) }
+      }, uniquingKeysWith: { $1 })
+    let untouched = tree.leaves.filter { place in
+      guard !isTouched[place] else { return false }
+      // Of what has not begun there is nothing to tell.
+      let schedule = ([place] + tree.ancestors(of: place)).lazy.compactMap {
+        changes[tree.keys[$0]] ?? tree.items[$0].schedule?.value
+      }.first
+      guard let start = schedule?.start ?? subject.wholeTerm?.start else { return true }
+      return start <= subject.today
+    }
     guard let first = untouched.first else { return [] }
     return [
       CheckMessages.untouchedLines(

@@ -28,6 +28,30 @@ extension PlanPages {
             temporalidad: marzo
         """),
     DiagnosticPage(
+      "clave-sin-partida", "un dato de una partida está fuera de ella, directamente en su nivel",
+      checks: """
+        Bajo «ejes», «líneas» o cualquier otro nivel van las claves de sus partidas, y los datos de \
+        cada una («nombre», «responsable», «peso» …) van dentro de ella. Una partida no se puede \
+        llamar como uno de esos datos.
+        """,
+      reason: """
+        En el ejemplo, «responsable» sería una línea de acción más, contaría en los promedios, y la \
+        línea 1.1 se quedaría sin quien responda por ella.
+        """,
+      in: .plan,
+      example: """
+        líneas:
+          1.1:
+            nombre: Elaborar el diagnóstico
+          responsable: DGA
+        """,
+      instead: """
+        líneas:
+          1.1:
+            nombre: Elaborar el diagnóstico
+            responsable: DGA
+        """),
+    DiagnosticPage(
       "falta-clave", "falta un dato que siempre debe estar",
       checks: """
         Unos cuantos datos son indispensables: el formato, el título y el periodo de un plan; la \

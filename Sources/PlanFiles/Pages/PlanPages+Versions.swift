@@ -4,6 +4,23 @@ import Diagnostics
 extension PlanPages {
   static let versions = [
     DiagnosticPage(
+      "aprobación-anterior", "se quiere sellar un plan que se aprobó antes que la última versión",
+      checks: """
+        Las versiones se sellan en el orden en que se aprobaron: la fecha de cada una es la de la \
+        última, o posterior.
+        """,
+      reason: """
+        Una versión puesta entre otras cambiaría las fechas originales, y el informe contaría una \
+        reprogramación que no hubo.
+        """,
+      in: .commandLine,
+      example: """
+        snt aprobar --autoriza "ordinaria 1" --fecha 2025-02-25  # v1 es de junio
+        """,
+      instead: """
+        snt anular 1 --motivo "Faltaba sellar la de febrero"
+        """),
+    DiagnosticPage(
       "plan-sin-cambios", "se quiere sellar un plan que no cambió",
       checks: """
         Una versión nueva tiene algo distinto de la última que se selló, aunque sea un comentario.
@@ -54,6 +71,21 @@ extension PlanPages {
         snt validar mi-plan  # con versiones/v1.yaml como se selló
         """),
     DiagnosticPage(
+      "versión-desconocida", "se anula una versión que no hay",
+      checks: """
+        Se anula una versión del registro que todavía cuenta, por su número.
+        """,
+      reason: """
+        Con otro número seguiría contando la que se selló por error.
+        """,
+      in: .commandLine,
+      example: """
+        snt anular 7 --motivo "Se selló el borrador"
+        """,
+      instead: """
+        snt anular 2 --motivo "Se selló el borrador"
+        """),
+    DiagnosticPage(
       "versión-faltante", "el registro nombra una versión que no está",
       checks: """
         Cada versión del registro tiene su archivo en la carpeta «versiones».
@@ -67,6 +99,22 @@ extension PlanPages {
         """,
       instead: """
         snt validar mi-plan  # con versiones/v1.yaml en su lugar
+        """),
+    DiagnosticPage(
+      "versión-no-anulable", "la versión que se quiere anular no es la última que cuenta",
+      checks: """
+        Solo se anula la versión que se aprobó al último, y una vez.
+        """,
+      reason: """
+        Lo que se aprobó después partió de las versiones anteriores: quitar una de en medio \
+        cambiaría la historia de todas.
+        """,
+      in: .commandLine,
+      example: """
+        snt anular 1 --motivo "Se selló el borrador"  # ya hay versión 2
+        """,
+      instead: """
+        snt anular 2 --motivo "Se selló el borrador"
         """),
     DiagnosticPage(
       "versión-sin-registrar", "hay una copia del plan que el registro no nombra",

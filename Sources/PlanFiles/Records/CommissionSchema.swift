@@ -14,10 +14,9 @@ enum CommissionSchema {
     "integrantes", .map(.record("un integrante"), MemberSchema.read),
     "Quienes la integran: una clave corta para cada quien, que después se usa en «asistencia».")
   /// The offices that need no further word; a plan may fill any of them.
-  static let offices: [Field<Located<String>>] = [
-    "presidencia", "coordinación", "vicepresidencia", "subcoordinación", "secretaría",
-    "secretaría técnica", "secretaría ejecutiva", "vocalía", "enlace",
-  ].map { Field($0, .text, "Quién ocupa el cargo.") }
+  static let offices: [Field<Located<String>>] = CommissionOffice.allCases.map {
+    Field($0.rawValue, .text, "Quién ocupa el cargo.")
+  }
   static let record = RecordSchema(
     "la comisión", [acronym, name, institution, logo, members] + offices)
 

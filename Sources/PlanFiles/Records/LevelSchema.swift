@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import PlanModel
 import SourceText
 import SpanishText
@@ -54,6 +55,12 @@ struct PlanLevels: Sendable {
   let names: [FieldName]
   /// The keys of an item, those of the levels below it among them: made once for all items.
   let itemRecord: RecordSchema
+
+  /// The key of an item that a text is, where it could not be the key of one; numbers never are.
+  func fieldName(of text: String) -> String? {
+    guard let first = text.utf8.first, !(0x30...0x39).contains(first) else { return nil }
+    return itemRecord.fieldName(of: text)?.text
+  }
 
   /// The levels of a plan that declares none.
   static let undeclared = PlanLevels(LevelSchema.known)
@@ -111,6 +118,11 @@ enum PlanItemSchema {
   static func read(
     _ key: Located<String>, _ element: YAMLElement, level: ItemLevel, _ reader: inout PlanReader
   ) -> PlanItem? {
+    if let field = reader.levels.fieldName(of: key.value), !element.shape.isMapping {
+      reader.report(
+        .keyOfAnItem(field, level: level.plural), at: Place(element.document.source, key.range))
+      return nil
+    }
     var item = PlanItem(key: key, level: level, range: key.range.union(element.range))
     item.responsibilities = reader.inherited
     if element.shape.isScalar {

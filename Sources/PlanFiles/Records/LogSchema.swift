@@ -36,16 +36,24 @@ package enum LogSchema {
   static func readAddition(
     _ document: YAMLDocument, for plan: Plan, _ reader: inout PlanReader
   ) -> [LogEntry] {
-    reader.dates = TemporalContext(year: .none, sessions: SessionCalendar.planned(plan.sessions))
     let root = document.root
     guard !root.shape.isSequence else { return read(Array(root.items), for: plan, &reader) }
     let entries = root.entries.first { record.fieldName(of: $0.key) == Self.entries.name }
     return read(entries.map { Array($0.value.items) } ?? [], for: plan, &reader)
   }
 
-  private static func read(
+  /// The entries of a log, each at a glance.
+  static func glances(_ document: YAMLDocument) -> [EntryGlance] {
+    let entries = document.root.entries.first { record.fieldName(of: $0.key) == Self.entries.name }
+    return entries.map { $0.value.items.map(EntryGlance.init) } ?? []
+  }
+
+  /// Reads some entries, each by itself.
+  static func read(
     _ elements: [YAMLElement], for plan: Plan, _ reader: inout PlanReader
   ) -> [LogEntry] {
+    reader.dates = TemporalContext(
+      year: reader.dates.year, sessions: SessionCalendar.planned(plan.sessions))
     let term = plan.termSpan.map(TemporalContext.YearSource.term) ?? .none
     var result: [LogEntry] = []
     result.reserveCapacity(elements.count)

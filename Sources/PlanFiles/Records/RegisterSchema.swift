@@ -1,12 +1,14 @@
 import CivilTime
+import Diagnostics
 import PlanModel
+import SourceText
 import YAMLSyntax
 
 /// The keys of `versiones/registro.yaml` (format.md, «A plan is a folder»).
 package enum RegisterSchema {
   static let format = Field<String>.required("formato", .string, "La versión del formato: snt/1.")
   static let versions = Field(
-    "versiones", .list(SealedVersionSchema.type), "Las versiones, una tras otra.")
+    "versiones", .list(entry), "Las versiones, una tras otra, y las que se anularon.")
 
   /// The keys of the file itself.
   package static let record = RecordSchema("el registro", [format, versions])
@@ -19,8 +21,64 @@ package enum RegisterSchema {
       return register
     }
     PlanSchema.checkFormat(format, in: values, &reader)
-    register.versions = reader.values(versions, in: values)
+    for entry in reader.values(versions, in: values) {
+      switch entry {
+      case .version(let version): register.versions.append(version)
+      case .annulment(let annulment):
+        guard !register.annul(annulment) else { continue }
+        reader.diagnostics.append(
+          VersionMessages.unknown(annulment.number, Place(document.source, annulment.range))
+            .diagnostic)
+      }
+    }
     return register
+  }
+
+  /// What an item of the list tells.
+  enum Entry: Sendable {
+    case version(SealedVersion)
+    case annulment(VersionAnnulment)
+  }
+
+  private static let entry = ValueType<Entry>(
+    shape: .either([SealedVersionSchema.type.shape, AnnulmentSchema.type.shape])
+  ) { element, reader in
+    let isAnnulment = element.entries.contains {
+      AnnulmentSchema.record.fieldName(of: $0.key) == AnnulmentSchema.number.name
+    }
+    return isAnnulment
+      ? AnnulmentSchema.type.read(element, &reader).map(Entry.annulment)
+      : SealedVersionSchema.type.read(element, &reader).map(Entry.version)
+  }
+}
+
+/// The keys of the withdrawal of a version.
+enum AnnulmentSchema {
+  static let number = Field<Int>.required(
+    "anula", .count, "El número de la versión que se selló por error y ya no cuenta.")
+  static let date = Field<Located<CivilDate>>.required("fecha", .day, "El día en que se anuló.")
+  static let reason = Field<Located<String>>.required("motivo", .text, "Por qué.")
+  static let record = RecordSchema("una anulación", [number, date, reason])
+
+  static let type: ValueType<VersionAnnulment> = .record("una anulación", read)
+
+  private static func read(
+    _ element: YAMLElement, _ reader: inout PlanReader
+  ) -> VersionAnnulment? {
+    guard let values = reader.open(element, as: record),
+      let number = reader.value(number, in: values), let day = reader.value(date, in: values),
+      let reason = reader.value(reason, in: values),
+      let place = values.entry(self.number.name)?.value.range
+    else { return nil }
+    return VersionAnnulment(number: number, day: day.value, reason: reason.value, range: place)
+  }
+
+  /// The entry of a withdrawal, as a command writes it.
+  static func fragment(number: Int, day: CivilDate, reason: String) -> YAMLFragment {
+    .group([
+      (self.number.name.text, .plain("\(number)")), (date.name.text, .plain(day.iso)),
+      (self.reason.name.text, .text(reason)),
+    ])
   }
 }
 

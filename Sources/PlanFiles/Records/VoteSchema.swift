@@ -19,13 +19,13 @@ enum VoteSchema {
   static let record = RecordSchema(
     "la votación", [inFavour, against, abstentions, castingVote, roll])
 
-  static let type = ValueType<Vote>(
+  static let type = ValueType<Located<Vote>>(
     shape: .either([.choice(["unanimidad", "mayoría"]), .record("la votación")])
   ) { element, reader in
     if element.shape.isScalar {
       switch element.text.folded {
-      case "unanimidad", "unanime", "por unanimidad": return .unanimous
-      case "mayoria", "por mayoria": return .majority
+      case "unanimidad", "unanime", "por unanimidad": return Located(.unanimous, at: element.range)
+      case "mayoria", "por mayoria": return Located(.majority, at: element.range)
       default:
         reader.report(.notAChoice(element.text, choices: words), at: element)
         return nil
@@ -45,7 +45,7 @@ enum VoteSchema {
           inFavour: figures.0 ?? 0, against: figures.1 ?? 0, abstentions: figures.2 ?? 0)
       vote.roll = roll
       vote.hasCastingVote = reader.value(castingVote, in: values) ?? false
-      return .counted(vote)
+      return Located(.counted(vote), at: element.firstLine.range)
     }
   }
 

@@ -83,9 +83,11 @@ package enum FormatDescription {
   package static let register = RegisterSchema.record
   /// The keys of a sealed version.
   package static let version = SealedVersionSchema.record
+  /// The keys of the withdrawal of a version.
+  package static let annulment = AnnulmentSchema.record
 
   /// Every key of the register, group by group.
-  package static let registerRecords: [RecordSchema] = [register, version]
+  package static let registerRecords: [RecordSchema] = [register, version, annulment]
   /// Every key of plan.yaml, group by group.
   package static let planRecords: [RecordSchema] = [
     plan, item, holder, alignment, commission, member, norm, signature, rules, plannedSession,

@@ -47,6 +47,9 @@ package final class RecordSchema: Sendable {
   /// (format.md).
   func fieldName(of key: YAMLElement) -> FieldName? { places[key].map { fieldNames[$0] } }
 
+  /// The name of the field that a text means.
+  func fieldName(of text: String) -> FieldName? { places[text].map { fieldNames[$0] } }
+
   /// The key that was probably meant.
   func suggestion(for key: String) -> String? {
     Suggestion.nearest(to: key, in: fields.map(\.name))

@@ -28,7 +28,9 @@ struct SpellingTable<Value: Sendable>: Sendable {
     for place in hashes.indices where hashes[place] == hash {
       if key.isSpelled(spellings[place]) { return values[place] }
     }
-    let text = key.text
-    return exact[text] ?? folded[text.folded]
+    return self[key.text]
   }
+
+  /// What a text stands for.
+  subscript(_ text: String) -> Value? { exact[text] ?? folded[text.folded] }
 }

@@ -46,7 +46,8 @@ extension PlanStore {
     var number = 0
     try append(to: .register, after: known) { document throws(WriteFailure) in
       let register = document.map { SealedVersions.read($0).register } ?? VersionRegister()
-      number = try Self.nextVersion(of: bytes, after: register, in: folder)
+      number = try Self.nextVersion(
+        of: bytes, approvedOn: approval.day, after: register, in: folder)
       let file = SealedVersions.fileName(number)
       try Self.place(bytes, as: file, in: Path.join(folder, PlanFolder.versionsFolder), calls)
       return [
@@ -60,14 +61,20 @@ extension PlanStore {
 
   /// The number that a plan gets when it is sealed, or why it can't be; nothing is written.
   ///
-  /// It can't be where it is the last version, or where another file has the place of its copy.
+  /// It can't be where it is the last version, where a version was approved on a later day, or where
+  /// another file has the place of its copy.
   package static func nextVersion(
-    of bytes: [UInt8], after register: VersionRegister, in folder: String
+    of bytes: [UInt8], approvedOn day: CivilDate, after register: VersionRegister,
+    in folder: String
   ) throws(WriteFailure) -> Int {
-    if let last = register.last.map({ register.versions[$0] }),
-      last.digest.value.lowercased() == SHA256.digest(of: bytes).description
-    {
-      throw .refused([VersionMessages.unchanged(last).diagnostic])
+    if let last = register.last.map({ register.versions[$0] }) {
+      if last.digest.value.lowercased() == SHA256.digest(of: bytes).description {
+        throw .refused([VersionMessages.unchanged(last).diagnostic])
+      }
+      // Between two versions it would tell a rescheduling that never was.
+      guard day >= last.day else {
+        throw .refused([VersionMessages.tooEarly(day, last).diagnostic])
+      }
     }
     let number = register.nextNumber
     let path = Path.join(
@@ -78,6 +85,36 @@ extension PlanStore {
       throw WriteFailure(error)
     }
     throw .refused([VersionMessages.occupied(path: path).diagnostic])
+  }
+
+  /// Takes back the last version, which was sealed by mistake: an entry of the register says so, and
+  /// the copy stays.
+  package mutating func annul(
+    _ number: Int, on day: CivilDate, reason: String, after known: PlanText?
+  ) throws(WriteFailure) {
+    try append(to: .register, after: known) { document throws(WriteFailure) in
+      let register = document.map { SealedVersions.read($0).register } ?? VersionRegister()
+      try Self.requireLast(number, of: register)
+      return [AnnulmentSchema.fragment(number: number, day: day, reason: reason)]
+    }
+  }
+
+  /// Refuses a number that is not that of the version approved last: the versions behind another one
+  /// were approved after it.
+  package static func requireLast(
+    _ number: Int, of register: VersionRegister
+  ) throws(WriteFailure) {
+    let last = register.last.map { register.versions[$0].number }
+    guard let last, register.versions.contains(where: { $0.number == number && $0.counts() })
+    else {
+      let isKnown = register.versions.contains { $0.number == number }
+      throw .refused([
+        (isKnown ? VersionMessages.annulled(number) : .unknown(number, nil)).diagnostic
+      ])
+    }
+    guard number == last else {
+      throw .refused([VersionMessages.notLast(number, last: last).diagnostic])
+    }
   }
 
   /// Makes the copy, unless it is there already.

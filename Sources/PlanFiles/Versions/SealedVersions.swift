@@ -32,7 +32,9 @@ package struct SealedVersions: Sendable {
     var copies: [SealedCopy] = []
     for version in register.versions {
       let path = Path.join(versions, version.file.value)
-      let bytes = Files.kind(of: path) == .file ? try Files.read(path) : nil
+      // A copy lies beside its register, and nowhere else.
+      let isHere = Path.name(of: version.file.value) == version.file.value
+      let bytes = isHere && Files.kind(of: path) == .file ? try Files.read(path) : nil
       copies.append(SealedCopy(version, bytes.map { SourceText(name: path, bytes: $0) }))
     }
     let named = Set(register.versions.map(\.file.value))
@@ -60,6 +62,11 @@ package struct SealedVersions: Sendable {
   /// Whether a file bears the name of a copy.
   private static func isCopy(_ name: String) -> Bool {
     name.hasPrefix("v") && name.hasSuffix(".yaml") && Int(name.dropFirst().dropLast(5)) != nil
+  }
+
+  /// What is told of copies that the register does not know.
+  package var unregistered: [Diagnostic] {
+    diagnostics.filter { $0.id == "versión-sin-registrar" }
   }
 
   /// The copy of the version that was approved last.

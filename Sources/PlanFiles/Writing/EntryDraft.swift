@@ -53,8 +53,10 @@ package struct EntryDraft: Sendable {
   /// Sets a value that is made of others.
   package mutating func set(_ key: EntryKey, _ fragment: YAMLFragment?) { values[key] = fragment }
 
-  /// Whether something stands under a key.
-  package func holds(_ key: EntryKey) -> Bool { values[key] != nil }
+  /// A key whose text says nothing.
+  package var blankKey: EntryKey? {
+    values.first { $1.isBlank }?.key
+  }
 
   private static func scalar(_ text: String, _ shape: ValueShape) -> YAMLFragment {
     switch shape {

@@ -19,6 +19,9 @@ package enum NewPlanText {
   /// The path of the narrative with which a document begins.
   package static let presentationFile = "textos/presentacion.md"
 
+  /// How the names begin that are still to be written.
+  package static let placeholderStart = "Escriba aquí"
+
   private static let presentation = """
     <!-- Escriba aquí la presentación del plan: párrafos separados por un renglón vacío, **negritas**,
          listas con guiones. Lo que está entre estas dos marcas no se imprime; bórrelo al terminar. -->
@@ -77,10 +80,10 @@ package enum NewPlanText {
     # La clave de cada línea (1.1) la identifica siempre: no se cambia, aunque se borren otras.
     ejes:
       1:
-        nombre: Escriba aquí el primer eje u objetivo
+        nombre: \(placeholderStart) el primer eje u objetivo
         líneas:
           1.1:
-            nombre: Escriba aquí la primera línea de acción
+            nombre: \(placeholderStart) la primera línea de acción
             # Cuándo: «marzo», «segundo trimestre», «a más tardar el 30 de junio», «permanente».
             temporalidad: por definir
             #meta: Diagnóstico entregado a la Comisión
@@ -88,7 +91,7 @@ package enum NewPlanText {
             # Cuánto cuenta en los promedios; 1 si no se escribe.
             #peso: 2
           1.2:
-            nombre: Escriba aquí la segunda línea de acción
+            nombre: \(placeholderStart) la segunda línea de acción
             temporalidad: por definir
             #incisos:
             #  a: Reunir los contenidos

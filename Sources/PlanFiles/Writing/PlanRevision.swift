@@ -152,7 +152,7 @@ package struct PlanRevision {
 
 extension YAMLElement {
   /// The entry of a field by its name, whatever spelling it has.
-  fileprivate func entry(_ name: String, _ group: PlanGroup) -> YAMLEntry? {
+  func entry(_ name: String, _ group: PlanGroup) -> YAMLEntry? {
     entries.first { group.record.fieldName(of: $0.key)?.text == name }
   }
 }
@@ -164,7 +164,7 @@ extension YAMLDocument {
   }
 
   /// The entry whose key begins at an offset.
-  fileprivate func entry(at offset: Int) -> YAMLEntry? {
+  func entry(at offset: Int) -> YAMLEntry? {
     scalar(at: offset).flatMap { key in
       parent(of: key)?.entries.first { $0.key.range == key.range }
     }

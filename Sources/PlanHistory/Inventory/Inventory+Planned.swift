@@ -73,7 +73,7 @@ extension Inventory.Entry {
     tell(.lines, item.lines)
     tell(.presenter, item.presenter)
     tell(.outcome, item.outcome?.value.rawValue)
-    tell(.voting, item.vote.map(AspectValue.vote))
+    tell(.voting, item.vote.map { .vote($0.value) })
     tell(.majority, item.majority?.value)
     tell(.absent, item.absent)
     let dissents = item.dissents.map { "\($0.key.value): \($0.text.value)" }

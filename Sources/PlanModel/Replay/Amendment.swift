@@ -34,6 +34,7 @@ struct Amendment {
     if let date {
       entry.date = date
       entry.day = date.value.end ?? date.value.start ?? entry.day
+      if entry.realized != nil { entry.realized = date }
     }
     switch entry.fact {
     case .progress(let report): entry.fact = .progress(amending(report))

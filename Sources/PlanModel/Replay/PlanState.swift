@@ -79,6 +79,12 @@ package struct PlanState: Sendable {
   /// What the log tells of an item of the plan.
   package func line(_ key: String) -> LineStatus? { lineIndex[key].map { lines[$0] } }
 
+  /// What was reported on an item itself, or on a lettered part of one («1.2.2.a»).
+  package func track(of key: String) -> ProgressTrack? {
+    if let line = line(key) { return line.own }
+    return partIndex[key].map { lines[$0.line].parts[$0.part].track }
+  }
+
   /// A session by its key.
   package func session(_ key: String) -> SessionStatus? {
     sessionIndex[SessionName(key).identity].map { sessions[$0] }

@@ -16,7 +16,7 @@ extension PlanState {
   /// What came of the vote of an item; nil where it was not counted, or where no rule can be applied.
   package func decision(on item: AgendaItem, in session: SessionStatus) -> SessionDecision? {
     decision(
-      item.vote, parts: item.partVotes, majority: item.majority, absent: item.absent,
+      item.vote?.value, parts: item.partVotes, majority: item.majority, absent: item.absent,
       outcome: item.outcome?.value, in: session)
   }
 
@@ -24,7 +24,7 @@ extension PlanState {
   package func decision(on agreement: Agreement, in session: SessionStatus) -> SessionDecision? {
     // What was agreed was approved, whoever decided a tie.
     decision(
-      agreement.vote, parts: [], majority: nil, absent: [], outcome: .approved, in: session)
+      agreement.vote?.value, parts: [], majority: nil, absent: [], outcome: .approved, in: session)
   }
 
   private func decision(
@@ -39,7 +39,7 @@ extension PlanState {
       parts.isEmpty
       ? vote.map { [(nil, $0)] } ?? []
       : parts.map {
-        (Optional($0.commission.value), $0.vote)
+        (Optional($0.commission.value), $0.vote.value)
       }
     let day = session.heldOn ?? session.plannedDate?.value.end ?? cutOff
     let quorum = quorum(of: session.gathering, on: day)

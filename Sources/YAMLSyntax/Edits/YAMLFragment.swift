@@ -18,6 +18,15 @@ package indirect enum YAMLFragment: Sendable {
     }
   }
 
+  /// Whether it is a text without anything to read, or holds one.
+  package var isBlank: Bool {
+    switch self {
+    case .text(let text), .plain(let text): text.allSatisfy(\.isWhitespace)
+    case .list(let items): items.contains(where: \.isBlank)
+    case .group(let entries): entries.contains { $0.value.isBlank }
+    }
+  }
+
   /// How many collections stand inside one another in it.
   var depth: Int {
     switch self {

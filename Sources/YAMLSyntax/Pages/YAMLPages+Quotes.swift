@@ -83,7 +83,8 @@ extension YAMLPages {
       checks: """
         Un espacio y «#» empiezan un comentario: de ahí al final del renglón no se lee nada. Si ese \
         signo es parte del texto, el valor va entre comillas; si de verdad es un comentario, se \
-        separa con dos espacios.
+        separa con dos espacios. También se pregunta por un valor que empieza con «#» y una palabra \
+        («nota: #urgente»): la clave queda vacía.
         """,
       reason: """
         «Oficio # 5» se leería «Oficio»: el número no llegaría a ningún informe y nadie lo echaría \

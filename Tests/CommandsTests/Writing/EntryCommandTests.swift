@@ -168,13 +168,77 @@ struct EntryCommandTests {
 
   @Test func anApprovedPlanChangesItsDatesOnlyWithReasonAndAuthority() throws {
     let bench = try PlanBench(plan: Self.small, log: nil)
-    try Files.makeFolder(Path.join(bench.folder, "versiones"))
-    try Files.write([], to: Path.join(bench.folder, PlanFolder.registerFile))
+    #expect(bench.run("aprobar", "--autoriza", "ordinaria 1", "--sí") == .success)
     #expect(bench.run("reprogramar", "1.1", "mayo de 2026", "--sí") == .usage)
     #expect(bench.run("reprogramar", "1.1", "mayo de 2026", "--motivo", "x", "--sí") == .usage)
     #expect(
       bench.run("reprogramar", "1.1", "mayo de 2026", "--sí", answers: ["Cambió", "oficio 1"])
         == .success)
+  }
+
+  @Test(
+    arguments: [
+      ["reprogramar", "1.1", "mayo de 2026", "--motivo", " ", "--autoriza", ""],
+      ["hito", "1.1", ""], ["nota", " "], ["pendiente", ""], ["relevo", "", "--nombre", "x"],
+      ["integrante", "alta", ""], ["suspender", "1.1", "--motivo", ""],
+      ["avance", "1.1", "40", "--nota", "\t"], ["alianza", "red"],
+    ])
+  func whatSaysNothingIsNotWritten(_ words: [String]) throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    #expect(bench.run(words + ["--sí"]) == .usage, "\(bench.output)")
+    #expect(!Files.isThere(Path.join(bench.folder, PlanFolder.logFile)))
+  }
+
+  @Test func whatMakesAnotherEntryDoubtfulIsAskedToo() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    #expect(bench.run("avance", "1.1", "25", "--fecha", "2026-02-10") == .success)
+    #expect(bench.run("avance", "1.1", "90", "--fecha", "2026-02-01") == .failure)
+    #expect(bench.output.contains("avance-retrocede"))
+  }
+
+  @Test func aCorrectionOfACorrectionIsToldWithItsConsequence() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    func lastID() throws -> String {
+      try #require(try PlanFolder.load(bench.folder).log.entries.last?.id?.value)
+    }
+    bench.run("avance", "1.1", "40")
+    #expect(bench.run("rectificar", try lastID(), "50", "--motivo", "x") == .success)
+    #expect(bench.run("rectificar", try lastID(), "55", "--motivo", "x") == .success)
+    #expect(bench.output.contains("1.1 pasa de 50 a 55 %"))
+    #expect(bench.run("rectificar", try lastID(), "5", "--motivo", "x") == .failure)
+    #expect(
+      bench.run(
+        "rectificar", try lastID(), "--fecha-correcta", "2026-12-01", "--motivo", "x") == .failure)
+  }
+
+  @Test func aDateWithoutYearMustBeOneInTheTermToo() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil, today: "2025-04-20")
+    #expect(bench.run("evento", "feria", "--realizado", "15 de mayo") == .usage)
+    #expect(bench.output.contains("«15 de mayo de 2024» o «15 de mayo de 2025»"))
+    #expect(bench.run("evento", "feria", "--realizado", "15 de abril") == .success)
+    #expect(bench.run("hito", "1.1", "x", "--fecha", "ayer") == .success)
+    let days = try PlanFolder.load(bench.folder).log.entries.map(\.day.iso)
+    #expect(days == ["2025-04-15", "2025-04-19"])
+  }
+
+  @Test func aSecondVersionIsWhatANewDateIsToldAgainst() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil, today: "2025-06-01")
+    #expect(bench.run("aprobar", "--autoriza", "x", "--fecha", "2025-01-10") == .success)
+    bench.run("reprogramar", "1.1", "mayo de 2025", "--motivo", "x", "--autoriza", "x")
+    let plan = Self.small.replacing("temporalidad: primer trimestre", with: "temporalidad: julio")
+    try Files.write(Array(plan.utf8), to: Path.join(bench.folder, PlanFolder.planFile))
+    #expect(
+      bench.run("aprobar", "--autoriza", "y", "--fecha", "2025-06-01") == .success,
+      "\(bench.output)")
+    bench.run("reprogramar", "1.1", "agosto de 2025", "--motivo", "x", "--autoriza", "x", "--sí")
+    #expect(bench.output.contains("pasa de «julio» a «agosto de 2025»"), "\(bench.output)")
+  }
+
+  @Test func aLogWithAnotherNameIsNotPassedOver() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    try Files.write(Array("formato: snt/1".utf8), to: Path.join(bench.folder, "bitácora.yaml"))
+    #expect(bench.run("avance", "1.1", "40") == .failure)
+    #expect(bench.output.contains("bitácora-con-otro-nombre"))
   }
 
   // MARK: Evidence

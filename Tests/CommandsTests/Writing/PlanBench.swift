@@ -50,6 +50,11 @@ final class PlanBench: Sendable {
   /// The bytes of a file of the plan, none where there is none.
   func bytes(_ name: String) -> [UInt8] { (try? Files.read(Path.join(folder, name))) ?? [] }
 
+  /// Puts another text in the place of plan.yaml.
+  func write(_ plan: String) throws {
+    try Files.write(Array(plan.utf8), to: Path.join(folder, PlanFolder.planFile))
+  }
+
   /// Runs a command on the plan, answering its questions in their order.
   @discardableResult
   func run(_ words: String..., answers: [String]? = nil) -> Arguments.ExitStatus {
