@@ -133,6 +133,14 @@ extension ManualExample {
       cuenta el día de la convocatoria: no
       cuenta el día de la sesión: no
       quórum: mitad más uno
+      segunda convocatoria: 30 minutos después
+      quórum en segunda convocatoria: quienes asistan
+      mayoría: simple
+      mayoría extraordinaria: de los presentes
+      voto de calidad: coordinación
+      clave de acuerdos: "{siglas}/{tipo}{n}/{año}-{nn}"
+      asuntos generales: [ordinaria]
+      por vencer: 15 días naturales
       vencimiento en día inhábil: siguiente día hábil
       sin fecha: aparte
       inhábiles:

@@ -32,7 +32,7 @@ package struct ManualExample: Sendable {
 
   /// Every example.
   package static let all: [ManualExample] =
-    planExamples + logExamples + wholeExamples
+    planExamples + logExamples + sessionExamples + wholeExamples
     + fragmentExamples
 
   /// What a plan needs before anything else, for examples that are a part of one.

@@ -41,8 +41,8 @@ extension ManualPage {
   ]
 
   private static let samples: [AgreementSituation] = [
-    .fulfilledOnTime, .fulfilledLate(days: 5), .fulfilledUndated, .open, .overdue(days: 5),
-    .undated, .referred, .void,
+    .fulfilledOnTime, .fulfilledLate(days: 5), .fulfilledUndated, .open, .dueSoon(days: 5),
+    .overdue(days: 5), .undated, .referred, .void,
   ]
 
   private static func condition(_ situation: AgreementSituation) -> String {
@@ -51,6 +51,7 @@ extension ManualPage {
     case .fulfilledLate: "Se cumplió después."
     case .fulfilledUndated: "Se cumplió, y no tenía fecha."
     case .open: "Sigue abierto y no ha vencido."
+    case .dueSoon: "Sigue abierto y vence pronto: en 15 días, o lo que diga la regla «por vencer»."
     case .overdue: "Sigue abierto y ya venció."
     case .undated: "Sigue abierto y no tiene fecha."
     case .referred: "Se turnó a otro órgano."

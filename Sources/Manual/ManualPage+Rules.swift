@@ -21,10 +21,11 @@ extension ManualPage {
       .paragraph(
         """
         El plazo de cada tipo de sesión se escribe con su nombre: «convocatoria ordinaria», \
-        «convocatoria extraordinaria», «convocatoria reunión de trabajo». Cualquier otra regla se \
+        «convocatoria extraordinaria», «convocatoria reunión de trabajo»; la mayoría que solo rige en \
+        un tipo, también: «mayoría extraordinaria». Cualquier otra regla se \
         conserva como está escrita, y un aviso recuerda que el programa no la aplica.
         """)
-    ] + notice + quorum + restDays
+    ] + notice + quorum + majority + numbers + restDays
   }
 
   // MARK: Notice
@@ -86,6 +87,53 @@ extension ManualPage {
         """
         «Mitad más uno» es más de la mitad: el entero que sigue. Una regla escrita de otro modo se \
         imprime y la aplican las personas.
+        """))
+
+  // MARK: Majorities
+
+  private static let majority: [Block] =
+    Block.part(
+      "Con cuántos votos se aprueba",
+      .paragraph(
+        """
+        Una abstención no es un voto en contra, y quien salió no cuenta entre los presentes. De nueve \
+        integrantes con voto asisten siete; hay tres votos a favor, dos en contra y dos abstenciones:
+        """),
+      .table(
+        Table(
+          [.words("Con la regla"), .figures("Hacen falta"), .words("Resultado")],
+          ["simple", "de los presentes", "absoluta", "dos terceras partes", "3"].compactMap {
+            text in
+            MajorityRule(text).flatMap { rule in
+              VoteResult(of: sampleVotes, by: rule, present: 7, members: 9).map { result in
+                [
+                  RichText(text), RichText("\(result.needed)"),
+                  RichText(result.outcome == .approved ? "se aprueba" : "no se aprueba"),
+                ]
+              }
+            }
+          }, isDense: true)),
+      .paragraph(
+        """
+        La mayoría de un tema («mayoría», en el tema) vale antes que la del tipo de sesión, y esa \
+        antes que la de todas. En un empate decide quien dice «voto de calidad»; mientras no lo \
+        decida, el resultado queda abierto. En comisiones unidas cada una tiene que aprobar.
+        """))
+
+  private static let sampleVotes = CountedVote(inFavour: 3, against: 2, abstentions: 2)
+
+  // MARK: Numbers of agreements
+
+  private static let numbers: [Block] =
+    Block.part(
+      "Cómo se numeran los acuerdos",
+      .paragraph(
+        """
+        En «clave de acuerdos», {siglas} son las de la comisión; {tipo}, ORD, EXT, INS, SOL o UNI; \
+        {n}, el número de la sesión; {año}, el de su día; {nn}, el del acuerdo. Los acuerdos se \
+        cuentan dentro de su sesión, a menos que los que ya existen sigan de una a otra: entonces, en \
+        el año. En comisiones unidas las siglas son las de todas, unidas con un guion. Las reuniones \
+        de trabajo no toman acuerdos.
         """))
 
   // MARK: Days off

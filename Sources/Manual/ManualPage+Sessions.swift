@@ -10,7 +10,7 @@ extension ManualPage {
     "sesiones", "Calendario, temas, votaciones, asistencia y acuerdos.",
     title: "Las sesiones y sus acuerdos"
   ) {
-    calendar + names + agenda + held + votes + agreements
+    calendar + names + agenda + held + sessionLife + votes + agreements
       + Block.seeAlso(
         ("reglas", "Cuándo hay que convocar, cuántos hacen quórum, días inhábiles."),
         ("fechas", "Todo lo que se puede escribir en «fecha» y en «vence»."))
@@ -103,6 +103,8 @@ extension ManualPage {
         snt ayuda comisión
         """)
     ) + FieldTable.kind("sesión") + FieldTable.section(FormatDescription.call)
+    + FieldTable.section(FormatDescription.minutes)
+    + FieldTable.section(FormatDescription.jointPart)
     + Block.example(
       """
       Al enviar la convocatoria se puede anotar desde luego. Un asiento que solo dice que se convocó, \
@@ -115,8 +117,9 @@ extension ManualPage {
       .paragraph(
         """
         Un tema o un acuerdo puede llevar «votación: unanimidad», «votación: mayoría», o los votos \
-        contados, como en el ejemplo. «snt validar» avisa si los votos no cuadran con la asistencia, \
-        si faltó quórum o si se convocó con menos plazo del que pide la regla.
+        contados, como en los ejemplos, en sumas o por nombre. Un voto de calidad decide un empate. \
+        «snt validar» avisa si los votos no cuadran con la asistencia o con la mayoría que pide la \
+        regla, si faltó quórum o si se convocó con menos plazo: snt ayuda reglas
         """)
     ) + FieldTable.section(FormatDescription.vote)
 }

@@ -11,7 +11,7 @@ package struct AgreementAssessment: Sendable {
   /// The colour of its situation.
   package var light: TrafficLight { situation.light }
 
-  init(_ status: AgreementStatus, on cutOff: CivilDate) {
+  init(_ status: AgreementStatus, under rules: PlanRules, on cutOff: CivilDate) {
     self.status = status
     switch (status.state, status.dueOn) {
     case (.void, _): situation = .void
@@ -21,7 +21,14 @@ package struct AgreementAssessment: Sendable {
       let days = (status.settledOn ?? due).dayNumber - due.dayNumber
       situation = days > 0 ? .fulfilledLate(days: days) : .fulfilledOnTime
     case (nil, nil): situation = .undated
-    case (nil, _?): situation = status.daysOverdue(on: cutOff).map { .overdue(days: $0) } ?? .open
+    case (nil, let due?):
+      if let days = status.daysOverdue(on: cutOff) {
+        situation = .overdue(days: days)
+      } else if rules.isDueSoon(due, on: cutOff) {
+        situation = .dueSoon(days: due.dayNumber - cutOff.dayNumber)
+      } else {
+        situation = .open
+      }
     }
   }
 }
@@ -40,6 +47,8 @@ package enum AgreementSituation: Hashable, Sendable {
   case referred
   /// It is open, and its last day was so many days ago.
   case overdue(days: Int)
+  /// It is open, and falls due in so many days, soon by the rule of the plan.
+  case dueSoon(days: Int)
   /// It is open and not yet due.
   case open
   /// It is open, and no date was set.
@@ -51,7 +60,7 @@ package enum AgreementSituation: Hashable, Sendable {
     case .fulfilledOnTime, .fulfilledUndated: .green
     case .fulfilledLate: .yellow
     case .overdue: .red
-    case .void, .referred, .open, .undated: .grey
+    case .void, .referred, .dueSoon, .open, .undated: .grey
     }
   }
 }

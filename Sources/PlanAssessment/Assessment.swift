@@ -19,6 +19,10 @@ package struct Assessment: Sendable {
   package let lines: [LineAssessment]
   /// The sessions, in the order of `PlanState.sessions`.
   package let sessions: [OccasionAssessment]
+  /// How far the sessions are, in the order of `PlanState.sessions`.
+  package let sessionStages: [SessionAssessment]
+  /// What should not be overlooked about sessions.
+  package let sessionAlerts: [SessionAlert]
   /// The events, in the order of `PlanState.events`.
   package let events: [OccasionAssessment]
   /// The agreements, in the order of `PlanState.agreements`.
@@ -41,8 +45,12 @@ package struct Assessment: Sendable {
       lines.enumerated().map { ($0.element.key, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     sessions = state.sessions.map { OccasionAssessment(of: $0, on: state.cutOff) }
+    sessionStages = SessionAssessment.all(in: state)
+    sessionAlerts = SessionAlert.all(of: sessionStages, on: state.cutOff)
     events = state.events.map { OccasionAssessment(of: $0, in: state) }
-    agreements = state.agreements.map { AgreementAssessment($0, on: state.cutOff) }
+    agreements = state.agreements.map {
+      AgreementAssessment($0, under: state.plan.rules, on: state.cutOff)
+    }
   }
 
   /// The judgement of a plan and its log at a cut-off.

@@ -20,8 +20,12 @@ package struct OccasionAssessment: Sendable {
   package var light: TrafficLight { situation.light }
 
   init(of session: SessionStatus, on cutOff: CivilDate) {
+    let isOpen = session.heldOn == nil
     self.init(
       key: session.key, session.schedule, held: session.heldOn.map { DateSpan($0) }, term: nil,
+      told: !isOpen
+        ? nil
+        : session.isCancelled ? .cancelled : session.isPostponedWithoutDate ? .postponed : nil,
       on: cutOff)
   }
 
@@ -31,14 +35,18 @@ package struct OccasionAssessment: Sendable {
   }
 
   private init(
-    key: String, _ schedule: ScheduleHistory, held: DateSpan?, term: DateSpan?, on cutOff: CivilDate
+    key: String, _ schedule: ScheduleHistory, held: DateSpan?, term: DateSpan?,
+    told: OccasionSituation? = nil, on cutOff: CivilDate
   ) {
     self.key = key
     self.held = held
-    planned = schedule.current?.value.days(in: term)
+    planned = told == nil ? schedule.current?.value.days(in: term) : nil
     original = schedule.original?.value.days(in: term)
-    originalDeviation = original.flatMap { $0.deviation(of: held, on: cutOff) }
-    situation = OccasionSituation(planned: planned, original: original, held: held, on: cutOff)
+    // What will not be held misses no date.
+    originalDeviation =
+      told == .cancelled ? nil : original.flatMap { $0.deviation(of: held, on: cutOff) }
+    situation =
+      told ?? OccasionSituation(planned: planned, original: original, held: held, on: cutOff)
   }
 }
 
@@ -60,6 +68,10 @@ package enum OccasionSituation: Hashable, Sendable {
   case upcoming
   /// It was not held, and no date is planned.
   case undated
+  /// It was put off, and nobody said until when.
+  case postponed
+  /// It will not be held.
+  case cancelled
 
   init(planned: DateSpan?, original: DateSpan?, held: DateSpan?, on cutOff: CivilDate) {
     guard let planned else {
@@ -82,9 +94,9 @@ package enum OccasionSituation: Hashable, Sendable {
   package var light: TrafficLight {
     switch self {
     case .heldEarly, .heldOnTime, .heldUndated: .green
-    case .heldLate, .rescheduled: .yellow
+    case .heldLate, .rescheduled, .postponed: .yellow
     case .overdue: .red
-    case .upcoming, .undated: .grey
+    case .upcoming, .undated, .cancelled: .grey
     }
   }
 }

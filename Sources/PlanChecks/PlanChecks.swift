@@ -40,7 +40,8 @@ package enum PlanChecks {
   ]
   private static let sessions: [any PlanCheck.Type] = [
     AgreementCheck.self, AgreementKeyCheck.self, CallCheck.self, ClosedDayCheck.self,
-    QuorumCheck.self, SessionContentCheck.self, SessionDayCheck.self, VoteCheck.self,
+    MinutesCheck.self, OtherMattersCheck.self, QuorumCheck.self, SessionContentCheck.self,
+    SessionDayCheck.self, VoteCheck.self,
   ]
   private static let silence: [any PlanCheck.Type] = [
     SilentPromiseCheck.self, UntouchedLineCheck.self,

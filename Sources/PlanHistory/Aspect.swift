@@ -29,6 +29,8 @@ package enum Aspect: String, CaseIterable, Sendable {
   case body = "organismo"
   /// Whether a member has a vote.
   case vote = "voto"
+  /// Who was named to stand in for a member.
+  case substitute = "suplente"
   /// The form of address of who signs.
   case honorific = "tratamiento"
   /// The office of who signs.
@@ -89,6 +91,16 @@ package enum Aspect: String, CaseIterable, Sendable {
   case outcome = "resultado"
   /// How it was voted.
   case voting = "votación"
+  /// The majority that an item of an agenda needs.
+  case majority = "mayoría"
+  /// Who had left the room when it was voted.
+  case absent = "ausentes"
+  /// Why a member voted otherwise.
+  case dissents = "votos particulares"
+  /// Who spoke about it.
+  case speakers = "oradores"
+  /// What belongs to it.
+  case annexes = "anexos"
   /// A remark.
   case note = "nota"
   /// The items of the plan that something serves.

@@ -1,3 +1,5 @@
+import SpanishText
+
 /// An item of the agenda of a session, planned or held.
 package struct AgendaItem: Sendable {
   /// What is done with it, as written («presentación y aprobación»); nil for an untyped `tema`.
@@ -16,6 +18,18 @@ package struct AgendaItem: Sendable {
   package var outcome: Located<Outcome>?
   /// How it was voted.
   package var vote: Located<Vote>?
+  /// How each commission voted, where several met as one.
+  package var partVotes: [PartVote] = []
+  /// The majority that it needs, where it is not that of the rules.
+  package var majority: Located<String>?
+  /// Members who had left the room when it was voted: they neither voted nor abstained.
+  package var absent: [Located<String>] = []
+  /// Why a member voted otherwise, by the member.
+  package var dissents: [Definition] = []
+  /// Who spoke about it.
+  package var speakers: [Located<String>] = []
+  /// What belongs to it.
+  package var annexes: [Located<String>] = []
   /// The items of the plan that it concludes.
   package var concludes: [Located<String>] = []
   /// A remark.
@@ -23,6 +37,66 @@ package struct AgendaItem: Sendable {
 
   /// An item by its subject.
   package init(subject: Located<String>) { self.subject = subject }
+}
+
+/// How one of the commissions that met as one voted.
+package struct PartVote: Sendable {
+  /// The acronym of the commission.
+  package let commission: Located<String>
+  /// Its vote.
+  package let vote: Located<Vote>
+
+  /// The vote of a commission.
+  package init(_ commission: Located<String>, _ vote: Located<Vote>) {
+    self.commission = commission
+    self.vote = vote
+  }
+}
+
+extension AgendaItem {
+  /// Whether both are the same item, told in two entries.
+  func isSame(as other: AgendaItem) -> Bool {
+    !subject.value.isEmpty && subject.value.folded == other.subject.value.folded
+      && (treatment == nil || other.treatment == nil || treatment == other.treatment)
+  }
+
+  /// The same item with what another entry tells of it.
+  func merged(with other: AgendaItem) -> AgendaItem {
+    var merged = self
+    merged.treatment = treatment ?? other.treatment
+    if !other.lines.isEmpty { merged.lines = other.lines }
+    merged.points = points.merged(with: other.points)
+    merged.presenter = other.presenter ?? presenter
+    merged.outcome = other.outcome ?? outcome
+    merged.vote = other.vote ?? vote
+    if !other.partVotes.isEmpty { merged.partVotes = other.partVotes }
+    merged.majority = other.majority ?? majority
+    if !other.absent.isEmpty { merged.absent = other.absent }
+    merged.dissents = dissents.replaced(by: other.dissents)
+    if !other.speakers.isEmpty { merged.speakers = other.speakers }
+    if !other.annexes.isEmpty { merged.annexes = other.annexes }
+    merged.concludes += other.concludes
+    merged.note = other.note ?? note
+    return merged
+  }
+}
+
+extension [AgendaItem] {
+  /// The items with those of a later entry: what it tells of one of them is added to it.
+  package func merged(with others: [AgendaItem]) -> [AgendaItem] {
+    var merged = self
+    // Two items of one entry are two items, even with the same words.
+    var open = Set(indices)
+    for other in others {
+      if let place = indices.first(where: { open.contains($0) && self[$0].isSame(as: other) }) {
+        open.remove(place)
+        merged[place] = merged[place].merged(with: other)
+      } else {
+        merged.append(other)
+      }
+    }
+    return merged
+  }
 }
 
 /// What is done with an item of the agenda; raw values are the words of the file.
@@ -53,14 +127,4 @@ package enum Outcome: String, CaseIterable, Sendable {
   case withdrawn = "retirado"
   /// The source does not say.
   case notRecorded = "no consta"
-}
-
-/// How something was voted.
-package enum Vote: Hashable, Sendable {
-  /// Nobody voted against it.
-  case unanimous
-  /// A majority, without figures.
-  case majority
-  /// The votes that were counted.
-  case counted(inFavour: Int, against: Int, abstentions: Int)
 }

@@ -27,6 +27,8 @@ package struct Member: Sendable {
   package var body: String?
   /// Whether the member has a vote.
   package var hasVote: Bool
+  /// Who was named to stand in for the person.
+  package var substitute: String?
 
   /// A member with a vote unless it is said otherwise.
   package init(key: Located<String>, name: String? = nil, body: String? = nil, hasVote: Bool = true)

@@ -11,7 +11,7 @@ package enum Fact: Sendable {
   /// `sesión`: a session, or a further part of its record.
   indirect case session(SessionRecord)
   /// `acuerdo`: what became of an agreement.
-  case agreement(key: Located<String>, state: Located<AgreementState>?)
+  case agreement(AgreementUpdate)
   /// `evento`: an event, or a further part of its record.
   indirect case event(EventRecord)
   /// `alianza`: what became of an alliance.
@@ -61,6 +61,25 @@ package enum ProgressState: String, CaseIterable, Sendable {
   case cancelled = "cancelada"
 }
 
+/// What became of an agreement, as an entry of its own tells it.
+package struct AgreementUpdate: Sendable {
+  /// The key of the agreement.
+  package var key: Located<String>
+  /// What became of it; nil for a remark or a piece of evidence.
+  package var state: Located<AgreementState>?
+  /// The body that it was passed to.
+  package var referredTo: String?
+
+  /// An update by the key of the agreement.
+  package init(
+    key: Located<String>, state: Located<AgreementState>? = nil, referredTo: String? = nil
+  ) {
+    self.key = key
+    self.state = state
+    self.referredTo = referredTo
+  }
+}
+
 /// What became of an agreement; raw values are the words of the file.
 package enum AgreementState: String, CaseIterable, Sendable {
   /// It was carried out.
@@ -69,66 +88,4 @@ package enum AgreementState: String, CaseIterable, Sendable {
   case void = "sin efecto"
   /// It was passed to another body.
   case referred = "turnado"
-}
-
-/// The record of a session, or a part of it.
-package struct SessionRecord: Sendable {
-  /// The key («ordinaria 1»).
-  package var key: Located<String>
-  /// The kind, where the key does not say it.
-  package var kind: Located<String>?
-  /// How people met.
-  package var mode: Located<SessionMode>?
-  /// Where.
-  package var venue: String?
-  /// The hour at which it began, as written.
-  package var opened: String?
-  /// The hour at which it ended, as written.
-  package var closed: String?
-  /// The commissions that met together.
-  package var joint: [Located<String>] = []
-  /// When it was called.
-  package var call: Located<TemporalExpression>?
-  /// The oficio of the call.
-  package var callNumber: String?
-  /// Who attended.
-  package var attendance: [Located<String>] = []
-  /// The items of its agenda.
-  package var agenda: [AgendaItem] = []
-  /// The agreements that it took.
-  package var agreements: [Agreement] = []
-
-  /// A record by its key.
-  package init(key: Located<String>) { self.key = key }
-}
-
-/// How people met; raw values are the words of the file.
-package enum SessionMode: String, CaseIterable, Sendable {
-  /// All in one place.
-  case inPerson = "presencial"
-  /// All from afar.
-  case remote = "virtual"
-  /// Some here, some from afar.
-  case hybrid = "híbrida"
-}
-
-/// What a session decided.
-package struct Agreement: Sendable {
-  /// Its number; old documents may have none.
-  package var key: Located<String>?
-  /// What was decided.
-  package var text: Located<String>
-  /// How it was voted.
-  package var vote: Located<Vote>?
-  /// Who is to carry it out.
-  package var responsible: Located<String>?
-  /// By when.
-  package var due: Located<TemporalExpression>?
-  /// The body that it is passed to.
-  package var referredTo: String?
-  /// The items of the plan that it touches.
-  package var lines: [Located<String>] = []
-
-  /// An agreement by its text.
-  package init(text: Located<String>) { self.text = text }
 }

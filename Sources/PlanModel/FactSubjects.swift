@@ -5,7 +5,7 @@ extension Fact {
     case .progress(let report): [report.line.value]
     case .milestone(let line): [line.value]
     case .session(let record): [record.key.value]
-    case .agreement(let key, _): [key.value]
+    case .agreement(let update): [update.key.value]
     case .event(let record): [record.key.value]
     case .alliance(let update): [update.key.value]
     case .measurement(let measurement): [measurement.indicator.value]

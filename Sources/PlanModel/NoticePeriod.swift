@@ -42,6 +42,37 @@ package enum NoticePeriod: Hashable, Sendable {
 }
 
 extension PlanRules {
+  /// From how long before its last day on an open agreement is about to fall due, where no rule says
+  /// otherwise.
+  package static let dueSoonByDefault = NoticePeriod.calendarDays(15)
+
+  /// Whether what is due on a day is about to fall due on another, which is not after it.
+  package func isDueSoon(_ due: CivilDate, on day: CivilDate) -> Bool {
+    guard day <= due else { return false }
+    let days = due.dayNumber - day.dayNumber
+    switch dueSoonPeriod {
+    case .calendarDays(let count): return days <= count
+    case .hours(let count): return days <= (count + 23) / 24
+    case .workingDays(let count):
+      return days == 0
+        || calendar.workingDays(in: DateSpan(between: day.adding(days: 1), and: due)) <= count
+    }
+  }
+
+  /// The rule `por vencer`, a number alone standing for days of the calendar; what is not understood is
+  /// as if it were not written.
+  private var dueSoonPeriod: NoticePeriod {
+    dueSoon.flatMap { Self.period($0.value) } ?? Self.dueSoonByDefault
+  }
+
+  /// Whether a text can stand under `por vencer`.
+  package static func isPeriod(_ text: String) -> Bool { period(text) != nil }
+
+  private static func period(_ text: String) -> NoticePeriod? {
+    if let days = Int(text), (0...1000).contains(days) { return .calendarDays(days) }
+    return NoticePeriod(text)
+  }
+
   /// The rule on the notice of a session: that of its kind, else that of the kind in its key.
   package func notice(
     kind: String, name: SessionName

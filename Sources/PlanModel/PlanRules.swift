@@ -6,6 +6,22 @@ package struct PlanRules: Sendable {
   package var notices: [Definition] = []
   /// The quorum, as written («mitad más uno»).
   package var quorum: Located<String>?
+  /// The quorum of a second call, as written («quienes asistan»).
+  package var secondCallQuorum: Located<String>?
+  /// When a second call takes place, as written («30 minutos después»).
+  package var secondCall: Located<String>?
+  /// The majority by which it is decided, as written («simple»).
+  package var majority: Located<String>?
+  /// The majorities of kinds of session that have another one, as written, by kind.
+  package var majorities: [Definition] = []
+  /// Who decides a tie, by office or by key of a member.
+  package var castingVote: Located<String>?
+  /// The pattern of the keys of agreements («{siglas}/{tipo}{n}/{año}-{nn}»).
+  package var agreementPattern: Located<String>?
+  /// The kinds of session with «asuntos generales» on their agenda; nil where no rule says so.
+  package var otherMatters: [Located<String>]?
+  /// From when on an open agreement is about to fall due, as written («15 días naturales»).
+  package var dueSoon: Located<String>?
   /// Whether the day of the call counts as a day of notice.
   package var countsDayOfCall = false
   /// Whether the day of the session counts as a day of notice.

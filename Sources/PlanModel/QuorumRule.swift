@@ -8,11 +8,15 @@ package enum QuorumRule: Hashable, Sendable {
   case twoThirds
   /// A number of members.
   case number(Int)
+  /// «Quienes asistan», as in a second call.
+  case whoeverAttends
 
   /// The rule that a text states, or nil for one that only people can apply.
   package init?(_ text: String) {
     let words = text.folded
-    if let number = Int(words.prefix { $0.isNumber }), number > 0,
+    if Self.whoeverAttendsWords.contains(words) {
+      self = .whoeverAttends
+    } else if let number = Int(words.prefix { $0.isNumber }), number > 0,
       !words.contains(where: "/%".contains)
     {
       self = .number(number)
@@ -36,6 +40,12 @@ package enum QuorumRule: Hashable, Sendable {
     case .moreThanHalf: voters / 2 + 1
     case .twoThirds: (2 * voters + 2) / 3
     case .number(let number): number
+    case .whoeverAttends: 1
     }
   }
+
+  private static let whoeverAttendsWords: Set<String> = [
+    "quienes asistan", "con quienes asistan", "los que asistan", "con los que asistan",
+    "las personas que asistan", "los integrantes que asistan", "con los integrantes que asistan",
+  ]
 }

@@ -1,6 +1,8 @@
 import CivilTime
 import Documents
+import JSONText
 import PlanAssessment
+import Rendering
 import Testing
 
 /// What the daily screen lists, and in which order.
@@ -71,5 +73,70 @@ struct StatusBoardTests {
 
   @Test func openAgreementsComeByTheirLastDay() {
     #expect(board.agreements.map(\.status.key) == ["X/1", "X/2", "X/3"])
+  }
+
+  // MARK: Sessions that should not be overlooked (Ejemplo inventado)
+
+  private static let commission = """
+    título: Plan
+    periodo: 2025
+    comisión:
+      integrantes: {A: Persona titular de A, B: Persona titular de B, C: Persona titular de C}
+    sesiones:
+      ordinaria 1: 11 de marzo
+      ordinaria 2: 10 de junio
+      ordinaria 3: 9 de septiembre
+      ordinaria 4: 25 de septiembre
+    reglas:
+      convocatoria ordinaria: 5 días hábiles
+      quórum: mitad más uno
+    """
+
+  private static let sessionLog = """
+      - fecha: 2025-03-11
+        sesión: ordinaria 1
+        asistencia: [A, B]
+      - fecha: 2025-03-28
+        sesión: ordinaria 1
+        acta: {archivo: evidencias/acta.pdf}
+      - fecha: 2025-05-06
+        sesión: extraordinaria 1
+        asistencia: [A]
+      - fecha: 2025-08-25
+        sesión: ordinaria 3
+        convocatoria: 2025-08-25
+      - fecha: 2025-08-27
+        reprogramación: ordinaria 3
+        temporalidad: 11 de septiembre
+      - fecha: 2025-08-28
+        sesión: extraordinaria 2
+        estado: cancelada
+    """
+
+  @Test func tellsWhatShouldNotBeOverlooked() {
+    let report = TextReport(Self.commission, log: Self.sessionLog, on: "2025-09-01")
+    let board = StatusBoard(report.input.judged)
+    // The call of the third went with its day; that of the fourth must go out within thirty days.
+    #expect(board.sessions.map(\.occasion.key) == ["ordinaria 2", "ordinaria 3", "ordinaria 4"])
+    #expect(board.sessions.map(\.isCalled) == [false, false, false])
+    #expect(
+      board.sessions.map { $0.call?.lastDay.iso } == ["2025-06-02", "2025-09-03", "2025-09-17"])
+    let text = TerminalRenderer(width: 100).text(of: board.document)
+    #expect(
+      text.contains(
+        """
+        • Segunda sesión ordinaria: se programó para el martes 10 de junio de 2025 y no consta que se
+          realizara (83 días de atraso).
+        • Tercera sesión ordinaria, jueves 11 de septiembre de 2025: la convocatoria debe enviarse a más
+          tardar el miércoles 3 de septiembre de 2025 (5 días hábiles, según la regla del plan).
+        • Cuarta sesión ordinaria, jueves 25 de septiembre de 2025: la convocatoria debe enviarse a más
+          tardar el miércoles 17 de septiembre de 2025 (5 días hábiles, según la regla del plan).
+        • Primera sesión extraordinaria: no hubo quórum: asistió 1 con voto y hacían falta 2.
+        • Sin acta en la bitácora: primera sesión extraordinaria.
+        • Acta por aprobar: primera sesión ordinaria.
+        """), "\(text)")
+    let alerts = board.data.first { $0.0 == "alertas de sesiones" }?.1
+    guard case .array(let list) = alerts else { return #expect(Bool(false)) }
+    #expect(list.count == 6)
   }
 }

@@ -137,5 +137,5 @@ func agreement(_ key: String?, due: String? = nil, lines: [String] = []) -> Agre
 }
 
 func settled(_ date: String, _ key: String, _ state: AgreementState) -> LogEntry {
-  entry(date, .agreement(key: at(key), state: at(state)))
+  entry(date, .agreement(AgreementUpdate(key: at(key), state: at(state))))
 }

@@ -23,8 +23,12 @@ struct PageTests {
     }
     // What the approved plan is compared with is the plan of the examples itself.
     let approved = page.id == "fecha-aprobada-cambiada" ? Sample.plan : nil
+    // Whether a key follows the rule of the plan, only a plan with such a rule can say.
+    let pattern = #"reglas: {clave de acuerdos: "{siglas}/{tipo}{n}/{año}-{nn}"}"#
+    let plan =
+      page.id == "clave-fuera-del-patrón" ? Sample.plan(with: pattern) : Sample.plan
     return switch page.setting {
-    case .log: Sample(plan: Sample.plan, log: Sample.log(lines), files: files).ids
+    case .log: Sample(plan: plan, log: Sample.log(lines), files: files).ids
     default:
       Sample(
         plan: Sample.plan(

@@ -20,7 +20,7 @@ extension PlanContinuation {
       matters.append(
         PendingMatter(
           text: [agreement.key, text].compactMap { $0 }.joined(separator: ": "),
-          recipient: agreement.agreement?.responsible?.value ?? agreement.agreement?.referredTo,
+          recipient: agreement.agreement?.responsible?.value ?? agreement.referredTo,
           lines: agreement.agreement?.lines ?? [],
           note: agreement.dueOn.map { "vence el \(SpanishDate.words($0))" }))
     }

@@ -1,5 +1,6 @@
 import CivilTime
 import PlanAssessment
+import PlanModel
 import SpanishText
 
 /// The sentences of the daily screen and of the views, in alphabetical order of their names.
@@ -15,6 +16,45 @@ enum BoardWords {
       default: ", \(overdue) con atraso"
       }
     return "Acuerdos en seguimiento: \(open)\(late)"
+  }
+
+  /// What should not be overlooked about sessions, as a sentence.
+  static func alert(_ alert: SessionAlert) -> String {
+    switch alert {
+    case .call(let session, let day, let rule):
+      "\(SessionWords.title(session)): convocar a más tardar el \(SpanishDate.withWeekday(day)) "
+        + "(\(rule), según la regla del plan)."
+    case .withoutQuorum(let session, let quorum):
+      "\(SessionWords.title(session)): \(lacking(quorum))."
+    case .withoutMinutes(let sessions):
+      "Sin acta en la bitácora: \(names(sessions))."
+    case .minutesToApprove(let sessions):
+      "\(sessions.count == 1 ? "Acta" : "Actas") por aprobar: \(names(sessions))."
+    case .behindCalendar(let held, let planned):
+      "Van \(held) de \(Spanish.count(planned, "sesión ordinaria programada", "sesiones ordinarias programadas")) "
+        + "hasta esta fecha."
+    }
+  }
+
+  /// «no hubo quórum: asistieron 3 con voto y hacían falta 4».
+  private static func lacking(_ quorum: SessionQuorum) -> String {
+    let parts = quorum.counts.filter { $0.isEnough == false }.map { count in
+      let present = count.presentVoters.count
+      let verb = present == 1 ? "asistió" : "asistieron"
+      let needed = count.needed ?? 0
+      let lack = needed == 1 ? "hacía falta" : "hacían falta"
+      let name = count.commission.map { "de \($0), " } ?? ""
+      return "\(name)\(verb) \(present) con voto y \(lack) \(needed)"
+    }
+    return "no hubo quórum: \(parts.joined(separator: "; "))"
+  }
+
+  private static func names(_ sessions: [String]) -> String {
+    let first = sessions.prefix(6).map { SessionWords.title($0) }.map {
+      $0.prefix(1).lowercased() + $0.dropFirst()
+    }
+    let more = sessions.count - first.count
+    return Spanish.and(first + (more > 0 ? ["\(more) más"] : []))
   }
 
   static let attention = "En amarillo, sin concluir"

@@ -17,6 +17,7 @@ extension StatusBoard {
       ("en amarillo", .array(attention.map { ReportData.line($0, input) })),
       ("próximas", .array(upcoming.map { ReportData.line($0, input) })),
       ("eventos", .array(events.map(data))), ("sesiones", .array(sessions.map(data))),
+      ("alertas de sesiones", .array(judged.assessment.sessionAlerts.map(Self.data))),
       ("acuerdos", .array(agreements.map(Self.data))),
     ]
   }
@@ -51,6 +52,47 @@ extension StatusBoard {
         ("convocar a más tardar", .optional(session.call?.lastDay.iso)),
         ("regla", .optional(session.call?.rule)), ("convocada", .bool(session.isCalled)),
       ])
+  }
+
+  private static func data(of alert: SessionAlert) -> JSONValue {
+    var members: [(String, JSONValue)]
+    switch alert {
+    case .call(let session, let day, let rule):
+      members = [
+        ("tipo", .string("convocatoria por enviar")), ("sesión", .string(session)),
+        ("convocar a más tardar", .string(day.iso)), ("regla", .string(rule)),
+      ]
+    case .withoutQuorum(let session, let quorum):
+      members = [
+        ("tipo", .string("sin quórum")), ("sesión", .string(session)),
+        (
+          "cuentas",
+          .array(
+            quorum.counts.map { count in
+              .object([
+                ("comisión", .optional(count.commission)),
+                ("con voto", ReportData.integer(count.voters)),
+                ("presentes con voto", .integer(count.presentVoters.count)),
+                ("necesarios", ReportData.integer(count.needed)),
+              ])
+            })
+        ),
+      ]
+    case .withoutMinutes(let sessions):
+      members = [
+        ("tipo", .string("sin acta")), ("sesiones", .array(sessions.map(JSONValue.string))),
+      ]
+    case .minutesToApprove(let sessions):
+      members = [
+        ("tipo", .string("acta por aprobar")), ("sesiones", .array(sessions.map(JSONValue.string))),
+      ]
+    case .behindCalendar(let held, let planned):
+      members = [
+        ("tipo", .string("ordinarias por debajo del calendario")),
+        ("celebradas", .integer(held)), ("programadas", .integer(planned)),
+      ]
+    }
+    return .object(members + [("texto", .string(BoardWords.alert(alert)))])
   }
 
   private static func members(

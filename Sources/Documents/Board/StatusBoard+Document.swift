@@ -120,8 +120,9 @@ extension StatusBoard {
   // MARK: Sessions and agreements
 
   private var sessionBlocks: [Block] {
-    guard !sessions.isEmpty else { return [] }
-    return [.heading(1, RichText(BoardWords.sessions)), .bullets(sessions.map(item))]
+    let alerts = sessionAlerts.map { List.Item(RichText(BoardWords.alert($0))) }
+    guard !sessions.isEmpty || !alerts.isEmpty else { return [] }
+    return [.heading(1, RichText(BoardWords.sessions)), .bullets(sessions.map(item) + alerts)]
   }
 
   private func item(_ session: ComingSession) -> List.Item {

@@ -29,8 +29,10 @@ package struct StatusBoard: Sendable {
   package let attention: [LineAssessment]
   /// Events that are overdue or come within the horizon.
   package let events: [OccasionAssessment]
-  /// Sessions that are overdue, then the next one.
+  /// Sessions that are overdue, then the next one and those whose call must go out within the horizon.
   package let sessions: [ComingSession]
+  /// What else should not be overlooked about sessions.
+  package let sessionAlerts: [SessionAlert]
   /// Agreements that are followed up, by their last day; what was settled by being decided is not.
   package let agreements: [AgreementAssessment]
 
@@ -52,6 +54,15 @@ package struct StatusBoard: Sendable {
     }
     events = assessment.events.filter { $0.isDue(by: lastDay) }
     sessions = Self.sessions(of: assessment)
+    let overdueSessions = sessions.count { $0.occasion.situation.isOverdue }
+    sessionAlerts = assessment.sessionAlerts.filter { alert in
+      switch alert {
+      // Calls stand with their sessions, and so does the only one that is missing.
+      case .call: false
+      case .behindCalendar(let held, let planned): planned - held > 1 || overdueSessions == 0
+      default: true
+      }
+    }
     let followedUp = assessment.agreements.filter { $0.status.isOpen && $0.status.isFollowedUp }
     agreements = followedUp.enumerated().sorted { one, other in
       let days = (one.element.status.dueOn, other.element.status.dueOn)
@@ -65,20 +76,17 @@ package struct StatusBoard: Sendable {
   }
 
   private static func sessions(of assessment: Assessment) -> [ComingSession] {
-    let state = assessment.state
-    let rules = state.plan.rules
-    let open = zip(state.sessions, assessment.sessions)
+    let open = zip(assessment.sessionStages, assessment.sessions)
       .filter { $1.held == nil && $1.planned != nil }
       .sorted { ($0.1.planned?.end ?? .latest) < ($1.1.planned?.end ?? .latest) }
     let overdue = open.filter { $1.situation.isOverdue }
-    let next = open.first { !$1.situation.isOverdue }
-    return (overdue + (next.map { [$0] } ?? [])).map { status, occasion in
-      let notice = rules.notice(kind: status.kind, name: status.name)
-      let day = occasion.planned.flatMap { $0.days == 1 ? $0.start : nil }
-      let call = notice.flatMap { notice in
-        day.map { (notice.period.lastDayToCall(for: $0, under: rules), notice.text) }
-      }
-      return ComingSession(occasion: occasion, call: call, isCalled: status.call != nil)
+    let coming = open.filter { !$1.situation.isOverdue }
+    let soon = coming.dropFirst().filter {
+      if case .toCall = $0.0.stage { true } else { false }
+    }
+    return (overdue + coming.prefix(1) + soon).map { session, occasion in
+      let call = session.lastDayToCall.flatMap { day in session.notice.map { (day, $0) } }
+      return ComingSession(occasion: occasion, call: call, isCalled: session.status.isCalled)
     }
   }
 }
@@ -101,7 +109,7 @@ extension OccasionAssessment {
     switch situation {
     case .overdue: true
     case .upcoming, .rescheduled: planned.map { $0.end <= day } ?? false
-    case .heldEarly, .heldLate, .heldOnTime, .heldUndated, .undated: false
+    case .heldEarly, .heldLate, .heldOnTime, .heldUndated, .undated, .postponed, .cancelled: false
     }
   }
 }

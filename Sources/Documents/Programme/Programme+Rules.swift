@@ -16,6 +16,7 @@ extension Programme {
     if let quorum = rules.quorum {
       facts.append(.init(ProgrammeWords.Labels.quorum, RichText(quorum.value)))
     }
+    facts += decisions(rules)
     facts += rules.others.map {
       LabelledValue(Spanish.capitalized($0.key.value), RichText($0.text.value))
     }
@@ -23,6 +24,22 @@ extension Programme {
     let closed = closedDays(rules)
     return (facts.isEmpty ? [] : [.facts(facts)])
       + (sentences.isEmpty ? [] : [.bullets(sentences.map { List.Item(RichText($0)) })]) + closed
+  }
+
+  /// The rules by which the commission meets and decides, as they are written.
+  private static func decisions(_ rules: PlanRules) -> [LabelledValue] {
+    typealias Labels = ProgrammeWords.Labels
+    let otherMatters = rules.otherMatters.map { Spanish.and($0.map(\.value)) }
+    let facts: [(String, String?)] =
+      [
+        (Labels.secondCallQuorum, rules.secondCallQuorum?.value),
+        (Labels.secondCall, rules.secondCall?.value), (Labels.majority, rules.majority?.value),
+      ] + rules.majorities.map { (ProgrammeWords.majority($0.key.value), $0.text.value) } + [
+        (Labels.castingVote, rules.castingVote?.value),
+        (Labels.agreementPattern, rules.agreementPattern?.value),
+        (Labels.otherMatters, otherMatters), (Labels.dueSoon, rules.dueSoon?.value),
+      ]
+    return facts.compactMap { label, text in text.map { .init(label, RichText($0)) } }
   }
 
   /// The rules that are told in a sentence.

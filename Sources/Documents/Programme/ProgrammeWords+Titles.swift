@@ -18,9 +18,16 @@ extension ProgrammeWords {
 
   /// The labels of data that stand alone.
   enum Labels {
+    static let agreementPattern = "Clave de acuerdos"
+    static let castingVote = "Voto de calidad"
+    static let dueSoon = "Acuerdos por vencer"
+    static let majority = "Mayoría"
     static let measure = "Medida"
+    static let otherMatters = "Asuntos generales"
     static let quorum = "Quórum"
     static let schedule = "Temporalidad"
+    static let secondCall = "Segunda convocatoria"
+    static let secondCallQuorum = "Quórum en segunda convocatoria"
     static let target = "Meta"
     static let weight = "Peso"
   }

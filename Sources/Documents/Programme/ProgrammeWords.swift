@@ -108,6 +108,9 @@ enum ProgrammeWords {
     text.prefix(1).lowercased() + text.dropFirst()
   }
 
+  /// «Mayoría extraordinaria».
+  static func majority(_ kind: String) -> String { "Mayoría \(kind)" }
+
   /// How the progress of a line comes in.
   static func measure(_ measure: Measure) -> String { Spanish.capitalized(measure.rawValue) }
 

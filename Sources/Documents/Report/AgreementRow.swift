@@ -90,7 +90,7 @@ enum AgreementRow {
     switch agreement.situation {
     case .overdue: return ReportWords.followedUp(text)
     case .undated where !agreement.status.isFollowedUp: return ReportWords.notFollowedUp
-    case .referred: return ReportWords.referred(text, to: agreement.status.agreement?.referredTo)
+    case .referred: return ReportWords.referred(text, to: agreement.status.referredTo)
     default: return text
     }
   }
@@ -119,7 +119,7 @@ enum AgreementRow {
   static func referral(_ status: AgreementStatus, in state: PlanState) -> String {
     var text = status.key.map { "\($0). " } ?? ""
     if let agreement = status.agreement { text += Spanish.sentence(agreement.text.value) + " " }
-    let body = status.agreement?.referredTo ?? ReportWords.unnamedBody
+    let body = status.referredTo ?? ReportWords.unnamedBody
     let day = status.state == .referred ? status.settledOn : nil
     text += ReportWords.referred(to: body, on: day.map(SpanishDate.words))
     let notes = status.entries.compactMap { place -> String? in

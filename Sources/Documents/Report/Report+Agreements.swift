@@ -26,7 +26,7 @@ extension Report {
     _ agreements: [AgreementAssessment], _ input: ReportInput
   ) -> [Block] {
     let items = agreements.map(\.status)
-      .filter { $0.agreement?.referredTo != nil || $0.state == .referred }
+      .filter { $0.referredTo != nil || $0.state == .referred }
       .map { List.Item(RichText(AgreementRow.referral($0, in: input.state))) }
     guard !items.isEmpty else { return [] }
     return [.heading(2, ReportWords.Titles.referred), .bullets(items)]

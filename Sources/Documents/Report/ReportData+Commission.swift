@@ -103,10 +103,10 @@ extension ReportData {
     case nil: .null
     case .unanimous: .string("unanimidad")
     case .majority: .string("mayoría")
-    case .counted(let inFavour, let against, let abstentions):
+    case .counted(let votes):
       .object([
-        ("a favor", .integer(inFavour)), ("en contra", .integer(against)),
-        ("abstenciones", .integer(abstentions)),
+        ("a favor", .integer(votes.inFavour)), ("en contra", .integer(votes.against)),
+        ("abstenciones", .integer(votes.abstentions)),
       ])
     }
   }
@@ -130,7 +130,7 @@ extension ReportData {
           ("días de atraso", integer(status.daysOverdue(on: input.cutOff))),
           ("situación", .string(AgreementRow.words(assessment))),
           ("semáforo", .string(SituationWords.light(assessment.light).name)),
-          ("turnado a", .optional(agreement?.referredTo)), ("líneas", texts(agreement?.lines)),
+          ("turnado a", .optional(status.referredTo)), ("líneas", texts(agreement?.lines)),
         ])
       })
   }

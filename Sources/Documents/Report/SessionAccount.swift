@@ -67,8 +67,7 @@ struct SessionAccount {
   }
 
   var attendance: String? {
-    guard let attendance = SessionAttendance(of: session, in: input.state) else { return nil }
-    return QuorumWords.text(attendance, rule: input.plan.rules.quorum?.value)
+    input.state.quorum(of: session).map(QuorumWords.text)
   }
 
   private var notes: [String] {
@@ -129,7 +128,7 @@ struct SessionAccount {
       agreement.vote.map { FigureWords.clause($0.value) },
       agreement.responsible.map { ReportWords.responsible($0.value) },
       AgreementRow.dueInline(status).map(ReportWords.due),
-      agreement.referredTo.map(ReportWords.referred),
+      status.referredTo.map(ReportWords.referred),
     ].compactMap(\.self)
     // What follows in brackets belongs to the sentence.
     let words = agreement.text.value[...]

@@ -49,7 +49,7 @@ struct AgreementView {
     if let vote = status.agreement?.vote {
       facts.append(.init(ViewWords.vote, RichText(FigureWords.text(vote.value))))
     }
-    if let body = status.agreement?.referredTo {
+    if let body = status.referredTo {
       facts.append(.init(ViewWords.referredTo, RichText(body)))
     }
     if !status.schedule.changes.isEmpty { facts += views.dates(status.schedule) }

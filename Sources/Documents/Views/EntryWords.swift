@@ -26,8 +26,9 @@ enum EntryWords {
     case .progress(let report): progress(report)
     case .milestone(let line): "hito de \(line.value)"
     case .session(let record): SessionWords.title(record.key.value)
-    case .agreement(let key, let state):
-      ["acuerdo \(key.value)", state?.value.rawValue].compactMap { $0 }.joined(separator: ": ")
+    case .agreement(let update):
+      ["acuerdo \(update.key.value)", update.state?.value.rawValue].compactMap { $0 }
+        .joined(separator: ": ")
     case .event(let record):
       record.concludes.isEmpty ? "evento \(record.key.value)" : concluding(record)
     case .alliance(let update): alliance(update)

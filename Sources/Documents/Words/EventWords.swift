@@ -49,6 +49,8 @@ enum EventWords {
     case .overdue(let days): "no consta su realización; \(SituationWords.days(days)) de atraso"
     case .rescheduled(let days): "reprogramado; \(SituationWords.days(days)) contra el original"
     case .upcoming: "por realizar"
+    case .postponed: "pospuesto, sin nueva fecha"
+    case .cancelled: "cancelado"
     case .undated: "sin fecha comprometida"
     }
   }

@@ -64,10 +64,10 @@ package enum FigureWords {
     switch vote {
     case .unanimous: return "unanimidad"
     case .majority: return "mayoría"
-    case .counted(let inFavour, let against, let abstentions):
-      var parts = ["\(inFavour) a favor"]
-      if against > 0 { parts.append("\(against) en contra") }
-      if abstentions > 0 { parts.append(Spanish.count(abstentions, "abstención", "abstenciones")) }
+    case .counted(let votes):
+      var parts = ["\(votes.inFavour) a favor"]
+      if votes.against > 0 { parts.append("\(votes.against) en contra") }
+      if votes.abstentions > 0 { parts.append(abstentions(votes.abstentions)) }
       return parts.joined(separator: ", ")
     }
   }
@@ -100,12 +100,16 @@ package enum FigureWords {
     switch vote {
     case .unanimous: return "por unanimidad"
     case .majority: return "por mayoría"
-    case .counted(let inFavour, let against, let abstentions):
-      var parts = ["\(Spanish.count(inFavour, "voto", "votos")) a favor"]
-      if against > 0 { parts.append("\(against) en contra") }
-      if abstentions > 0 { parts.append(Spanish.count(abstentions, "abstención", "abstenciones")) }
+    case .counted(let votes):
+      var parts = ["\(Spanish.count(votes.inFavour, "voto", "votos")) a favor"]
+      if votes.against > 0 { parts.append("\(votes.against) en contra") }
+      if votes.abstentions > 0 { parts.append(abstentions(votes.abstentions)) }
       return "con \(Spanish.and(parts))"
     }
+  }
+
+  private static func abstentions(_ count: Int) -> String {
+    Spanish.count(count, "abstención", "abstenciones")
   }
 
   /// Figures in one cell, a line each: «Asistentes: 300».

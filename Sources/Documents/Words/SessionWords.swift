@@ -84,6 +84,38 @@ package enum SessionWords {
     case .rescheduled(let days): "reprogramada; \(SituationWords.days(days)) contra el original"
     case .upcoming: "por celebrar"
     case .undated: "sin fecha programada"
+    case .postponed: "diferida, sin nueva fecha"
+    case .cancelled: "cancelada"
+    }
+  }
+
+  /// How far a session is, as one clause in lower case.
+  package static func stage(_ session: SessionAssessment, on cutOff: CivilDate) -> String {
+    session.stage == .postponed && session.day == nil
+      ? "diferida, sin nueva fecha"
+      : stage(
+        session.stage, isWorkingMeeting: session.status.knownKind == .workingMeeting, on: cutOff)
+  }
+
+  /// The same of a stage by itself.
+  package static func stage(
+    _ stage: SessionStage, isWorkingMeeting: Bool, on cutOff: CivilDate
+  ) -> String {
+    switch stage {
+    case .undated: "sin fecha"
+    case .planned: "programada"
+    case .postponed: "diferida"
+    case .toCall(let day) where day < cutOff:
+      "sin convocar; debió convocarse a más tardar el \(SpanishDate.withWeekday(day))"
+    case .toCall(let day): "por convocar, a más tardar el \(SpanishDate.withWeekday(day))"
+    case .called: "convocada"
+    case .overdue(let days): "vencida; \(SituationWords.days(days)) de atraso"
+    case .cancelled: "cancelada"
+    case .held: "celebrada"
+    case .withoutMinutes: "celebrada, sin \(isWorkingMeeting ? "minuta" : "acta")"
+    case .minutesToApprove: "acta por aprobar"
+    case .minutesApproved where isWorkingMeeting: "con minuta"
+    case .minutesApproved: "acta aprobada"
     }
   }
 

@@ -39,6 +39,9 @@ enum MissingFileCheck: PlanCheck {
       var files: [Located<String>] = []
       for case .file(let path, _) in entries[index].evidence { files.append(path) }
       if case .event(let record) = entries[index].fact { files += record.images.map(\.file) }
+      if case .session(let record) = entries[index].fact, let file = record.minutes?.file {
+        files.append(file)
+      }
       missing += files.filter { !subject.hasFile($0.value) && !LinkCheck.isAddress($0.value) }
     }
     return findings(texts + logo, isEvidence: false, at: subject.inPlan)

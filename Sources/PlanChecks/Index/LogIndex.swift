@@ -98,7 +98,7 @@ private struct Walk {
         conclude(item.concludes, at: index, on: day)
       }
       for line in record.agreements.flatMap(\.lines) { mention(line) }
-    case .agreement(let key, let state): agreementStates.append((index, key, state))
+    case .agreement(let update): agreementStates.append((index, update.key, update.state))
     case .event(let record):
       events.append((index, record))
       conclude(record.concludes, at: index, on: day)

@@ -17,9 +17,11 @@ struct SessionAccount: Sendable {
   /// The kind and number.
   var name: SessionName { SessionName(key.value) }
   /// Who came, with repetitions.
-  var attendance: [Located<String>] { entries.flatMap(\.record.attendance) }
-  /// What was dealt with, points included.
-  var agenda: [AgendaItem] { entries.flatMap(\.record.agenda).flatMap(\.withPoints) }
+  var attendance: [Located<String>] { entries.flatMap(\.record.present) }
+  /// What was dealt with, points included; an item of several entries once.
+  var agenda: [AgendaItem] {
+    entries.reduce([]) { $0.merged(with: $1.record.agenda) }.flatMap(\.withPoints)
+  }
   /// What was agreed.
   var agreements: [Agreement] { entries.flatMap(\.record.agreements) }
   /// The kind, where it has a name of its own.
@@ -28,9 +30,31 @@ struct SessionAccount: Sendable {
       ?? SessionKind(key.value)
   }
   /// Whether the commission decides alone: neither with others nor in a working meeting.
-  var isOwn: Bool {
-    entries.allSatisfy(\.record.joint.isEmpty) && knownKind != .joint
-      && knownKind != .workingMeeting
+  var isOwn: Bool { !isJoint && knownKind != .workingMeeting }
+  /// Whether other commissions took part.
+  var isJoint: Bool {
+    knownKind == .joint
+      || entries.contains { !$0.record.joint.isEmpty || !$0.record.parts.isEmpty }
+  }
+  /// The kind as it is written, else as the key does.
+  var kind: String { entries.compactMap(\.record.kind).last?.value ?? name.kind }
+  /// Whether the last word on it is that it will not be held.
+  var isCancelled: Bool { entries.compactMap(\.record.state).last?.value == .cancelled }
+  /// The answer to whether it was held in second call, where the log gives one.
+  var secondCall: Located<Bool>? { entries.compactMap(\.record.isSecondCall).last }
+
+  /// The quorum by the rules of a plan and the voting right of each member of its day.
+  func quorum(_ members: [String: Bool], _ plan: Plan, isSecondCall: Bool) -> SessionQuorum {
+    var gathering = SessionGathering()
+    gathering.kind = knownKind
+    gathering.isJoint = isJoint
+    gathering.isSecondCall = isSecondCall
+    gathering.present = attendance.map(\.value)
+    gathering.remote = Set(entries.flatMap(\.record.remote).map(\.value))
+    gathering.substitutions = entries.flatMap(\.record.substitutions)
+    gathering.parts = entries.flatMap(\.record.parts)
+    return SessionQuorum(
+      of: gathering, members: members, own: plan.commission.acronym?.value, rules: plan.rules)
   }
 
   /// The sessions of a log in the order in which it first names them.

@@ -45,16 +45,41 @@ extension CheckMessages {
       ].compactMap { $0 })
   }
 
+  static func unclearMajority(_ text: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "regla-no-entendida", .warning, "con «\(text)» no se puede calcular una mayoría", at: place,
+      help: [
+        "escriba «simple», «absoluta», «de los presentes», «dos terceras partes» o un número de votos."
+      ])
+  }
+
   static func unclearNotice(_ text: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "regla-no-entendida", .warning, "«\(text)» no es un plazo que se pueda calcular", at: place,
       help: ["escríbalo con cifras: «5 días hábiles», «10 días naturales» o «24 horas»."])
   }
 
+  static func unclearPattern(_ text: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "regla-no-entendida", .warning, "con «\(text)» no se pueden numerar los acuerdos", at: place,
+      help: [
+        "entre llaves van {siglas}, {tipo}, {n}, {año} y, una sola vez, {nn}: "
+          + "\"{siglas}/{tipo}{n}/{año}-{nn}\"."
+      ])
+  }
+
   static func unclearQuorum(_ text: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "regla-no-entendida", .warning, "con «\(text)» no se puede calcular el quórum", at: place,
       help: ["escriba «mitad más uno», «dos terceras partes» o un número de integrantes."])
+  }
+
+  static func unclearSecondQuorum(_ text: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "regla-no-entendida", .warning, "con «\(text)» no se puede calcular el quórum", at: place,
+      help: [
+        "escriba «quienes asistan», «mitad más uno», «dos terceras partes» o un número de integrantes."
+      ])
   }
 
   static func undatedLines(_ keys: [String], _ place: Place) -> Diagnostic {

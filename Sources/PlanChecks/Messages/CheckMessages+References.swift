@@ -11,6 +11,16 @@ extension CheckMessages {
       help: ["escriba la clave del área, «\(key)», o ponga el nombre entre comillas."])
   }
 
+  static func excusedAndPresent(_ key: String, _ place: Place, present: Place) -> Diagnostic {
+    Diagnostic(
+      "falta-de-quien-asistió", .warning,
+      "«\(key)» tiene la falta justificada y aparece en la sesión", at: place,
+      related: [.init("aquí aparece", present)],
+      help: [
+        "quítelo de «justificadas:» o de la asistencia; si alguien lo suplió, anote la suplencia."
+      ])
+  }
+
   static func formerMember(_ key: String, _ day: CivilDate, count: Int, _ place: Place)
     -> Diagnostic
   {

@@ -1,14 +1,20 @@
 import CivilTime
 import Diagnostics
+import PlanModel
 import SpanishText
 
-/// Sessions, votes and agreements.
+/// Sessions and agreements.
 extension CheckMessages {
-  static func approvedAgainst(inFavour: Int, against: Int, _ place: Place) -> Diagnostic {
+  static func approvedBefore(
+    _ key: String, held: CivilDate, approved: CivilDate, _ place: Place
+  ) -> Diagnostic {
     Diagnostic(
-      "votación-contradictoria", .warning,
-      "se aprobó con \(Spanish.count(inFavour, "voto", "votos")) a favor y \(against) en contra",
-      at: place, help: ["revise si los votos están cambiados, o el resultado."])
+      "acta-aprobada-antes", .warning,
+      "el acta de «\(key)» aparece aprobada antes de la sesión", at: place,
+      help: [
+        "se aprobó el \(SpanishDate.words(approved)) y la sesión fue el \(SpanishDate.words(held)): "
+          + "revise cuál de las sesiones aprobó a cuál, o la fecha."
+      ])
   }
 
   static func calledAfterwards(
@@ -62,11 +68,30 @@ extension CheckMessages {
       at: place, help: ["revise la fecha; si el día se habilitó, no hay nada que corregir."])
   }
 
-  static func notUnanimous(_ against: Int, _ place: Place) -> Diagnostic {
+  static func needlessSecondCall(
+    _ key: String, present: Int, needed: Int, _ place: Place
+  ) -> Diagnostic {
     Diagnostic(
-      "votación-contradictoria", .warning,
-      "dice «por unanimidad» y hay \(Spanish.count(against, "voto", "votos")) en contra", at: place,
-      help: ["corrija el texto o los votos."])
+      "segunda-convocatoria-sin-falta", .notice,
+      "«\(key)» fue en segunda convocatoria y asistieron \(present) con voto", at: place,
+      help: [
+        "para la primera hacían falta \(needed); si los demás llegaron después, no hay nada que "
+          + "corregir."
+      ])
+  }
+
+  static func otherMatters(
+    _ key: String, _ kinds: [Located<String>], _ place: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "asuntos-generales-fuera-de-regla", .warning,
+      "«\(key)» lleva asuntos generales, y la regla del plan no los prevé", at: place,
+      help: [
+        kinds.isEmpty
+          ? "la regla no los prevé en ninguna sesión: dé al asunto su propio tema, o cambie la regla."
+          : "la regla los prevé en \(Spanish.and(kinds.map(\.value))): dé al asunto su propio tema, o "
+            + "páselo a otra sesión."
+      ])
   }
 
   static func otherSession(_ key: String, _ session: String, _ place: Place, session other: Place)
@@ -76,6 +101,19 @@ extension CheckMessages {
       "acuerdo-de-otra-sesión", .warning, "«\(key)» está en «\(session)»", at: place,
       related: [.init("esta es la sesión", other)],
       help: ["corrija el número en la clave, o pase el acuerdo a su sesión."])
+  }
+
+  static func outsidePattern(_ keys: [String], _ place: Place, rule: Place) -> Diagnostic {
+    Diagnostic(
+      "clave-fuera-del-patrón", .notice,
+      keys.count == 1
+        ? "la clave «\(keys[0])» no sigue la regla del plan"
+        : "\(keys.count) claves de acuerdos no siguen la regla del plan", at: place,
+      related: [.init("la regla", rule)],
+      help: [
+        keys.count == 1 ? nil : "son \(keys.shortList).",
+        "si ya se publicó así, no la cambie: solo queda fuera de la cuenta.",
+      ].compactMap { $0 })
   }
 
   static func plannedOnClosedDay(
@@ -106,24 +144,6 @@ extension CheckMessages {
       ])
   }
 
-  static func tooManyVotes(
-    _ votes: Int, _ limit: Int, isListed: Bool, _ place: Place, attendance: Place?
-  ) -> Diagnostic {
-    let voters =
-      isListed
-      ? "\(limit == 1 ? "asistió" : "asistieron") \(limit) con voto"
-      : "la comisión tenía \(limit) con voto"
-    return Diagnostic(
-      "votos-de-más", .warning, "hay \(Spanish.count(votes, "voto", "votos")) y \(voters)",
-      at: place,
-      related: attendance.map { [.init("aquí empieza la asistencia", $0)] } ?? [],
-      help: [
-        isListed
-          ? "complete la asistencia, o corrija los votos."
-          : "corrija los votos, o anote las altas que falten."
-      ])
-  }
-
   static func twoDays(
     _ key: String, _ first: CivilDate, _ other: CivilDate, _ place: Place, first firstPlace: Place
   ) -> Diagnostic {
@@ -137,14 +157,28 @@ extension CheckMessages {
   }
 
   static func withoutQuorum(
-    _ key: String, present: Int, needed: Int, voters: Int, rule: String, _ place: Place,
-    place rulePlace: Place
+    _ key: String, _ count: SessionQuorum.Count, isSecondCall: Bool,
+    decisions: (agreements: Int, votes: Int),
+    rule: String, _ place: Place, place rulePlace: Place
   ) -> Diagnostic {
-    Diagnostic(
+    let (present, needed) = (count.presentVoters.count, count.needed ?? 0)
+    let of = count.commission.map { " de \($0)" } ?? ""
+    let decided = [
+      decisions.agreements > 0
+        ? Spanish.count(decisions.agreements, "acuerdo", "acuerdos") : nil,
+      decisions.votes > 0 ? Spanish.count(decisions.votes, "votación", "votaciones") : nil,
+    ].compactMap(\.self)
+    return Diagnostic(
       "sin-quórum", .warning,
-      "a «\(key)» \(present == 1 ? "asistió" : "asistieron") \(present) con voto y hacían falta "
-        + "\(needed)", at: place,
-      related: [.init("la regla, con \(voters) integrantes con voto", rulePlace)],
-      help: ["complete la asistencia; si fue en segunda convocatoria, dígalo en «nota:»."])
+      "a «\(key)» \(present == 1 ? "asistió" : "asistieron") \(present)\(of) con voto y "
+        + "\(needed == 1 ? "hacía falta" : "hacían falta") \(needed)", at: place,
+      related: [.init("la regla, con \(count.voters ?? 0) integrantes con voto", rulePlace)],
+      help: [
+        isSecondCall
+          ? "complete la asistencia."
+          : "complete la asistencia; si fue en segunda convocatoria, escriba «segunda convocatoria: sí».",
+        decided.isEmpty
+          ? nil : "ahí constan \(Spanish.and(decided)): sin quórum no se puede acordar.",
+      ].compactMap(\.self))
   }
 }

@@ -7,8 +7,10 @@ enum RuleTextCheck: PlanCheck {
     DiagnosticPage(
       "regla-no-entendida", "el programa no puede calcular con una regla del plan",
       checks: """
-        Los plazos de las convocatorias se escriben en días hábiles, días naturales u horas, con \
-        cifras; el quórum, como «mitad más uno», «dos terceras partes» o un número.
+        Los plazos se escriben en días hábiles, días naturales u horas, con cifras; el quórum, como \
+        «mitad más uno», «dos terceras partes» o un número; la mayoría, como «simple», «absoluta», \
+        «de los presentes», «dos terceras partes» o un número; la clave de los acuerdos, con \
+        {siglas}, {tipo}, {n}, {año} y {nn}.
         """,
       reason: """
         La regla se imprime como está, pero no se aplica: nadie avisaría de una sesión sin quórum o \
@@ -34,6 +36,20 @@ enum RuleTextCheck: PlanCheck {
     }
     if let quorum = rules.quorum, QuorumRule(quorum.value) == nil {
       findings.append(CheckMessages.unclearQuorum(quorum.value, subject.inPlan(quorum.range)))
+    }
+    if let quorum = rules.secondCallQuorum, QuorumRule(quorum.value) == nil {
+      findings.append(
+        CheckMessages.unclearSecondQuorum(quorum.value, subject.inPlan(quorum.range)))
+    }
+    let majorities = [rules.majority].compactMap(\.self) + rules.majorities.map(\.text)
+    findings += majorities.filter { MajorityRule($0.value) == nil }.map {
+      CheckMessages.unclearMajority($0.value, subject.inPlan($0.range))
+    }
+    if let pattern = rules.agreementPattern, AgreementPattern(pattern.value) == nil {
+      findings.append(CheckMessages.unclearPattern(pattern.value, subject.inPlan(pattern.range)))
+    }
+    if let period = rules.dueSoon, !PlanRules.isPeriod(period.value) {
+      findings.append(CheckMessages.unclearNotice(period.value, subject.inPlan(period.range)))
     }
     return findings
   }

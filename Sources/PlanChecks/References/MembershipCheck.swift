@@ -29,8 +29,8 @@ enum MembershipCheck: PlanCheck {
     DiagnosticPage(
       "asistencia-de-no-integrante", "asistió alguien que ese día no integraba la comisión",
       checks: """
-        Quien asiste a una sesión es integrante ese día, según el plan y las altas y bajas de la \
-        bitácora. La baja cuenta desde su propia fecha.
+        Quien asiste a una sesión, o a quien alguien suple, es integrante ese día, según el plan y \
+        las altas y bajas de la bitácora. La baja cuenta desde su propia fecha.
         """,
       reason: """
         Su asistencia no cuenta para el quórum. Si estaba como invitado no hay nada que corregir; \
@@ -73,6 +73,28 @@ enum MembershipCheck: PlanCheck {
         - fecha: 2025-08-15
           relevo: coordinación
           nombre: Nombre Apellido
+        """),
+    DiagnosticPage(
+      "falta-de-quien-asistió", "alguien aparece en la asistencia y entre las faltas justificadas",
+      checks: """
+        Nadie está a la vez en «asistencia» (o en «a distancia») y en «justificadas», a menos que \
+        alguien lo haya suplido.
+        """,
+      reason: """
+        De eso dependen el quórum y la cuenta de asistencias.
+        """,
+      in: .log,
+      example: """
+        - fecha: 2025-02-25
+          sesión: ordinaria 1
+          asistencia: [OGA, OGB, OGC]
+          justificadas: [OGC]
+        """,
+      instead: """
+        - fecha: 2025-02-25
+          sesión: ordinaria 1
+          asistencia: [OGA, OGB, OGC]
+          justificadas: [OGD]
         """),
     DiagnosticPage(
       "integrante-con-el-mismo-cambio", "un alta o una baja dice lo que ya era",
@@ -145,7 +167,8 @@ enum MembershipCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    offices(subject) + changes(subject) + repeatedAttendance(subject) + formerMembers(subject)
+    offices(subject) + changes(subject) + repeatedAttendance(subject) + excused(subject)
+      + formerMembers(subject)
   }
 
   private static func offices(_ subject: CheckSubject) -> [Diagnostic] {
@@ -228,6 +251,20 @@ enum MembershipCheck: PlanCheck {
     }
   }
 
+  private static func excused(_ subject: CheckSubject) -> [Diagnostic] {
+    subject.sessions.flatMap { session -> [Diagnostic] in
+      // For whoever was absent with reason, somebody may have stood in.
+      let substituted = Set(session.entries.flatMap(\.record.substitutions).map(\.key.value))
+      let present = session.attendance.filter { !substituted.contains($0.value) }.firstByText
+      return session.entries.flatMap(\.record.excused).compactMap { member in
+        present[member.value].map {
+          CheckMessages.excusedAndPresent(
+            member.value, subject.inLog(member.range), present: subject.inLog($0.range))
+        }
+      }
+    }
+  }
+
   private static func formerMembers(_ subject: CheckSubject) -> [Diagnostic] {
     guard !subject.facts.memberships.isEmpty else { return [] }
     let known = Set(
@@ -246,5 +283,12 @@ enum MembershipCheck: PlanCheck {
       CheckMessages.formerMember(
         member.value, day, count: counts[member.value] ?? 1, subject.inLog(member.range))
     }
+  }
+}
+
+extension [Located<String>] {
+  /// The first place of each text.
+  fileprivate var firstByText: [String: Located<String>] {
+    Dictionary(map { ($0.value, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -152,6 +152,12 @@ struct ReferenceCheck: PlanCheck {
     let entries = KnownKeys(
       "el id de un asiento",
       subject.facts.corrections.isEmpty ? [] : log.entries.compactMap(\.id?.value))
+    let meetings = KnownKeys(
+      "una sesión del plan ni de la bitácora",
+      subject.facts.sessions.contains { $0.record.minutes?.approvedIn != nil }
+        ? (subject.plan.sessions.map(\.key.value) + subject.sessions.map(\.key.value)).flatMap {
+          [$0, SessionName($0).identity]
+        } : [])
     let movable = KnownKeys(
       "una línea, un evento, una sesión ni un acuerdo",
       subject.facts.reschedulings.isEmpty
@@ -175,7 +181,12 @@ struct ReferenceCheck: PlanCheck {
         check(record.agenda, source)
         for agreement in record.agreements { expect(lines: agreement.lines, source) }
         if let members {
-          for member in record.attendance { expect(member, in: members, source) }
+          for member in record.namedMembers { expect(member, in: members, source) }
+        }
+        if let other = record.minutes?.approvedIn,
+          !meetings.contains(SessionName(other.value).identity)
+        {
+          expect(other, in: meetings, source)
         }
       case .correction(let correction): expect(correction.entry, in: entries, source)
       case .rescheduling(let change):
@@ -183,7 +194,7 @@ struct ReferenceCheck: PlanCheck {
           expect(change.subject, in: movable, source)
         }
         checkAuthority(change, agreements, taken)
-      case .agreement(let key, _): checkAgreement(key, agreements)
+      case .agreement(let update): checkAgreement(update.key, agreements)
       case .learning, .membership, .handover, .note: break
       }
     }
@@ -206,6 +217,20 @@ struct ReferenceCheck: PlanCheck {
       taken.contains(where: { $0.shape == authority.value.shape })
     else { return }
     checkAgreement(authority, known)
+  }
+}
+
+extension SessionRecord {
+  /// Every key of a member that the record holds; of several commissions, those of the others are not
+  /// known.
+  fileprivate var namedMembers: [Located<String>] {
+    let items = agenda.flatMap(\.withPoints)
+    let votes = items.compactMap(\.vote) + agreements.compactMap(\.vote)
+    let rolls = votes.flatMap { vote -> [Located<String>] in
+      if case .counted(let votes) = vote.value { votes.roll.map(\.member) } else { [] }
+    }
+    return attendance + remote + substitutions.map(\.key) + excused + acknowledgements
+      + items.flatMap { $0.absent + $0.dissents.map(\.key) } + rolls
   }
 }
 

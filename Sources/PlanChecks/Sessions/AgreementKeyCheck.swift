@@ -29,10 +29,52 @@ enum AgreementKeyCheck: PlanCheck {
           acuerdos:
             - clave: CP/ORD01/2025-01
               texto: Se publica el plan de trabajo
-        """)
+        """),
+    DiagnosticPage(
+      "clave-fuera-del-patrón", "la clave de un acuerdo no sigue la regla del plan",
+      checks: """
+        Si el plan tiene la regla «clave de acuerdos», como «{siglas}/{tipo}{n}/{año}-{nn}», las \
+        claves de los acuerdos se escriben así. Se enumeran las que no.
+        """,
+      reason: """
+        De las que siguen la regla sale el número que sigue; las demás no se cuentan. Una clave ya \
+        publicada no se cambia.
+        """,
+      in: .log,
+      example: """
+        - fecha: 2025-02-25
+          sesión: ordinaria 1
+          acuerdos:
+            - clave: CP/2025/1
+              texto: Se publica el plan de trabajo
+        """,
+      instead: """
+        - fecha: 2025-02-25
+          sesión: ordinaria 1
+          acuerdos:
+            - clave: CP/ORD01/2025-01
+              texto: Se publica el plan de trabajo
+        """),
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
+    otherSessions(subject) + pattern(subject)
+  }
+
+  private static func pattern(_ subject: CheckSubject) -> [Diagnostic] {
+    guard let written = subject.plan.rules.agreementPattern,
+      let pattern = AgreementPattern(written.value)
+    else { return [] }
+    let keys = subject.sessions.flatMap(\.agreements).compactMap(\.key)
+    let others = keys.filter { pattern.number(of: $0.value) == nil }
+    guard let first = others.first else { return [] }
+    return [
+      CheckMessages.outsidePattern(
+        others.map(\.value), subject.inLog(first.range), rule: subject.inPlan(written.range))
+    ]
+  }
+
+  private static func otherSessions(_ subject: CheckSubject) -> [Diagnostic] {
     var fitting = 0
     var others: [Diagnostic] = []
     for session in subject.sessions {

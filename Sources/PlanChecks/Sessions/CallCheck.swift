@@ -62,8 +62,8 @@ enum CallCheck: PlanCheck {
           session.key.value, day, subject.inLog(call.range),
           session: subject.inLog(subject.log.entries[held].date.range))
       }
-      let kind = session.entries.compactMap(\.record.kind).last?.value ?? session.name.kind
-      guard call.value.start == called, let rule = rules.notice(kind: kind, name: session.name)
+      guard call.value.start == called,
+        let rule = rules.notice(kind: session.kind, name: session.name)
       else { return nil }
       let last = rule.period.lastDayToCall(for: day, under: rules)
       guard called > last else { return nil }

@@ -29,7 +29,12 @@ enum ClosedDayCheck: PlanCheck {
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
     let calendar = subject.plan.rules.calendar
-    let held = Set(subject.sessions.filter { $0.heldOn != nil }.map(\.name.identity))
+    // What was held, called off or put in another place of the calendar is not on its planned day.
+    let held = Set(
+      subject.sessions.filter { session in
+        session.heldOn != nil || session.isCancelled
+          || session.entries.contains { $0.record.plannedFor != nil }
+      }.map(\.name.identity))
     let moved = Set(
       subject.facts.reschedulings.map { SessionName($0.subject.value).identity })
     var findings: [Diagnostic] = []
@@ -45,6 +50,18 @@ enum ClosedDayCheck: PlanCheck {
         CheckMessages.plannedOnClosedDay(
           session.key.value, day, reason, calendar.nextWorkingDay(onOrAfter: day),
           subject.inPlan(date.range)))
+    }
+    for session in subject.sessions where session.heldOn == nil {
+      // The last day that the log gives it, unless it was moved or called off.
+      guard let told = session.entries.last(where: { $0.record.plannedFor != nil })?.record,
+        let date = told.plannedFor, let day = date.value.start, day == date.value.end,
+        day >= subject.today, !moved.contains(session.name.identity), !session.isCancelled,
+        let reason = calendar.reasonClosed(day)
+      else { continue }
+      findings.append(
+        CheckMessages.plannedOnClosedDay(
+          session.key.value, day, reason, calendar.nextWorkingDay(onOrAfter: day),
+          subject.inLog(date.range)))
     }
     for session in subject.sessions {
       guard let day = session.heldOn, let index = session.heldIn,

@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import PlanModel
+import SourceText
 import SpanishText
 
 /// Enough members with a vote came to a session that decides, by the rule of the plan.
@@ -10,12 +11,13 @@ enum QuorumCheck: PlanCheck {
       "sin-quórum", "a una sesión no asistieron los integrantes que pide la regla",
       checks: """
         Se cuentan los asistentes con voto de cada sesión y se comparan con el «quórum» de las \
-        reglas, según quiénes eran integrantes ese día. No se revisan las comisiones unidas ni las \
-        reuniones de trabajo.
+        reglas, según quiénes eran integrantes ese día: en segunda convocatoria, con su propia \
+        regla; en comisiones unidas, comisión por comisión, si la bitácora lo dice «por comisión». \
+        No se revisan las reuniones de trabajo.
         """,
       reason: """
         Sin quórum no se puede acordar. O falta alguien en la lista de asistencia, o hubo una \
-        segunda convocatoria: en ese caso se dice en «nota».
+        segunda convocatoria: en ese caso se escribe «segunda convocatoria: sí».
         """,
       in: .log,
       example: """
@@ -27,37 +29,94 @@ enum QuorumCheck: PlanCheck {
         - fecha: 2025-02-25
           sesión: ordinaria 1
           asistencia: [OGA, OGB, OGC]
-        """)
+        """),
+    DiagnosticPage(
+      "segunda-convocatoria-sin-falta", "hubo segunda convocatoria y asistían los de la primera",
+      checks: """
+        Cuando una sesión dice «segunda convocatoria: sí», los asistentes con voto son menos de los \
+        que pedía el quórum de la primera.
+        """,
+      reason: """
+        A la segunda convocatoria se llega porque faltó quórum en la primera. Si los demás llegaron \
+        después, no hay nada que corregir.
+        """,
+      in: .log,
+      example: """
+        - fecha: 2025-02-25
+          sesión: ordinaria 1
+          segunda convocatoria: sí
+          asistencia: [OGA, OGB, OGC]
+        """,
+      instead: """
+        - fecha: 2025-02-25
+          sesión: ordinaria 1
+          asistencia: [OGA, OGB, OGC]
+        """),
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    guard let written = subject.plan.rules.quorum, let rule = QuorumRule(written.value) else {
-      return []
-    }
+    let rules = subject.plan.rules
+    guard rules.quorum != nil || rules.secondCallQuorum != nil else { return [] }
     var findings: [Diagnostic] = []
     MembersByDay.onDays(ofSessions: subject) { session, _, members in
-      let attendance = session.attendance
-      guard session.isOwn, let first = attendance.first, let last = attendance.last,
-        !isSecondCall(session, subject)
-      else { return }
-      let present = Set(attendance.map(\.value)).count { members.members[$0] == true }
-      let needed = rule.needed(of: members.voters)
-      guard present < needed, members.voters > 0 else { return }
-      let range =
-        session.entries.count { !$0.record.attendance.isEmpty } == 1
-        ? first.range.union(last.range) : first.range
-      findings.append(
-        CheckMessages.withoutQuorum(
-          session.key.value, present: present, needed: needed, voters: members.voters,
-          rule: written.value, subject.inLog(range), place: subject.inPlan(written.range)))
+      let told = isSecondCall(session, subject)
+      // A remark may tell of a second call whose rule nobody wrote.
+      let quorum = session.quorum(members.members, subject.plan, isSecondCall: told)
+      guard let first = (session.attendance + session.partAttendance).first else { return }
+      findings += lacking(quorum, session, first: first, subject)
+      if let answer = session.secondCall, answer.value {
+        let first = session.quorum(members.members, subject.plan, isSecondCall: false)
+        if first.isEnough == true, let count = first.counts.first {
+          findings.append(
+            CheckMessages.needlessSecondCall(
+              session.key.value, present: count.presentVoters.count, needed: count.needed ?? 0,
+              subject.inLog(answer.range)))
+        }
+      }
     }
     return findings
   }
 
-  /// A second call has a rule of its own, which a remark tells of.
+  private static func lacking(
+    _ quorum: SessionQuorum, _ session: SessionAccount, first: Located<String>,
+    _ subject: CheckSubject
+  ) -> [Diagnostic] {
+    guard let rule = quorum.rule else { return [] }
+    let isListedOnce = session.entries.count { !$0.record.attendance.isEmpty } == 1
+    let range =
+      isListedOnce ? session.attendance.last.map { first.range.union($0.range) } : nil
+    return quorum.counts.filter { $0.isEnough == false }.map { count in
+      CheckMessages.withoutQuorum(
+        session.key.value, count, isSecondCall: quorum.isSecondCall,
+        decisions: session.decisions, rule: rule.value,
+        subject.inLog(session.place(of: count) ?? range ?? first.range),
+        place: subject.inPlan(rule.range))
+    }
+  }
+
+  /// A second call has a rule of its own, which the record or a remark tells of.
   private static func isSecondCall(_ session: SessionAccount, _ subject: CheckSubject) -> Bool {
-    session.entries.contains {
+    if let told = session.secondCall { return told.value }
+    return session.entries.contains {
       subject.log.entries[$0.entry].note?.value.folded.contains("segunda convocatoria") ?? false
     }
+  }
+}
+
+extension SessionAccount {
+  /// Who came of each of the commissions that met as one.
+  fileprivate var partAttendance: [Located<String>] {
+    entries.flatMap(\.record.parts).flatMap(\.present)
+  }
+
+  /// Where the attendance of one of the commissions that met as one stands.
+  fileprivate func place(of count: SessionQuorum.Count) -> ByteRange? {
+    let parts = entries.flatMap(\.record.parts)
+    return parts.first { $0.commission.value == count.commission }?.commission.range
+  }
+
+  /// How many agreements it took and how many items it voted.
+  fileprivate var decisions: (agreements: Int, votes: Int) {
+    (agreements.count, agenda.count { $0.vote != nil || !$0.partVotes.isEmpty })
   }
 }

@@ -44,6 +44,7 @@ enum SessionContentCheck: PlanCheck {
     let held = subject.sessions.filter { $0.heldOn != nil }
     let empty = held.filter {
       $0.attendance.isEmpty && $0.agenda.isEmpty && $0.agreements.isEmpty
+        && $0.entries.allSatisfy(\.record.parts.isEmpty)
     }
     guard let first = empty.first, empty.count * 2 < held.count else { return [] }
     return [CheckMessages.emptySessions(empty.map(\.key.value), subject.inLog(first.key.range))]

@@ -5,122 +5,157 @@ import SpanishText
 
 /// Votes fit what came of them and those who could vote.
 enum VoteCheck: PlanCheck {
-  static let pages = [
-    DiagnosticPage(
-      "votación-contradictoria", "lo que se resolvió no concuerda con los votos",
-      checks: """
-        Lo aprobado y lo acordado tiene al menos tantos votos a favor como en contra (en un empate \
-        puede decidir el voto de calidad), y lo que dice «por unanimidad» no tiene votos en contra.
-        """,
-      reason: """
-        Los votos quedan en el acta y en el informe, uno junto al otro. Casi siempre están \
-        cambiados de renglón.
-        """,
-      in: .log,
-      example: """
-        - fecha: 2025-02-25
-          sesión: ordinaria 1
-          temas:
-            - aprobación: Plan de trabajo
-              resultado: aprobado
-              votación:
-                a favor: 1
-                en contra: 3
-        """,
-      instead: """
-        - fecha: 2025-02-25
-          sesión: ordinaria 1
-          temas:
-            - aprobación: Plan de trabajo
-              resultado: aprobado
-              votación:
-                a favor: 3
-                en contra: 1
-        """),
-    DiagnosticPage(
-      "votos-de-más", "hay más votos que personas que podían votar",
-      checks: """
-        La suma de votos a favor, en contra y abstenciones no pasa de los integrantes con voto que \
-        asistieron o, si la sesión no dice quién asistió, de los que tenía la comisión ese día.
-        """,
-      reason: """
-        O votó alguien que no tiene voto, o falta alguien en la lista de asistencia.
-        """,
-      in: .log,
-      example: """
-        - fecha: 2025-02-25
-          sesión: ordinaria 1
-          asistencia: [OGA, OGB, OGC]
-          temas:
-            - aprobación: Plan de trabajo
-              votación:
-                a favor: 4
-                en contra: 0
-        """,
-      instead: """
-        - fecha: 2025-02-25
-          sesión: ordinaria 1
-          asistencia: [OGA, OGB, OGC]
-          temas:
-            - aprobación: Plan de trabajo
-              votación:
-                a favor: 3
-                en contra: 0
-        """),
-  ]
-
-  /// Something that was voted, with what it is and says came of it.
-  private struct Motion {
-    let text: Located<String>
-    let vote: Located<Vote>
-    let isApproved: Bool
-  }
-
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
     var findings = subject.sessions.flatMap { session in
       motions(of: session).compactMap { contradiction(in: $0, subject) }
     }
     MembersByDay.onDays(ofSessions: subject) { session, _, members in
-      guard session.isOwn else { return }
-      let present = Set(session.attendance.map(\.value)).count { members.members[$0] == true }
-      let isListed = !session.attendance.isEmpty
-      for motion in motions(of: session) {
-        guard case .counted(let inFavour, let against, let abstentions) = motion.vote.value else {
-          continue
+      let motions = motions(of: session)
+      guard !motions.isEmpty else { return }
+      let isSecondCall = session.secondCall?.value ?? false
+      let quorum = session.quorum(members.members, subject.plan, isSecondCall: isSecondCall)
+      for motion in motions {
+        findings += figures(of: motion, in: session, quorum, members.voters, subject)
+        if let finding = majority(of: motion, in: session, quorum, subject) {
+          findings.append(finding)
         }
-        let votes = inFavour + against + abstentions
-        let limit = isListed ? present : members.voters
-        guard votes > limit else { continue }
-        findings.append(
-          CheckMessages.tooManyVotes(
-            votes, limit, isListed: isListed, subject.inLog(motion.vote.range),
-            attendance: session.attendance.first.map { subject.inLog($0.range) }))
       }
     }
-    return findings
+    return findings + rolls(subject)
+  }
+
+  // MARK: What was voted
+
+  /// Something that was voted, with what it is and says came of it.
+  private struct Motion {
+    let text: Located<String>
+    var votes: [(commission: String?, vote: Located<Vote>)]
+    var outcome: Outcome?
+    var majority: Located<String>?
+    var absent: [Located<String>] = []
   }
 
   private static func motions(of session: SessionAccount) -> [Motion] {
-    let items = session.agenda.compactMap { item in
-      item.vote.map {
-        Motion(text: item.subject, vote: $0, isApproved: item.outcome?.value == .approved)
-      }
+    let items = session.agenda.compactMap { item -> Motion? in
+      let parts = item.partVotes.map { (Optional($0.commission.value), $0.vote) }
+      let votes = (item.vote.map { [(nil, $0)] } ?? []) + parts
+      guard !votes.isEmpty else { return nil }
+      return Motion(
+        text: item.subject, votes: votes, outcome: item.outcome?.value, majority: item.majority,
+        absent: item.absent)
     }
     return items
       + session.agreements.compactMap { agreement in
-        agreement.vote.map { Motion(text: agreement.text, vote: $0, isApproved: true) }
+        agreement.vote.map {
+          Motion(text: agreement.text, votes: [(nil, $0)], outcome: .approved)
+        }
       }
   }
 
-  private static func contradiction(in motion: Motion, _ subject: CheckSubject) -> Diagnostic? {
-    guard case .counted(let inFavour, let against, _) = motion.vote.value else { return nil }
-    let place = subject.inLog(motion.text.range)
-    if motion.isApproved, against > inFavour {
-      return CheckMessages.approvedAgainst(inFavour: inFavour, against: against, place)
+  // MARK: Votes and those who could vote
+
+  private static func figures(
+    of motion: Motion, in session: SessionAccount, _ quorum: SessionQuorum, _ members: Int,
+    _ subject: CheckSubject
+  ) -> [Diagnostic] {
+    motion.votes.compactMap { commission, vote in
+      guard case .counted(let counted) = vote.value, commission != nil || session.isOwn,
+        let count = quorum.counts.first(where: { $0.commission?.folded == commission?.folded })
+      else { return nil }
+      let isListed = commission != nil || !session.attendance.isEmpty
+      let absent = motion.absent.count { count.presentVoters.contains($0.value) }
+      let limit = isListed ? count.presentVoters.count - absent : members
+      let attendance = session.attendance.first.map { subject.inLog($0.range) }
+      if counted.total > limit {
+        return CheckMessages.tooManyVotes(
+          counted.total, limit, isListed: isListed, subject.inLog(vote.range),
+          attendance: attendance)
+      }
+      // Only whoever tells who left the room, or calls by name, tells of every vote.
+      let isComplete = !motion.absent.isEmpty || !counted.roll.isEmpty
+      guard isListed, isComplete, counted.total < limit else { return nil }
+      return CheckMessages.tooFewVotes(
+        counted.total, limit, subject.inLog(vote.range), attendance: attendance)
     }
-    if against > 0, motion.text.value.folded.contains("por unanimidad") {
-      return CheckMessages.notUnanimous(against, place)
+  }
+
+  // MARK: What came of it
+
+  private static func contradiction(in motion: Motion, _ subject: CheckSubject) -> Diagnostic? {
+    for case .counted(let votes) in motion.votes.map(\.vote.value) {
+      let place = subject.inLog(motion.text.range)
+      if motion.outcome == .approved, votes.against > votes.inFavour {
+        return CheckMessages.approvedAgainst(
+          inFavour: votes.inFavour, against: votes.against, place)
+      }
+      if votes.against > 0, motion.text.value.folded.contains("por unanimidad") {
+        return CheckMessages.notUnanimous(votes.against, place)
+      }
     }
     return nil
+  }
+
+  /// What the rule of the plan says came of it, where the log says otherwise.
+  private static func majority(
+    of motion: Motion, in session: SessionAccount, _ quorum: SessionQuorum,
+    _ subject: CheckSubject
+  ) -> Diagnostic? {
+    guard let outcome = motion.outcome, outcome == .approved || outcome == .rejected,
+      let (rule, text) = subject.plan.rules.majority(
+        kind: session.kind, name: session.name, item: motion.majority)
+    else { return nil }
+    for (commission, vote) in motion.votes {
+      guard case .counted(let votes) = vote.value, votes.against <= votes.inFavour else { continue }
+      let count = quorum.counts.first { $0.commission?.folded == commission?.folded }
+      let absent = Set(motion.absent.map(\.value))
+      let present = count.map { $0.presentVoters.count { !absent.contains($0) } }
+      guard
+        let result = VoteResult(
+          of: votes, by: rule, present: present, members: count?.voters,
+          casting: votes.castingBallot(holder: nil, outcome: outcome))
+      else { continue }
+      // A tie may have been decided, and of several commissions another one may have said no.
+      let isOther =
+        outcome == .approved
+        ? result.outcome == .rejected
+        : result.outcome == .approved && motion.votes.count == 1
+      guard isOther else { continue }
+      return CheckMessages.againstTheRule(
+        result, isApproved: outcome == .approved, rule: text, subject.inLog(motion.text.range))
+    }
+    return nil
+  }
+
+  // MARK: The roll
+
+  private static func rolls(_ subject: CheckSubject) -> [Diagnostic] {
+    subject.sessions.flatMap { session -> [Diagnostic] in
+      let attended = Set(session.attendance.map(\.value))
+      return motions(of: session).flatMap { motion -> [Diagnostic] in
+        let absent = Set(motion.absent.map(\.value))
+        return motion.votes.flatMap { commission, vote -> [Diagnostic] in
+          guard case .counted(let votes) = vote.value, let first = votes.roll.first else {
+            return []
+          }
+          var findings: [Diagnostic] = []
+          let counted = CountedVote(roll: votes.roll)
+          if (counted.inFavour, counted.against, counted.abstentions)
+            != (votes.inFavour, votes.against, votes.abstentions)
+          {
+            findings.append(
+              CheckMessages.otherRoll(counted, votes, subject.inLog(first.member.range)))
+          }
+          guard commission == nil, !attended.isEmpty else { return findings }
+          let strangers = votes.roll.map(\.member).filter {
+            !attended.contains($0.value) || absent.contains($0.value)
+          }
+          return findings
+            + strangers.map {
+              CheckMessages.voteOfAbsent(
+                $0.value, hadLeft: absent.contains($0.value), subject.inLog($0.range))
+            }
+        }
+      }
+    }
   }
 }

@@ -48,6 +48,13 @@ extension ValueType where Value == Bool {
   }
 }
 
+extension ValueType where Value == Located<Bool> {
+  /// «sí» or «no», with its place.
+  static let answer = ValueType(shape: .yesNo) { element, reader in
+    ValueType<Bool>.yesNo.read(element, &reader).map { Located($0, at: element.range) }
+  }
+}
+
 extension ValueType {
   /// One of the words of an enumeration, accents and case forgiven, with its place; `synonyms` are
   /// further words, folded, for the raw values that they mean.

@@ -1,6 +1,5 @@
 import PlanModel
 import SourceText
-import SpanishText
 import YAMLSyntax
 
 /// An item of an agenda: its first key says what is done with it («aprobación: …»), the others are
@@ -26,6 +25,18 @@ enum AgendaItemSchema {
     "resultado", ValueType<Located<Outcome>>.choice(outcomeSynonyms),
     "Qué se resolvió sobre el asunto.")
   static let vote = Field("votación", VoteSchema.type, "Cómo se votó.")
+  static let partVotes = Field(
+    "votación por comisión", VoteSchema.byCommission,
+    "En comisiones unidas, cómo votó cada una, por sus siglas.")
+  static let majority = Field(
+    "mayoría", .text, "La mayoría que requiere, si no es la de las reglas.")
+  static let absent = Field(
+    "ausentes", .references, "Quiénes habían salido al votarse: ni votan ni se abstienen.")
+  static let dissents = Field(
+    "votos particulares", .definitions, "Por qué alguien votó distinto: su clave y el texto.")
+  static let speakers = Field(
+    "oradores", .texts, "Quiénes hicieron uso de la voz.", synonyms: ["oradoras"])
+  static let annexes = Field("anexos", .texts, "Los documentos del tema.")
   static let concludes = Field(
     "concluye", .references, "Las líneas que quedan concluidas con esto, sin otro asiento.")
   static let note = Field("nota", .string, "Una observación.")
@@ -43,7 +54,8 @@ enum AgendaItemSchema {
   static let record = RecordSchema(
     "un tema",
     [untyped] + typed.map(\.field)
-      + [lines, points, presenter, outcome, vote, concludes, note] as [any DescribedField])
+      + [lines, points, presenter, outcome, vote, partVotes, majority, absent, dissents, speakers]
+      as [any DescribedField] + [annexes, concludes, note])
 
   /// A text alone is an untyped item.
   static let type: ValueType<AgendaItem> = ValueType(
@@ -60,6 +72,12 @@ enum AgendaItemSchema {
     item.presenter = reader.value(presenter, in: values)
     item.outcome = reader.value(outcome, in: values)
     item.vote = reader.value(vote, in: values)
+    item.partVotes = reader.values(partVotes, in: values)
+    item.majority = reader.value(majority, in: values)
+    item.absent = reader.values(absent, in: values)
+    item.dissents = reader.values(dissents, in: values)
+    item.speakers = reader.values(speakers, in: values)
+    item.annexes = reader.values(annexes, in: values)
     item.concludes = reader.values(concludes, in: values)
     item.note = reader.value(note, in: values)
     return item
@@ -95,38 +113,5 @@ enum AgendaItemSchema {
       reader.report(.secondSubject(key.text, first: first.key), at: key)
     }
     return first.item
-  }
-}
-
-/// A vote: «unanimidad», «mayoría», or the votes that were counted.
-enum VoteSchema {
-  static let inFavour = Field("a favor", .count, "Votos a favor.")
-  static let against = Field("en contra", .count, "Votos en contra.")
-  static let abstentions = Field(
-    "abstenciones", .count, "Abstenciones.", synonyms: ["abstención"])
-  private static let words = [
-    "unanimidad", "mayoría", "a favor: … (en contra: …, abstenciones: …)",
-  ]
-  static let record = RecordSchema("la votación", [inFavour, against, abstentions])
-
-  static let type = ValueType<Located<Vote>>(
-    shape: .either([.choice(["unanimidad", "mayoría"]), .record("la votación")])
-  ) { element, reader in
-    if element.shape.isScalar {
-      switch element.text.folded {
-      case "unanimidad", "unanime", "por unanimidad": return Located(.unanimous, at: element.range)
-      case "mayoria", "por mayoria": return Located(.majority, at: element.range)
-      default:
-        reader.report(.notAChoice(element.text, choices: words), at: element)
-        return nil
-      }
-    }
-    return reader.open(element, as: record).map { values in
-      let votes = Vote.counted(
-        inFavour: reader.value(inFavour, in: values) ?? 0,
-        against: reader.value(against, in: values) ?? 0,
-        abstentions: reader.value(abstentions, in: values) ?? 0)
-      return Located(votes, at: element.firstLine.range)
-    }
   }
 }

@@ -45,16 +45,20 @@ enum MemberSchema {
   static let name = Field("nombre", .string, "El nombre de la persona.")
   static let body = Field("organismo", .string, "El organismo que representa.")
   static let vote = Field("voto", .yesNo, "Si tiene voto; sí, mientras no se diga otra cosa.")
-  static let record = RecordSchema("un integrante", [name, body, vote])
+  static let substitute = Field(
+    "suplente", .string, "Quién fue designado para suplir a la persona.")
+  static let record = RecordSchema("un integrante", [name, body, vote, substitute])
 
   static func read(
     _ key: Located<String>, _ element: YAMLElement, _ reader: inout PlanReader
   ) -> Member? {
     if element.shape.isScalar { return Member(key: key, name: element.text) }
     guard let values = reader.open(element, as: record) else { return Member(key: key) }
-    return Member(
+    var member = Member(
       key: key, name: reader.value(name, in: values), body: reader.value(body, in: values),
       hasVote: reader.value(vote, in: values) ?? true)
+    member.substitute = reader.value(substitute, in: values)
+    return member
   }
 }
 

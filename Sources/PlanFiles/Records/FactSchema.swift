@@ -126,9 +126,13 @@ struct FactSchema: Sendable {
     "estado", ValueType<Located<AgreementState>>.choice(), "Qué fue del acuerdo.")
 
   static let agreement = FactSchema(
-    Field.required("acuerdo", .reference, "La clave del acuerdo."), [agreementState]
+    Field.required("acuerdo", .reference, "La clave del acuerdo."),
+    [agreementState, AgreementSchema.referredTo]
   ) { key, values, reader in
-    .agreement(key: key, state: reader.value(agreementState, in: values))
+    .agreement(
+      AgreementUpdate(
+        key: key, state: reader.value(agreementState, in: values),
+        referredTo: reader.value(AgreementSchema.referredTo, in: values)))
   }
 
   static let signed = Field("suscrito", .date, "Cuándo se suscribió.")

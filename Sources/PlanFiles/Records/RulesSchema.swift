@@ -10,6 +10,26 @@ enum RulesSchema {
     "quórum", .text,
     "Con cuántos integrantes con voto se sesiona: «mitad más uno», «dos terceras partes», un número."
   )
+  static let secondCallQuorum = Field(
+    "quórum en segunda convocatoria", .text,
+    "Con cuántos se sesiona en segunda convocatoria: «quienes asistan», o como el quórum.")
+  static let secondCall = Field(
+    "segunda convocatoria", .text, "Cuándo es la segunda convocatoria; se imprime como está.")
+  static let majority = Field(
+    "mayoría", .text,
+    "Con qué se aprueba: «simple», «absoluta», «de los presentes», «dos terceras partes», un "
+      + "número.")
+  static let castingVote = Field(
+    "voto de calidad", .text, "Quién decide un empate: un cargo o la clave de un integrante.")
+  static let agreementPattern = Field(
+    "clave de acuerdos", .text,
+    "Cómo se numeran los acuerdos, entre comillas: \"{siglas}/{tipo}{n}/{año}-{nn}\".")
+  static let otherMatters = Field(
+    "asuntos generales", .texts,
+    "Los tipos de sesión que los llevan; sin la regla, todas menos la extraordinaria.")
+  static let dueSoon = Field(
+    "por vencer", .text,
+    "Desde cuándo un acuerdo abierto está por vencer; «15 días naturales» si no se escribe.")
   static let countsCall = Field(
     "cuenta el día de la convocatoria", .yesNo,
     "Si ese día cuenta en el plazo; no, si no se escribe.")
@@ -25,14 +45,18 @@ enum RulesSchema {
     "inhábiles", .list(ClosedDaysSchema.type),
     "Días en que la comisión no trabaja, cada uno o cada lapso con su motivo.")
   static let record = RecordSchema(
-    "las reglas", [quorum, countsCall, countsSession, movedDue, undated, closedDays])
+    "las reglas",
+    [
+      quorum, secondCallQuorum, secondCall, majority, castingVote, agreementPattern, otherMatters,
+      countsCall, countsSession, movedDue, dueSoon, undated, closedDays,
+    ])
 
   /// The first word of the rules on notice: «convocatoria ordinaria: 5 días hábiles».
   private static let notice = "convocatoria "
-  /// Rules that documents quote and that need no computing yet.
-  private static let quoted: Set<String> = [
-    "segunda convocatoria", "mayoria", "voto de calidad", "numero de acuerdo",
-  ]
+  /// The first word of majorities by kind: «mayoría extraordinaria: dos terceras partes».
+  private static let majorityOfKind = "mayoría "
+  /// Rules that documents quote and that need no computing.
+  private static let quoted: Set<String> = ["numero de acuerdo"]
 
   static let type = ValueType<PlanRules>.record("las reglas") { element, reader in
     guard element.shape.isMapping else {
@@ -49,6 +73,13 @@ enum RulesSchema {
       }
     }
     rules.quorum = reader.value(quorum, in: values)
+    rules.secondCallQuorum = reader.value(secondCallQuorum, in: values)
+    rules.secondCall = reader.value(secondCall, in: values)
+    rules.majority = reader.value(majority, in: values)
+    rules.castingVote = reader.value(castingVote, in: values)
+    rules.agreementPattern = reader.value(agreementPattern, in: values)
+    rules.otherMatters = reader.value(otherMatters, in: values)
+    rules.dueSoon = reader.value(dueSoon, in: values)
     rules.countsDayOfCall = reader.value(countsCall, in: values) ?? false
     rules.countsDayOfSession = reader.value(countsSession, in: values) ?? false
     rules.movesDueDates = reader.value(movedDue, in: values)?.value != .sameDay
@@ -57,7 +88,7 @@ enum RulesSchema {
     return rules
   }
 
-  /// Keeps a rule on notice, or one that is only printed.
+  /// Keeps a rule on notice or a majority of one kind of session, or a rule that is only printed.
   private static func add(
     _ entry: YAMLEntry, to rules: inout PlanRules, _ reader: inout PlanReader
   ) {
@@ -67,6 +98,11 @@ enum RulesSchema {
     if key.folded.hasPrefix(notice.folded) {
       let kind = Located(String(key.dropFirst(notice.count)), at: entry.key.range)
       rules.notices.append(Definition(key: kind, text: rule))
+      return
+    }
+    if key.folded.hasPrefix(majorityOfKind.folded) {
+      let kind = Located(String(key.dropFirst(majorityOfKind.count)), at: entry.key.range)
+      rules.majorities.append(Definition(key: kind, text: rule))
       return
     }
     rules.others.append(Definition(key: Located(key, at: entry.key.range), text: rule))

@@ -51,6 +51,10 @@ package enum FormatDescription {
   package static let kinds = FactSchema.kinds.map(EntryKind.init)
   /// The keys under `convocatoria` of a session that was held.
   package static let call = CallSchema.record
+  /// The keys of one of the commissions that met as one.
+  package static let jointPart = JointPartSchema.record
+  /// The keys under `acta` of a session.
+  package static let minutes = MinutesSchema.record
   /// The keys of an agreement.
   package static let agreement = AgreementSchema.record
   /// The keys of a day of an event.
@@ -91,7 +95,9 @@ package enum FormatDescription {
   ]
   /// Every key of bitacora.yaml, group by group, those of `planRecords` apart.
   package static let logRecords: [RecordSchema] =
-    [log, entry] + kinds.map(\.record) + [call, agreement, meeting, image, evidence]
+    [log, entry] + kinds.map(\.record) + [
+      call, jointPart, minutes, agreement, meeting, image, evidence,
+    ]
 
   /// The kind of entry with a key.
   package static func kind(_ key: String) -> EntryKind? { kinds.first { $0.key.name == key } }

@@ -9,7 +9,7 @@ package struct EntryKey: Hashable, Sendable {
   /// Further words for those of a closed list, folded.
   private let synonyms: [String: String]
 
-  private init<Value>(_ field: Field<Value>, synonyms: [String: String] = [:]) {
+  init<Value>(_ field: Field<Value>, synonyms: [String: String] = [:]) {
     (name, shape) = (field.description.name, field.description.shape)
     self.synonyms = synonyms
   }

@@ -27,6 +27,7 @@ extension Inventory {
         entry.tell(.name, member.name)
         entry.tell(.body, member.body)
         entry.tell(.vote, .flag(member.hasVote))
+        entry.tell(.substitute, member.substitute)
       }
     }
     add(plan.areas, as: .area, telling: .name)
@@ -74,6 +75,18 @@ extension Inventory {
       add("convocatoria \(notice.key.value)", .text(notice.text.value), to: &self)
     }
     add("quórum", (rules.quorum?.value).map(AspectValue.text), to: &self)
+    for majority in rules.majorities {
+      add("mayoría \(majority.key.value)", .text(majority.text.value), to: &self)
+    }
+    let texts = [
+      ("quórum en segunda convocatoria", rules.secondCallQuorum),
+      ("segunda convocatoria", rules.secondCall), ("mayoría", rules.majority),
+      ("voto de calidad", rules.castingVote), ("clave de acuerdos", rules.agreementPattern),
+      ("por vencer", rules.dueSoon),
+    ]
+    for (key, text) in texts { add(key, (text?.value).map(AspectValue.text), to: &self) }
+    add(
+      "asuntos generales", rules.otherMatters.map { .names($0.map(\.value)) }, to: &self)
     add("cuenta el día de la convocatoria", .flag(rules.countsDayOfCall), to: &self)
     add("cuenta el día de la sesión", .flag(rules.countsDayOfSession), to: &self)
     let due = rules.movesDueDates ? "siguiente día hábil" : "el mismo día"

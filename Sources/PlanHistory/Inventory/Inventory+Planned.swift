@@ -74,6 +74,12 @@ extension Inventory.Entry {
     tell(.presenter, item.presenter)
     tell(.outcome, item.outcome?.value.rawValue)
     tell(.voting, item.vote.map { .vote($0.value) })
+    tell(.majority, item.majority?.value)
+    tell(.absent, item.absent)
+    let dissents = item.dissents.map { "\($0.key.value): \($0.text.value)" }
+    tell(.dissents, dissents.isEmpty ? nil : .names(dissents))
+    tell(.speakers, item.speakers)
+    tell(.annexes, item.annexes)
     tell(.concludes, item.concludes)
     tell(.note, item.note)
   }

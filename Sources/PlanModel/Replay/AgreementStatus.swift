@@ -14,6 +14,8 @@ package struct AgreementStatus: Sendable {
   package private(set) var state: AgreementState?
   /// The day on which that became of it.
   package private(set) var settledOn: CivilDate?
+  /// The body that it was passed to, where an entry about the agreement says so.
+  package private(set) var referral: String?
   /// When it was and is due, as written.
   package internal(set) var schedule = ScheduleHistory(written: nil)
   /// The last day to carry it out, moved to a working day where the rules say so; nil without one.
@@ -23,6 +25,9 @@ package struct AgreementStatus: Sendable {
 
   init(key: String?) { self.key = key }
 
+  /// The body that it was or is to be passed to.
+  package var referredTo: String? { referral ?? agreement?.referredTo }
+
   /// Whether it was neither carried out, nor withdrawn, nor passed on.
   package var isOpen: Bool { state == nil }
 
@@ -30,7 +35,7 @@ package struct AgreementStatus: Sendable {
   ///
   /// «Se aprueba el Programa» is done once it is decided.
   package var isFollowedUp: Bool {
-    schedule.current != nil || agreement?.responsible != nil || agreement?.referredTo != nil
+    schedule.current != nil || agreement?.responsible != nil || referredTo != nil
       || agreement == nil || entries.count > 1
   }
 
@@ -53,7 +58,12 @@ package struct AgreementStatus: Sendable {
     schedule = schedule.rewritten(merged.due)
   }
 
-  mutating func settle(_ state: AgreementState, on day: CivilDate) {
+  mutating func apply(_ update: AgreementUpdate, on day: CivilDate) {
+    referral = update.referredTo ?? referral
+    if let state = update.state { settle(state.value, on: day) }
+  }
+
+  private mutating func settle(_ state: AgreementState, on day: CivilDate) {
     // Said twice, it counts from the first time on.
     if self.state != state { settledOn = day }
     self.state = state

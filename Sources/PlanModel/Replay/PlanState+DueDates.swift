@@ -8,7 +8,7 @@ extension PlanState {
   package var knownSessions: [SessionDate] {
     sessions.compactMap { session in
       if let held = session.heldOn { return session.date(on: held) }
-      guard let end = session.schedule.current?.value.end, end >= cutOff else { return nil }
+      guard let end = session.plannedDate?.value.end, end >= cutOff else { return nil }
       return session.date(on: end)
     }.sorted { $0.date < $1.date }
   }
@@ -16,7 +16,7 @@ extension PlanState {
   /// The planned sessions by the day that holds for them, held or not.
   private var plannedSessions: [SessionDate] {
     sessions.compactMap { session in
-      (session.heldOn ?? session.schedule.current?.value.end).map { session.date(on: $0) }
+      (session.heldOn ?? session.plannedDate?.value.end).map { session.date(on: $0) }
     }.sorted { $0.date < $1.date }
   }
 

@@ -7,10 +7,10 @@ extension PlanState {
     case .progress(let report): apply(report, of: entry, at: index)
     case .milestone(let line): touch(line.value, by: .milestone, on: entry.day, at: index)
     case .session(let record): apply(record, of: entry, at: index)
-    case .agreement(let key, let state):
-      let place = agreementPlace(key.value)
+    case .agreement(let update):
+      let place = agreementPlace(update.key.value)
       agreements[place].entries.append(index)
-      if let state { agreements[place].settle(state.value, on: entry.day) }
+      agreements[place].apply(update, on: entry.day)
     case .event(let record): apply(record, of: entry, at: index)
     case .alliance(let update):
       let place = alliancePlace(update.key.value)
@@ -50,7 +50,7 @@ extension PlanState {
 
   private mutating func apply(_ record: SessionRecord, of entry: LogEntry, at index: Int) {
     let place = sessionPlace(record.key.value)
-    sessions[place].merge(record, of: entry, at: index)
+    sessions[place].merge(record, of: entry, at: index, own: plan.commission.acronym?.value)
     for agreement in record.agreements { apply(agreement, of: place, in: entry, at: index) }
     // The agenda that goes out with the call is no activity yet.
     guard record.proof(on: entry.day) != nil else { return }

@@ -38,6 +38,20 @@ package struct ScheduleHistory: Sendable {
     return originalVersion == nil ? current != original : !current.means(original)
   }
 
+  /// Takes in the date of something that an entry plans: its first one, where it had none, else a new
+  /// one.
+  mutating func plan(_ date: Located<TemporalExpression>, in entry: LogEntry, at index: Int) {
+    guard current != nil || !changes.isEmpty else {
+      self = rewritten(date)
+      return
+    }
+    // Said again, it changes nothing.
+    guard current?.value.means(date.value) != true else { return }
+    var change = Rescheduling(subject: date.map(\.text))
+    change.schedule = date
+    record(change, in: entry, at: index)
+  }
+
   /// Takes in a new date; a `reprogramación` without one changes nothing.
   mutating func record(_ rescheduling: Rescheduling, in entry: LogEntry, at index: Int) {
     guard let date = rescheduling.schedule else { return }
