@@ -14,11 +14,13 @@ enum DOCXPageEdges {
     }
   }
 
-  /// A text at the left, and at the right the number of the page and how many there are.
+  /// A text at the left, and at the right the number of the page and how many there are; over them a
+  /// line for the initials of those who sign each page.
   static func footer(_ metadata: Document.Metadata, _ page: DOCXPage) -> XMLWriter {
     var paragraph = DOCXParagraph(.footer)
     paragraph.rightTab = page.textWidth
-    return part("ftr", paragraph) { xml in
+    let initials = metadata.initials?.printable ?? ""
+    return part("ftr", paragraph, initials: initials.isEmpty ? nil : initials) { xml in
       if let text = metadata.footer?.printable {
         xml.add("<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>")
       }
@@ -31,11 +33,18 @@ enum DOCXPageEdges {
   }
 
   private static func part(
-    _ name: StaticString, _ paragraph: DOCXParagraph, _ content: (inout XMLWriter) -> Void
+    _ name: StaticString, _ paragraph: DOCXParagraph, initials: String? = nil,
+    _ content: (inout XMLWriter) -> Void
   ) -> XMLWriter {
     var xml = XMLWriter.document()
     xml.add(
       "<w:\(name) xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">")
+    if let initials {
+      var line = DOCXParagraph(.footer)
+      (line.hasLineBelow, line.after) = (true, 80)
+      xml.add("<w:p><w:pPr>\(line.properties)</w:pPr>")
+      xml.add("<w:r><w:t xml:space=\"preserve\">\(initials)</w:t></w:r></w:p>")
+    }
     xml.add("<w:p><w:pPr>\(paragraph.properties)</w:pPr>")
     content(&xml)
     xml.add("</w:p></w:\(name)>")
