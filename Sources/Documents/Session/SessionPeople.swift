@@ -17,9 +17,11 @@ struct SessionPeople: Sendable {
       uniquingKeysWith: { _, last in last })
   }
 
-  /// The member of a key; nil for anybody else.
-  func member(_ key: String) -> Member? {
-    members.first { $0.key.value == key } ?? members.first { $0.key.value.folded == key.folded }
+  /// The member of a key, else of a name; nil for anybody else.
+  func member(_ text: String) -> Member? {
+    let folded = text.folded
+    return members.first { $0.key.value == text } ?? members.first { $0.key.value.folded == folded }
+      ?? members.first { $0.name?.folded == folded }
   }
 
   /// Who stood in for a member.
@@ -53,8 +55,8 @@ struct SessionPeople: Sendable {
 
   /// The office that somebody held on the day.
   func office(of text: String) -> String? {
-    guard let name = member(text).map({ $0.name }) ?? text else { return nil }
-    return offices.first { $0.holder?.folded == name.folded }?.office
+    let name = (member(text).map { $0.name ?? "" } ?? text).folded
+    return name.isEmpty ? nil : offices.first { $0.holder?.folded == name }?.office
   }
 
   /// The office that keeps the minutes, with who held it; nil where the plan names none.

@@ -80,11 +80,13 @@ struct AttendanceRoll: Sendable {
     let (ownPresent, ownRemote) = (
       Set(status.attendance.values.map(\.value)), Set(status.remote.values.map(\.value))
     )
-    let listed = members.isEmpty ? status.attendance.values.map { ($0.value, nil) } : []
-    let ownRows =
-      (members.map { ($0.key.value, Optional($0)) } + listed).map {
-        row($0.0, $0.1, present: ownPresent, remote: ownRemote, ownSubstitutes)
-      }
+    // Where the plan names no members, those who came are known by their keys.
+    let listed: [(String, Member?)] =
+      members.isEmpty
+      ? status.attendance.values.map { ($0.value, nil) } : members.map { ($0.key.value, $0) }
+    let ownRows = listed.map {
+      row($0.0, $0.1, present: ownPresent, remote: ownRemote, ownSubstitutes)
+    }
     let others = status.parts.filter { $0.commission.value.folded != own?.folded }
     let isJoint = !others.isEmpty
     groups =

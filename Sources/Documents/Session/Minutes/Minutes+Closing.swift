@@ -30,42 +30,24 @@ extension Minutes {
   /// What belongs to the minutes: what went with the call, the annexes of each item, the recording, what
   /// proves it; each once.
   static func annexes(_ session: SessionSubject) -> [Block] {
-    let (status, files) = (session.status, session.input.files)
-    var met: Set<String> = []
-    var items = status.callAnnexes.values.filter { met.insert($0.value).inserted }
-      .map { MinutesWords.sentWithCall($0.value) }
-    for item in session.orderOfBusiness.items {
-      guard let matter = item.matter else { continue }
-      items += annexes(of: matter, numbered: "\(item.number)").filter {
-        met.insert($0.plainText).inserted
-      }
+    let items = SessionPaper.all(of: session).compactMap { paper -> RichText? in
+      let target: RichText =
+        if paper.target.hasScheme {
+          RichText(.url(paper.target))
+        } else {
+          isFile(paper) ? session.input.files.link(paper.target) : RichText(paper.target)
+        }
+      return MinutesWords.paper(paper.kind, target)
     }
-    for entry in status.entries.map({ session.input.state.entries[$0] }) {
-      items += entry.annexes.filter { met.insert($0.value).inserted }.map { RichText($0.value) }
-    }
-    items += records(session)
-    items += status.evidence.filter { met.insert($0.target.value).inserted }
-      .map { MinutesWords.evidence(EvidenceWords.text($0, files)) }
     return items.isEmpty ? [] : [.numbered(items.map { List.Item($0) })]
   }
 
-  private static func annexes(of item: AgendaItem, numbered number: String) -> [RichText] {
-    item.annexes.map { MinutesWords.numbered(number, $0.value) }
-      + item.points.enumerated().flatMap { place, point in
-        annexes(of: point, numbered: "\(number).\(place + 1)")
-      }
-  }
-
-  /// The recording and the stenographic version.
-  private static func records(_ session: SessionSubject) -> [RichText] {
-    let files = session.input.files
-    func target(_ text: String) -> RichText {
-      text.hasScheme ? RichText(.url(text)) : files.link(text)
+  /// Whether a paper is told as a file; an annex may be no more than the name of a document.
+  private static func isFile(_ paper: SessionPaper) -> Bool {
+    switch paper.kind {
+    case .recording, .transcript, .evidence, .signedMinutes: true
+    case .callAnnex, .annex, .sessionAnnex: paper.target.contains("/")
     }
-    return [
-      session.status.recording.map { MinutesWords.recorded(target($0)) },
-      session.status.transcript.map { MinutesWords.transcribed(target($0)) },
-    ].compactMap(\.self)
   }
 
   // MARK: Signatures

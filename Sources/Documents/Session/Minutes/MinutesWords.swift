@@ -115,8 +115,6 @@ enum MinutesWords {
 
   static let draftNotice = "No consta todavía que este proyecto de acta se haya aprobado."
 
-  static func evidence(_ target: RichText) -> RichText { "Evidencia: \(target)" }
-
   static func guests(_ names: [String]) -> String {
     "\(names.count == 1 ? "Acudió" : "Acudieron") por invitación: \(Spanish.and(names))."
   }
@@ -155,23 +153,30 @@ enum MinutesWords {
 
   static let noRoll = "La bitácora no dice quién asistió; la lista se llena a mano."
 
-  static func numbered(_ number: String, _ annex: String) -> RichText { "Punto \(number): \(annex)" }
-
   static func otherMatters(_ blank: String) -> String { "Asuntos que se trataron: \(blank)." }
 
   static func outsiders(_ names: [String]) -> String {
     "\(names.count == 1 ? "Asistió" : "Asistieron") además, sin ser integrantes: \(Spanish.and(names))."
   }
 
-  static let participantsCaption: RichText = "Participantes"
+  /// A paper of the session with what it is; nil for the minutes themselves.
+  static func paper(_ kind: SessionPaper.Kind, _ target: RichText) -> RichText? {
+    switch kind {
+    case .annex(let item): "Punto \(item): \(target)"
+    case .callAnnex: "Con la convocatoria: \(target)"
+    case .evidence: "Evidencia: \(target)"
+    case .recording: "Grabación de la sesión: \(target)"
+    case .sessionAnnex: target
+    case .signedMinutes: nil
+    case .transcript: "Versión estenográfica: \(target)"
+    }
+  }
 
   static func presented(_ name: String) -> String { "Presentó: \(name)." }
 
   static func presided(_ name: String, isMeeting: Bool) -> String {
     "\(isMeeting ? "Condujo la reunión" : "Presidió la sesión"): \(name)."
   }
-
-  static let present: RichText = "Presentes"
 
   /// «Hubo un receso, de las doce horas con diez minutos a las doce horas con veinticinco minutos.»
   static func recess(_ text: String) -> String {
@@ -182,8 +187,6 @@ enum MinutesWords {
     }
     return "Hubo un receso: \(text)."
   }
-
-  static func recorded(_ target: RichText) -> RichText { "Grabación de la sesión: \(target)" }
 
   static func referred(to body: String) -> String { "Se turna a: \(body)." }
 
@@ -205,8 +208,6 @@ enum MinutesWords {
       isMeeting ? "Quien condujo la reunión" : "Quien presidió la sesión"
     }
   }
-
-  static func sentWithCall(_ name: String) -> RichText { "Con la convocatoria: \(name)" }
 
   static func signed(isMeeting: Bool, isPublic: Bool) -> String {
     let document = isMeeting ? "minuta" : "acta"
@@ -233,8 +234,6 @@ enum MinutesWords {
     let words = SessionWords.treatment(treatment, of: item)
     return item.subject.value.isEmpty ? "\(words):" : "\(words): \(item.subject.value)"
   }
-
-  static func transcribed(_ target: RichText) -> RichText { "Versión estenográfica: \(target)" }
 
   static func united(_ names: [String]) -> String { "\(Spanish.and(names)), en comisiones unidas" }
 
