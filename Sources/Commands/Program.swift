@@ -39,6 +39,7 @@ package enum Program {
           PendingCommand.command, MembershipCommand.command, HandoverCommand.command,
           RemarkCommand.command, CorrectionCommand.command,
         ]),
+      .init("Sesiones y acuerdos", [SessionCommand.command]),
       .init(
         "Documentos",
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),
