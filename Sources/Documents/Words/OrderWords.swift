@@ -1,0 +1,64 @@
+import CivilTime
+import PlanModel
+import SpanishText
+
+/// The order of business of a session, in the words of the document: a catalogue in the order of the
+/// names.
+enum OrderWords {
+  static let agreements = "Seguimiento de acuerdos"
+
+  static let approvalOfAgenda = "Lectura y aprobación, en su caso, del orden del día"
+
+  static func attendance(_ kind: SessionKind?) -> String {
+    kind == .workingMeeting ? "Registro de asistencia" : "Lista de asistencia"
+  }
+
+  static let attendanceAndQuorum = "Lista de asistencia y declaración de quórum"
+
+  static func closing(_ kind: SessionKind?) -> String {
+    kind == .workingMeeting ? "Cierre de la reunión" : "Clausura de la sesión"
+  }
+
+  static let commitments = "Seguimiento de compromisos"
+
+  static func decisions(_ kind: SessionKind?) -> String {
+    kind == .workingMeeting ? "Compromisos" : "Acuerdos de la sesión"
+  }
+
+  static let installation = "Declaratoria de instalación de la Comisión"
+
+  static let lines = "Líneas de acción por informar"
+
+  /// The minutes of one session, or of the last one, where none was held yet.
+  static func minutes(of session: SessionStatus?) -> String {
+    guard let session else { return "\(reading), del acta de la sesión anterior" }
+    let waived = session.minutes?.isReadingWaived == true
+    return (waived ? waivedReading : reading) + ", del acta de \(withArticle(session))"
+  }
+
+  static let minutesOfSeveral = "\(reading), de las actas de las sesiones anteriores"
+
+  /// One of the sessions whose minutes are approved together.
+  static func minutesPoint(_ session: SessionStatus) -> String {
+    let waived = session.minutes?.isReadingWaived == true ? "; con dispensa de la lectura" : ""
+    return "Acta de \(withArticle(session))\(waived)"
+  }
+
+  static let otherMatters = "Asuntos generales"
+
+  static func quorum(isJoint: Bool) -> String {
+    isJoint ? "Declaración de quórum de cada comisión" : "Declaración de quórum"
+  }
+
+  private static let reading = "Lectura, o dispensa de la lectura, y aprobación, en su caso"
+
+  private static let waivedReading = "Dispensa de la lectura y aprobación, en su caso"
+
+  /// «la primera sesión ordinaria, del 25 de febrero de 2025».
+  static func withArticle(_ session: SessionStatus) -> String {
+    let name =
+      session.knownKind == nil
+      ? "la sesión «\(session.key)»" : "la \(SessionWords.reference(session))"
+    return session.heldOn.map { "\(name), del \(SpanishDate.words($0))" } ?? name
+  }
+}
