@@ -21,5 +21,7 @@ enum SessionCommand {
       AttendanceCommand.command,
       BallotCommand.command,
       OutcomeCommand.command,
+      MinutesCommand.command,
+      SessionDossierCommand.command,
     ])
 }

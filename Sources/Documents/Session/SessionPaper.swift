@@ -1,4 +1,5 @@
 import PlanModel
+import SpanishText
 
 /// Something that belongs to a session beside what is written about it: a file, an address, or only
 /// the name of a document.
@@ -31,6 +32,9 @@ package struct SessionPaper: Sendable {
   init(_ kind: Kind, _ target: String, digest: String? = nil) {
     (self.kind, self.target, self.digest) = (kind, target, digest)
   }
+
+  /// What it is, as the title of a file: «Anexo del punto 4».
+  package var title: String { Spanish.capitalized(MinutesWords.kind(kind)) }
 }
 
 extension SessionPaper {

@@ -31,6 +31,19 @@ struct AttendanceRoll: Sendable {
       case .excused, .absent, nil: false
       }
     }
+
+    /// Whether the member took part from afar.
+    var isRemote: Bool {
+      switch standing {
+      case .present(let isRemote), .substituted(_, let isRemote): isRemote
+      case .excused, .absent, nil: false
+      }
+    }
+
+    /// Who stood in for the member.
+    var substitute: String? {
+      if case .substituted(let name, _) = standing { name } else { nil }
+    }
   }
 
   /// The members of one commission.

@@ -121,6 +121,19 @@ enum MinutesWords {
 
   static func installed(_ blank: String) -> String { "Declaró instalada la Comisión: \(blank)." }
 
+  /// What a paper of the session is, in lists.
+  static func kind(_ kind: SessionPaper.Kind) -> String {
+    switch kind {
+    case .annex(let item): "anexo del punto \(item)"
+    case .callAnnex: "anexo de la convocatoria"
+    case .evidence: "evidencia"
+    case .recording: "grabación"
+    case .sessionAnnex: "anexo"
+    case .signedMinutes: "acta firmada"
+    case .transcript: "versión estenográfica"
+    }
+  }
+
   static func legend(
     _ session: SessionStatus, of acronym: String?, on day: String?, isMeeting: Bool
   ) -> String {
