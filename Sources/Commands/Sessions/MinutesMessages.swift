@@ -29,12 +29,13 @@ enum MinutesMessages {
     var help: [String] = []
     let details = gaps.compactMap(detail)
     if !details.isEmpty {
-      help.append("\(Spanish.and(details.map(\.name))):")
-      help.append("  snt sesión registrar \(key) \(details.map(\.option).joined(separator: " "))")
+      help.append(
+        "\(Spanish.and(details.map(\.name))): snt sesión registrar \(key) "
+          + details.map(\.option).joined(separator: " "))
     }
     for gap in gaps {
       guard let line = line(gap, key) else { continue }
-      help += ["\(line.name):", "  \(line.command)"]
+      help.append("\(line.name): \(line.command)")
     }
     let open = details.count + gaps.compactMap { line($0, key) }.count
     return [
@@ -53,13 +54,30 @@ enum MinutesMessages {
     case .closed: ("a qué hora terminó", "--fin 12:40")
     case .chair: ("quién presidió", "--presidió CLAVE")
     case .quorumDeclaration: ("quién declaró el quórum", "--declaró-quórum CLAVE")
-    case .attendance, .result, .untold: nil
+    case .attendance, .agendaVote, .earlierMinutes, .otherMatters, .result, .untold: nil
     }
   }
 
   private static func line(_ gap: MinutesGap, _ key: String) -> (name: String, command: String)? {
     switch gap {
     case .attendance: ("quién asistió", "snt sesión asistencia \(key) CLAVE CLAVE …")
+    case .agendaVote:
+      (
+        "cómo se votó el orden del día",
+        "snt sesión votar \(key) \"Orden del día\" --tratamiento aprobación --a-favor …"
+      )
+    case .earlierMinutes(let sessions):
+      sessions.isEmpty
+        ? nil
+        : (
+          "si se aprobó el acta anterior",
+          "snt acta aprobar \(sessions[0].shellWord) --en \(key)"
+        )
+    case .otherMatters:
+      (
+        "qué se trató en asuntos generales",
+        "agregue a sus temas, en bitacora.yaml, «tema: Asuntos generales» con una «nota:»"
+      )
     case .result(let number, let title):
       (
         "qué resultó del punto \(number), «\(title)»",

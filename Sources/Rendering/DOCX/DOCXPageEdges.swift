@@ -14,37 +14,41 @@ enum DOCXPageEdges {
     }
   }
 
-  /// A text at the left, and at the right the number of the page and how many there are; over them a
-  /// line for the initials of those who sign each page.
+  /// A text at the left, and at the right the number of the page and how many there are.
+  ///
+  /// Where people put their initials, the number stands on their line, and the text under it: it is long.
   static func footer(_ metadata: Document.Metadata, _ page: DOCXPage) -> XMLWriter {
     var paragraph = DOCXParagraph(.footer)
     paragraph.rightTab = page.textWidth
     let initials = metadata.initials?.printable ?? ""
-    return part("ftr", paragraph, initials: initials.isEmpty ? nil : initials) { xml in
-      if let text = metadata.footer?.printable {
-        xml.add("<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>")
+    let isInitialled = !initials.isEmpty
+    if isInitialled {
+      paragraph.hasLineBelow = true
+      (paragraph.before, paragraph.after) = (400, 60)
+    }
+    return part("ftr", paragraph) { xml in
+      let text = metadata.footer?.printable
+      if let first = isInitialled ? initials : text {
+        xml.add("<w:r><w:t xml:space=\"preserve\">\(first)</w:t></w:r>")
       }
       let (before, between) = RenderingWords.pageOf
       xml.add("<w:r><w:tab/><w:t xml:space=\"preserve\">\(before)</w:t></w:r>")
       xml.add(DOCXField.markup("PAGE", result: "1"))
       xml.add("<w:r><w:t xml:space=\"preserve\">\(between)</w:t></w:r>")
       xml.add(DOCXField.markup("NUMPAGES", result: "1"))
+      if isInitialled, let text {
+        xml.add("</w:p><w:p><w:pPr>\(DOCXParagraph(.footer).properties)</w:pPr>")
+        xml.add("<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>")
+      }
     }
   }
 
   private static func part(
-    _ name: StaticString, _ paragraph: DOCXParagraph, initials: String? = nil,
-    _ content: (inout XMLWriter) -> Void
+    _ name: StaticString, _ paragraph: DOCXParagraph, _ content: (inout XMLWriter) -> Void
   ) -> XMLWriter {
     var xml = XMLWriter.document()
     xml.add(
       "<w:\(name) xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">")
-    if let initials {
-      var line = DOCXParagraph(.footer)
-      (line.hasLineBelow, line.after) = (true, 80)
-      xml.add("<w:p><w:pPr>\(line.properties)</w:pPr>")
-      xml.add("<w:r><w:t xml:space=\"preserve\">\(initials)</w:t></w:r></w:p>")
-    }
     xml.add("<w:p><w:pPr>\(paragraph.properties)</w:pPr>")
     content(&xml)
     xml.add("</w:p></w:\(name)>")

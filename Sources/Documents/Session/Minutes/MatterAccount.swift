@@ -37,7 +37,9 @@ struct MatterAccount {
     }
     for (place, point) in item.points.enumerated() {
       let number = "\(number).\(place + 1)"
-      blocks.append(.heading(3, RichText(MinutesWords.title(point)), number: number))
+      blocks.append(
+        .heading(
+          3, RichText(MinutesWords.title(point)), number: session.isWorkingMeeting ? nil : number))
       blocks += self.blocks(point, numbered: number)
     }
     return blocks
@@ -70,8 +72,7 @@ struct MatterAccount {
     if let decision = session.input.state.decision(on: item, in: session.status),
       agrees(decision, item.outcome?.value)
     {
-      let holder = session.input.plan.rules.castingVote?.value
-      return [VoteWords.text(decision, castingVote: holder)] + casting(decision)
+      return [MinutesWords.decision(decision, castingVote: castingVote)]
     }
     if let outcome = item.outcome?.value {
       let words = SessionWords.outcome(outcome)
@@ -84,7 +85,10 @@ struct MatterAccount {
     switch openness(of: item) {
     case .untold: return [MinutesWords.untold(Minutes.blank)]
     case .undecided: return [MinutesWords.result(Minutes.blank)]
-    case nil: return item.treatment.flatMap(MinutesWords.done).map { [$0] } ?? []
+    case nil:
+      // Who presented it says that it was presented.
+      if item.treatment == .presentation, item.presenter != nil { return [] }
+      return item.treatment.flatMap(MinutesWords.done).map { [$0] } ?? []
     }
   }
 
@@ -123,13 +127,10 @@ struct MatterAccount {
       ]
   }
 
-  /// Whose vote decided a tie.
-  private func casting(_ decision: SessionDecision) -> [String] {
-    guard decision.results.contains(where: \.result.isByCastingVote),
-      let rule = session.input.plan.rules.castingVote?.value
-    else { return [] }
+  /// Whose vote decides a tie, as far as it is known: the member, else the rule.
+  private var castingVote: String? {
     let member = session.input.state.castingMember(in: session.status, on: session.memberDay)
-    return [MinutesWords.castingVote(of: member.map(people.words), rule)]
+    return member.map(people.words) ?? session.input.plan.rules.castingVote?.value
   }
 
   // MARK: The vote by name

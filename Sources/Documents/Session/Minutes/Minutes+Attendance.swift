@@ -7,7 +7,7 @@ extension Minutes {
   /// The list of attendance, commission by commission where several met as one.
   static func roll(_ session: SessionSubject) -> [Block] {
     let roll = AttendanceRoll(session)
-    guard !roll.isEmpty else { return [.paragraph(RichText(MinutesWords.noRoll))] }
+    guard !roll.isEmpty else { return [.paragraph(RichText(MinutesWords.noRoll(blank)))] }
     let columns: [Column] = [
       .key(ColumnTitles.member), .words(ColumnTitles.body, weight: 2),
       .words(ColumnTitles.person, weight: 2), Column(ColumnTitles.vote),
@@ -25,9 +25,7 @@ extension Minutes {
           ]
         })
     }
-    let table = Table(
-      caption: MinutesWords.attendanceCaption, columns, groups: groups,
-      notes: roll.isTold ? [] : [RichText(MinutesWords.noRoll)])
+    let table = Table(caption: MinutesWords.attendanceCaption, columns, groups: groups)
     return [.table(table.withoutEmptyColumns)]
   }
 
@@ -96,7 +94,7 @@ extension Minutes {
       ? [] : session.status.attendance.values.map(\.value).filter { !own.contains($0) }
     let names = present + outsiders + session.status.guests.values.map(\.value)
     return names.isEmpty
-      ? [.paragraph(RichText(MinutesWords.noRoll))]
+      ? [.paragraph(RichText(MinutesWords.noRoll(blank)))]
       : [.bullets(names.map { List.Item(RichText($0)) })]
   }
 }

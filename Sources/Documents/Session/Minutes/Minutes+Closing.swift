@@ -57,7 +57,8 @@ extension Minutes {
     let people = SessionPeople(session)
     let isMeeting = session.isWorkingMeeting
     var signed: Set<String> = []
-    var blocks = [chair(session, people)]
+    let isLed = session.status.presidedBy != nil
+    var blocks = isLed || !isMeeting ? [chair(session, people)] : []
     if let chair = session.status.presidedBy {
       signed.insert((people.name(chair.value) ?? chair.value).folded)
     }

@@ -22,7 +22,9 @@ extension Minutes {
   }
 
   private static func blocks(_ item: OrderOfBusiness.Item, _ session: SessionSubject) -> [Block] {
-    [.heading(2, title(of: item, session), number: "\(item.number).")] + text(of: item, session)
+    // A meeting has no order of business to be followed.
+    let number = session.isWorkingMeeting ? nil : "\(item.number)."
+    return [.heading(2, title(of: item, session), number: number)] + text(of: item, session)
   }
 
   /// What an item is called: what is done, and with what.
@@ -55,8 +57,14 @@ extension Minutes {
     case .lines(let keys): lines(keys, session)
     case .otherMatters: paragraph(item.matter?.note == nil ? MinutesWords.otherMatters(blank) : nil)
     case .decisions: decisions(session)
-    case .closing: paragraph(closing(session))
+    case .closing: paragraph(recesses(session)) + paragraph(closing(session))
     }
+  }
+
+  /// Whether the log does not tell what came of a formal item.
+  static func isOpen(_ item: OrderOfBusiness.Item) -> Bool {
+    guard let matter = item.matter else { return true }
+    return matter.vote == nil && matter.outcome == nil && matter.partVotes.isEmpty
   }
 
   private static func paragraph(_ text: String?) -> [Block] {
@@ -72,7 +80,7 @@ extension Minutes {
     if !changes.isEmpty {
       blocks += [.paragraph(RichText(MinutesWords.agendaChanges)), .bullets(changes)]
     }
-    if item.matter?.vote == nil, item.matter?.outcome == nil {
+    if isOpen(item) {
       blocks.append(.paragraph(RichText(MinutesWords.votingOfAgenda(blank))))
     }
     return blocks
@@ -85,7 +93,7 @@ extension Minutes {
   ) -> [Block] {
     let approved = approvedMinutes(session)
     if !approved.isEmpty { return approved }
-    guard item.matter?.vote == nil, item.matter?.outcome == nil else { return [] }
+    guard isOpen(item) else { return [] }
     let names = keys.compactMap { session.input.state.session($0) }.map(MinutesWords.dated)
     return paragraph(MinutesWords.minutesNotTold(of: names, blank))
   }
@@ -108,11 +116,14 @@ extension Minutes {
       let status = session.input.state.agreements[place]
       var text = RichText()
       if let key = status.key { text.append("\(strong: RichText(key)) ") }
-      text.append(RichText(status.agreement?.text.value ?? ReportWords.earlierAgreement))
       let details = [
         status.agreement?.responsible.map { ReportWords.responsible($0.value) },
         AgreementRow.dueInline(status).map(ReportWords.due),
       ].compactMap(\.self)
+      let words = status.agreement?.text.value ?? ReportWords.earlierAgreement
+      // What follows in brackets belongs to the sentence.
+      let isCut = !details.isEmpty && words.hasSuffix(".")
+      text.append(RichText(isCut ? String(words.dropLast()) : words))
       if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
       return List.Item(text)
     }
@@ -135,7 +146,10 @@ extension Minutes {
       return paragraph(MinutesWords.noDecisions(isMeeting: session.isWorkingMeeting))
     }
     let columns: [Column] = [
-      .key(ColumnTitles.key), .words(ColumnTitles.agreement, weight: 4, minimum: 20),
+      .key(ColumnTitles.key),
+      .words(
+        session.isWorkingMeeting ? ColumnTitles.commitment : ColumnTitles.agreement, weight: 4,
+        minimum: 20),
       .words(ColumnTitles.responsible, minimum: 10), .words(ColumnTitles.due, minimum: 11),
       .words(MinutesWords.voteColumn, minimum: 11),
     ]

@@ -21,20 +21,19 @@ enum Minutes {
     let time = hour.map { "\(place)\($0) del día \(day)" }
     var text = time ?? "\(status.venue.map { "En \($0), el" } ?? "El") día \(day)"
     text += ", se reunieron"
-    if let mode = way(status) { text += " \(mode)," }
-    text += " \(MinutesWords.membersOf(body(session))), "
-    text += "para celebrar \(MinutesWords.theSession(status))"
+    text += way(status)
+    text += " \(MinutesWords.membersOf(body(session))), para celebrar "
+    text += MinutesWords.theSession(status)
     if status.isSecondCall { text += ", en segunda convocatoria" }
     if let call = call(status) { text += ", \(call)" }
     return text + "."
   }
 
-  /// «de manera híbrida, a distancia por medio de https://…».
-  private static func way(_ status: SessionStatus) -> String? {
-    let mode = status.mode.map { "de manera \($0.value.rawValue)" }
-    let link = status.mode?.value == .inPerson ? nil : status.link.map(MinutesWords.link)
-    let parts = [mode, link].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  /// « de manera híbrida, a distancia por medio de https://…,», as it follows «se reunieron».
+  private static func way(_ status: SessionStatus) -> String {
+    let mode = status.mode.map { " de manera \($0.value.rawValue)" } ?? ""
+    guard let link = status.link, status.mode?.value != .inPerson else { return mode }
+    return "\(mode), \(MinutesWords.link(link, isAllRemote: status.mode?.value == .remote)),"
   }
 
   /// The commission by its name, or all those that met as one.
@@ -43,8 +42,7 @@ enum Minutes {
     let own = commission.name?.value ?? commission.acronym?.value
     let joint = otherCommissions(session)
     guard !joint.isEmpty else { return MinutesWords.withArticle(own) }
-    let short = commission.acronym?.value ?? own
-    return MinutesWords.united([short].compactMap(\.self) + joint)
+    return MinutesWords.united(([own].compactMap(\.self) + joint).map(MinutesWords.withArticle))
   }
 
   /// The acronyms of the commissions that took part, beside the plan's own.

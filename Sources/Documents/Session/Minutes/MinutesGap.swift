@@ -17,6 +17,12 @@ package enum MinutesGap: Hashable, Sendable {
   case attendance
   /// Who declared the quorum.
   case quorumDeclaration
+  /// How the order of business was voted.
+  case agendaVote
+  /// What came of the minutes of earlier sessions, by their keys.
+  case earlierMinutes([String])
+  /// What was brought up under «asuntos generales».
+  case otherMatters
   /// What came of an item that is to be decided, by its number and its words.
   case result(number: String, title: String)
   /// Whether the session dealt with an item at all.
@@ -38,11 +44,27 @@ package enum MinutesGap: Hashable, Sendable {
       gaps.append(.quorumDeclaration)
     }
     let account = MatterAccount(session)
-    for item in session.orderOfBusiness.items where item.kind == .matter {
-      guard let matter = item.matter else { continue }
-      gaps += Self.gaps(of: matter, numbered: "\(item.number)", account)
+    for item in session.orderOfBusiness.items {
+      if item.kind == .matter, let matter = item.matter {
+        gaps += Self.gaps(of: matter, numbered: "\(item.number)", account)
+      } else if !isMeeting {
+        gaps += formalGap(item, session).map { [$0] } ?? []
+      }
     }
     return gaps
+  }
+
+  /// What a formal item leaves open.
+  private static func formalGap(
+    _ item: OrderOfBusiness.Item, _ session: SessionSubject
+  ) -> MinutesGap? {
+    switch item.kind {
+    case .approvalOfAgenda: Minutes.isOpen(item) ? .agendaVote : nil
+    case .minutes(let keys):
+      Minutes.isOpen(item) && Minutes.approvedHere(session).isEmpty ? .earlierMinutes(keys) : nil
+    case .otherMatters: item.matter?.note == nil ? .otherMatters : nil
+    default: nil
+    }
   }
 
   private static func gaps(

@@ -48,12 +48,6 @@ enum MinutesWords {
     }
   }
 
-  static func castingVote(of name: String?, _ rule: String) -> String {
-    let rule = "\(rule), según la regla del plan"
-    return name.map { "El empate lo decidió el voto de calidad de \($0) (\(rule))." }
-      ?? "El empate lo decidió el voto de calidad (\(rule))."
-  }
-
   static func closed(_ session: String, at hour: String, isSameDay: Bool) -> String {
     "A \(hour)\(isSameDay ? " del mismo día" : "") se dio por concluida \(session)."
   }
@@ -88,6 +82,19 @@ enum MinutesWords {
   static func dated(_ session: SessionStatus) -> String {
     let name = theSession(session)
     return session.heldOn.map { "\(name), celebrada el \(SpanishDate.words($0))" } ?? name
+  }
+
+  /// «Se aprobó con 20 votos a favor y 1 en contra; hacían falta 12, de 22 presentes con voto (mayoría
+  /// de los presentes, según la regla del plan).»; of comisiones unidas, commission by commission.
+  static func decision(_ decision: SessionDecision, castingVote: String?) -> String {
+    let results = decision.results.map { commission, result in
+      let text = self.result(result, castingVote: castingVote)
+      return commission.map { "\($0): \(text)" } ?? Spanish.capitalized(text)
+    }
+    let joint = decision.results.count > 1 ? decision.outcome.map(VoteWords.together) : nil
+    return results.joined(separator: "; ")
+      + " (\(VoteWords.ruleName(decision.rule)), según la regla del plan)."
+      + (joint.map { " \($0)" } ?? "")
   }
 
   static func decisionsCaption(_ isMeeting: Bool) -> RichText {
@@ -150,7 +157,9 @@ enum MinutesWords {
 
   static let linesCameUp = "Estas líneas del plan vencían para la sesión:"
 
-  static func link(_ address: String) -> String { "a distancia por medio de \(address)" }
+  static func link(_ address: String, isAllRemote: Bool) -> String {
+    isAllRemote ? "por medio de \(address)" : "con participación a distancia por medio de \(address)"
+  }
 
   /// «las personas que integran la Comisión …».
   static func membersOf(_ body: String) -> String { "las personas que integran \(body)" }
@@ -164,7 +173,8 @@ enum MinutesWords {
     isMeeting ? "No se registraron compromisos." : "No se registraron acuerdos."
   }
 
-  static let noRoll = "La bitácora no dice quién asistió; la lista se llena a mano."
+  /// Where nobody is known who could have come.
+  static func noRoll(_ blank: String) -> String { "Asistieron: \(blank)." }
 
   static func otherMatters(_ blank: String) -> String { "Asuntos que se trataron: \(blank)." }
 
@@ -202,6 +212,18 @@ enum MinutesWords {
   }
 
   static func referred(to body: String) -> String { "Se turna a: \(body)." }
+
+  private static func result(_ result: VoteResult, castingVote: String?) -> String {
+    let votes = FigureWords.clause(.counted(result.votes))
+    let verb = result.outcome == .approved ? "se aprobó" : "no se aprobó"
+    let whose = castingVote.map { " de \($0)" } ?? ""
+    if result.outcome == .tied { return "hubo empate \(votes); falta el voto de calidad\(whose)" }
+    if result.isByCastingVote {
+      return "hubo empate \(votes), y \(verb) por el voto de calidad\(whose)"
+    }
+    if case .votes = result.base { return "\(verb) \(votes)" }
+    return "\(verb) \(votes); \(VoteWords.needed(result))"
+  }
 
   static func result(_ blank: String) -> String { "Resultado: \(blank)." }
 
