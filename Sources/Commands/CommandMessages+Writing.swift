@@ -105,7 +105,7 @@ extension CommandMessages {
     let expected = Spanish.or(kinds.map(\.singular))
     var help: [String] = []
     if let kind {
-      let command = kind.command.map { ": lo suyo se registra con «snt \($0) \(key)»" } ?? ""
+      let command = kind.command.map { ": lo suyo se registra con «snt \($0) \(key.shellWord)»" } ?? ""
       help.append("«\(key)» es \(kind.singular)\(command).")
     } else if let nearest {
       help.append("¿quiso decir «\(nearest)»?")
@@ -226,7 +226,8 @@ extension PlanNames.Kind {
     case .event: "evento"
     case .alliance: "alianza"
     case .indicator: "medición"
-    case .session, .agreement, .term: nil
+    case .session: "sesión registrar"
+    case .agreement, .term: nil
     }
   }
 }
