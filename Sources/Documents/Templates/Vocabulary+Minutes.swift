@@ -54,11 +54,13 @@ extension Vocabulary {
     blocks("anexos de la sesión", "los anexos por punto, la grabación y las evidencias") {
       Minutes.annexes($0)
     },
-    .blocks("firmas de la sesión", "quien presidió, la secretaría y quienes asistieron") { subject in
+    .blocks("firmas de la sesión", "quien presidió, la secretaría y quienes asistieron") {
+      subject in
       guard let session = subject.session, !subject.isPublic else { return [] }
       return [.signatures(Minutes.signatures(session))]
     },
-    .list("cada punto", "los puntos del orden del día de la sesión, uno por uno", points) { subject in
+    .list("cada punto", "los puntos del orden del día de la sesión, uno por uno", points) {
+      subject in
       subject.session.map { session in
         session.orderOfBusiness.items.map { Point(session: session, item: $0) }
       } ?? []

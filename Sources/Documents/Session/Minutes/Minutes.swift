@@ -49,7 +49,8 @@ enum Minutes {
   static func otherCommissions(_ session: SessionSubject) -> [String] {
     let commission = session.input.plan.commission
     var met = Set([commission.acronym?.value.folded, commission.name?.value.folded])
-    return (session.status.joint.values.map(\.value)
+    return
+      (session.status.joint.values.map(\.value)
       + session.status.parts.map(\.commission.value)).filter { met.insert($0.folded).inserted }
   }
 
