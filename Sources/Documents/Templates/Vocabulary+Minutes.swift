@@ -9,7 +9,7 @@ extension Vocabulary {
       Minutes.approval($0)
     },
     blocks("aviso de proyecto", "el aviso de que el acta no se ha aprobado; nada si ya se aprobó") {
-      $0.isDraft ? [.info([.paragraph(RichText(MinutesWords.draftNotice))])] : []
+      Minutes.draftNotice($0)
     },
     words("leyenda", "la leyenda de cada hoja: «La presente hoja forma parte del acta de …»") {
       Minutes.legend($0)

@@ -124,7 +124,7 @@ enum MinutesWords {
     }
   }
 
-  static let draft = "Proyecto de acta"
+  static let draft: RichText = "Proyecto de acta"
 
   static let draftNotice = "No consta todavía que este proyecto de acta se haya aprobado."
 
@@ -148,10 +148,10 @@ enum MinutesWords {
   }
 
   static func legend(
-    _ session: SessionStatus, of acronym: String?, on day: String?, isMeeting: Bool
+    _ session: SessionStatus, of bodies: [String], on day: String?, isMeeting: Bool
   ) -> String {
     let document = isMeeting ? "de la minuta" : "del acta"
-    let commission = acronym.map { " de \($0)" } ?? ""
+    let commission = bodies.isEmpty ? "" : " " + Spanish.and(bodies.map(Spanish.of))
     let date = day.map { ", celebrada el \($0)" } ?? ""
     return "La presente hoja forma parte \(document) de \(theSession(session))\(commission)\(date)."
   }
@@ -291,9 +291,9 @@ enum MinutesWords {
   }
 
   /// «la Comisión …», «el Comité …»; «la comisión» where the plan has no name for it.
-  static func withArticle(_ name: String?) -> String {
+  static func withArticle(_ name: String?, likeName: String? = nil) -> String {
     guard let name else { return "la comisión" }
-    let first = name.folded.split(separator: " ").first.map(String.init) ?? ""
+    let first = (likeName ?? name).folded.split(separator: " ").first.map(String.init) ?? ""
     let masculine = ["comite", "consejo", "grupo", "pleno", "sistema", "secretariado", "colegio"]
     return "\(masculine.contains(first) ? "el" : "la") \(name)"
   }
