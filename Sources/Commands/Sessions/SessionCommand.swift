@@ -21,5 +21,8 @@ enum SessionCommand {
       AttendanceCommand.command,
       BallotCommand.command,
       OutcomeCommand.command,
+      SessionCalendarCommand.command,
+      SessionCallCommand.command,
+      OrderCommand.command,
     ])
 }

@@ -9,8 +9,8 @@ enum SessionDocument {
 
   /// What all of them accept.
   static let arguments: [any Argument] = [
-    session, PlanOptions.output, PlanOptions.cutOff, DocumentCommand.template,
-    DocumentCommand.isPublic, PlanOptions.plan, PlanOptions.json,
+    session, PlanOptions.output, PlanOptions.cutOff, PlanOptions.registered,
+    DocumentCommand.template, DocumentCommand.isPublic, PlanOptions.plan, PlanOptions.json,
   ]
 
   /// Writes a document of a kind about the session that the arguments name; facts count up to today.
