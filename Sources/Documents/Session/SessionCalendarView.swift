@@ -50,7 +50,7 @@ package struct SessionCalendarView {
     let columns: [Column] = [
       .words(ColumnTitles.session, minimum: 11),
       .words(ColumnTitles.programmedSession, minimum: 15),
-      .words(ColumnTitles.callBy, minimum: 15), .words(ColumnTitles.held, minimum: 11),
+      .words(ColumnTitles.callBy, minimum: 19), .words(ColumnTitles.held, minimum: 11),
       .words(ColumnTitles.situation, weight: 2, minimum: 14),
     ]
     return Table(
