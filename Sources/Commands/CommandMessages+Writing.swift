@@ -105,7 +105,8 @@ extension CommandMessages {
     let expected = Spanish.or(kinds.map(\.singular))
     var help: [String] = []
     if let kind {
-      let command = kind.command.map { ": lo suyo se registra con «snt \($0) \(key.shellWord)»" } ?? ""
+      let command =
+        kind.command.map { ": lo suyo se registra con «snt \($0) \(key.shellWord)»" } ?? ""
       help.append("«\(key)» es \(kind.singular)\(command).")
     } else if let nearest {
       help.append("¿quiso decir «\(nearest)»?")

@@ -11,6 +11,8 @@ enum EntryCommand {
   struct Proposal {
     var draft: EntryDraft
     var doubts: [Diagnostic] = []
+    /// What a shared option says under another key than its own.
+    var elsewhere: Set<EntryKey> = []
   }
 
   /// What is told of an entry: in a clause what it changed, and whole sentences that go with it.
@@ -41,7 +43,7 @@ enum EntryCommand {
     let date = try EntryDate(values, of: option, in: work)
     let proposal = try propose(work, date)
     var draft = proposal.draft
-    try draft.set(values, today: work.today)
+    try draft.set(values, today: work.today, without: proposal.elsewhere)
     if let blank = draft.blankKey { throw Stop(CommandMessages.blank(blank.name), .usage) }
     let evidence = try EntryEvidence(values, in: work.opened.folder)
     if let fragment = evidence.fragment { draft.set(.evidence, fragment) }
