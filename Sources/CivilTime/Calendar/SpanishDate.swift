@@ -1,3 +1,5 @@
+import SpanishText
+
 /// Dates as people read them, in words or short for tables.
 ///
 /// The first of a month is a plain «1 de mayo»; a year has at least four digits, so that what is
@@ -6,6 +8,11 @@ package enum SpanishDate {
   /// «28 de febrero de 2022».
   package static func words(_ date: CivilDate) -> String {
     "\(date.day) de \(monthName(date)) de \(year(date))"
+  }
+
+  /// «tres de junio de dos mil veinticuatro», «primero de julio de dos mil veinticuatro».
+  package static func spelledOut(_ date: CivilDate) -> String {
+    "\(Spanish.dayWords(date.day)) de \(monthName(date)) de \(Spanish.yearWords(date.year))"
   }
 
   /// «28 feb 2022».

@@ -24,5 +24,7 @@ enum SessionCommand {
       SessionCalendarCommand.command,
       SessionCallCommand.command,
       OrderCommand.command,
+      MinutesCommand.command,
+      SessionDossierCommand.command,
     ])
 }

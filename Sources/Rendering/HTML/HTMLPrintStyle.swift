@@ -50,13 +50,14 @@ enum HTMLPrintStyle {
   /// The head and the foot of every page but a cover.
   static func pages(_ metadata: Document.Metadata, title: String) -> String {
     let head = HTMLEscaping.cssString(metadata.header ?? title)
-    let foot = HTMLEscaping.cssString(metadata.footer ?? "")
+    let lines = [metadata.initials, metadata.footer].compactMap(\.self).filter { !$0.isEmpty }
+    let foot = lines.map(HTMLEscaping.cssString).joined(separator: " \"\\A\" ")
     let look = "font:8pt system-ui,sans-serif;color:#\(HTMLPalette.light.soft)"
     let (before, between) = RenderingWords.pageOf
     let number =
       "\(HTMLEscaping.cssString(before)) counter(page) \(HTMLEscaping.cssString(between)) counter(pages)"
     return """
-      @page{@top-left{content:\(head);\(look)}@bottom-left{content:\(foot);\(look)}\
+      @page{@top-left{content:\(head);\(look)}@bottom-left{content:\(foot.isEmpty ? "\"\"" : foot);white-space:pre-line;\(look)}\
       @bottom-right{content:\(number);\(look)}}
       @page:first{@top-left{content:none}\(metadata.cover == nil ? "" : noFoot)}
 
