@@ -68,25 +68,25 @@ struct OrderOfBusinessTests {
       ])
   }
 
-  @Test func otherKindsHaveOtherForms() throws {
-    let log =
-      Self.held + """
+  private static let others = """
+      - fecha: 2025-05-01
+        sesión: extraordinaria 1
+        estado: programada
+        programada para: 3 de junio
+        temas: [aprobación: Guía]
+      - fecha: 2025-05-01
+        sesión: reunión de trabajo
+        estado: programada
+        programada para: 3 de junio
+        temas: [presentación: Guía]
+      - fecha: 2025-05-01
+        sesión: instalación
+        estado: programada
+        programada para: 2025-01-03
+    """
 
-        - fecha: 2025-05-01
-          sesión: extraordinaria 1
-          estado: programada
-          programada para: 3 de junio
-          temas: [aprobación: Guía]
-        - fecha: 2025-05-01
-          sesión: reunión de trabajo
-          estado: programada
-          programada para: 3 de junio
-          temas: [presentación: Guía]
-        - fecha: 2025-05-01
-          sesión: instalación
-          estado: programada
-          programada para: 2025-01-03
-      """
+  @Test func otherKindsHaveOtherForms() throws {
+    let log = Self.held + "\n" + Self.others
     let extraordinary = try titles("extraordinaria 1", log)
     #expect(
       extraordinary == [

@@ -25,6 +25,11 @@ package enum SpanishDate {
     "\(date.weekday.name) \(words(date))"
   }
 
+  /// «jue 29 sep 2022».
+  package static func shortWithWeekday(_ date: CivilDate) -> String {
+    "\(date.weekday.name.prefix(3)) \(short(date))"
+  }
+
   /// «septiembre de 2022».
   package static func month(_ date: CivilDate) -> String { "\(monthName(date)) de \(year(date))" }
 

@@ -53,7 +53,7 @@ extension CommandPages {
         snt sesión programar "ordinaria 3" --fecha 2025-10-01
         """),
     DiagnosticPage(
-      "sesión-sin-fecha", "se cambia la fecha de una sesión que no tiene",
+      "sesión-sin-programar", "se cambia la fecha de una sesión que no tiene",
       checks: """
         Para diferir una sesión a otro día, antes debe tener uno.
         """,

@@ -14,7 +14,7 @@ enum BallotCommand {
   static let abstention = Option<[String]>(
     "abstención", "VOTOS", "Cuántas abstenciones, o sus claves.", kind: .known("integrante"))
   static let roll = Option<[String]>(
-    "nominal", "CLAVE=VOTO", "Lo que votó alguien: «NLE=a favor», «NLE=en contra»…")
+    "nominal", "CLAVE=VOTO", "Lo que votó alguien: «NLE=a favor», «NLE=abstención».")
   static let isUnanimous = Flag("unanimidad", "Por unanimidad, sin cifras.")
   static let isMajority = Flag("por-mayoría", "Por mayoría, sin cifras.")
   static let casting = Option<Ballot?>(

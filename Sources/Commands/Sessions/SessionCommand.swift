@@ -21,6 +21,9 @@ enum SessionCommand {
       AttendanceCommand.command,
       BallotCommand.command,
       OutcomeCommand.command,
+      SessionCalendarCommand.command,
+      SessionCallCommand.command,
+      OrderCommand.command,
       MinutesCommand.command,
       SessionDossierCommand.command,
     ])

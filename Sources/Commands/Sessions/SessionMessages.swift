@@ -182,7 +182,7 @@ enum SessionMessages {
 
   static func nothingToPostpone(_ key: String, _ day: String) -> Diagnostic {
     Diagnostic(
-      "sesión-sin-fecha", .error, "«\(key)» no tiene fecha que cambiar",
+      "sesión-sin-programar", .error, "«\(key)» no tiene fecha que cambiar",
       help: ["póngasela: snt sesión programar \(key.shellWord) --fecha \(day.shellWord)"])
   }
 

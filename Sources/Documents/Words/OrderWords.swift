@@ -7,6 +7,15 @@ import SpanishText
 enum OrderWords {
   static let agreements = "Seguimiento de acuerdos"
 
+  /// What stands over the table of the agreements that come back.
+  static func agreementsIntro(_ count: Int, _ number: Int?) -> String {
+    let place = number.map { "\(point($0)): " } ?? ""
+    return Spanish.capitalized(
+      "\(place)\(Spanish.count(count, "acuerdo abierto", "acuerdos abiertos"))")
+      + ". \(count == 1 ? "Vuelve" : "Vuelven") al orden del día hasta que se "
+      + (count == 1 ? "cumpla." : "cumplan.")
+  }
+
   static let approvalOfAgenda = "Lectura y aprobación, en su caso, del orden del día"
 
   static func attendance(_ kind: SessionKind?) -> String {
@@ -25,9 +34,19 @@ enum OrderWords {
     kind == .workingMeeting ? "Compromisos" : "Acuerdos de la sesión"
   }
 
+  /// A document that is put to the vote, under the number of its item.
+  static func document(_ number: String, _ words: String) -> String { "Punto \(number). \(words)" }
+
   static let installation = "Declaratoria de instalación de la Comisión"
 
   static let lines = "Líneas de acción por informar"
+
+  /// What stands over the table of the lines to be reported on.
+  static func linesIntro(_ count: Int, _ number: Int?) -> String {
+    let place = number.map { "\(point($0)): " } ?? ""
+    return Spanish.capitalized("\(place)\(Spanish.count(count, "línea", "líneas"))")
+      + " que \(count == 1 ? "vence" : "vencen") desde la sesión anterior y hasta esta, sin concluir."
+  }
 
   /// The minutes of one session, or of the last one, where none was held yet.
   static func minutes(of session: SessionStatus?) -> String {
@@ -46,6 +65,8 @@ enum OrderWords {
 
   static let otherMatters = "Asuntos generales"
 
+  private static func point(_ number: Int) -> String { "Punto \(number)" }
+
   static func quorum(isJoint: Bool) -> String {
     isJoint ? "Declaración de quórum de cada comisión" : "Declaración de quórum"
   }
@@ -54,11 +75,15 @@ enum OrderWords {
 
   private static let waivedReading = "Dispensa de la lectura y aprobación, en su caso"
 
+  /// «la primera sesión ordinaria».
+  static func plainArticle(_ session: SessionStatus) -> String {
+    session.knownKind == nil
+      ? "la sesión «\(session.key)»" : "la \(SessionWords.reference(session))"
+  }
+
   /// «la primera sesión ordinaria, del 25 de febrero de 2025».
   static func withArticle(_ session: SessionStatus) -> String {
-    let name =
-      session.knownKind == nil
-      ? "la sesión «\(session.key)»" : "la \(SessionWords.reference(session))"
+    let name = plainArticle(session)
     return session.heldOn.map { "\(name), del \(SpanishDate.words($0))" } ?? name
   }
 }
