@@ -32,8 +32,9 @@ extension StatusBoard {
     let status = agreement.status
     return .object([
       ("clave", .optional(status.key)), ("texto", .optional(status.agreement?.text.value)),
+      ("sesión", .optional(status.session)), ("tomado", .optional(status.takenOn?.iso)),
       ("responsable", .optional(status.agreement?.responsible?.value)),
-      ("vence", .optional(status.dueOn?.iso)),
+      ("vence", .optional(status.dueOn?.iso)), ("turnado a", .optional(status.referredTo)),
       ("situación", .string(AgreementRow.words(agreement))),
       ("semáforo", .string(SituationWords.light(agreement.light).name)),
     ])

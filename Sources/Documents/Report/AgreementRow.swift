@@ -99,15 +99,7 @@ enum AgreementRow {
 
   /// «10 acuerdos: 6 cumplidos, 1 sin efecto …», in words.
   static func count(_ agreements: [AgreementAssessment]) -> String {
-    let open = agreements.filter { $0.status.isOpen && $0.status.isFollowedUp }
-    let silent = agreements.count { $0.status.isOpen && !$0.status.isFollowedUp }
-    let late = open.count { if case .overdue = $0.situation { true } else { false } }
-    let fulfilled = agreements.count { $0.status.state == .fulfilled }
-    let void = agreements.count { $0.status.state == .void }
-    let referred = agreements.count { $0.status.state == .referred }
-    return ReportWords.agreementCount(
-      agreements.count, fulfilled: fulfilled, void: void, referred: referred, open: open.count,
-      late: late, notFollowedUp: silent)
+    ReportWords.agreementCount(AgreementTally(agreements))
   }
 
   /// How a list names an agreement: by its key, else by its text.

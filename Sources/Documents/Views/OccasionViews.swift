@@ -39,7 +39,7 @@ extension PlanViews {
     if let attendance = account.attendance {
       facts.append(.init(ViewWords.attendance, RichText(attendance)))
     }
-    let agreements = status.agreements.compactMap { state.agreements[$0].key }
+    let agreements = status.agreements.compactMap { state.agreements[$0].name }
     if !agreements.isEmpty {
       facts.append(.init(ViewWords.agreements, RichText(Spanish.and(agreements))))
     }

@@ -77,12 +77,15 @@ enum ViewWords {
     }
   }
 
+  static func inCharge(_ name: String) -> String { "a cargo de \(name)" }
+
   static let index = "Alcanzado / programado"
   static let indicators = "Indicadores"
   static let institutions = "Instituciones"
   static let judgedAt = "Se juzga al"
   static let key = "Clave"
   static let lastCall = "Última fecha para convocar"
+  static let late = "con atraso"
   static let line = "Renglón"
   static let lines = "Líneas"
 
@@ -94,13 +97,25 @@ enum ViewWords {
   }
 
   static let mode = "Modalidad"
-  static let movedToWorkingDay = ", por caer en día inhábil"
   static let name = "Nombre"
+
+  /// None of so many agreements is what was asked for: «a cargo de DGGAT, con atraso».
+  static func noAgreement(_ conditions: String, of count: Int) -> String {
+    let whole =
+      count == 1
+      ? "El único acuerdo del plan no es" : "De los \(count) acuerdos del plan, ninguno es"
+    return "\(whole): \(conditions)."
+  }
+
   static let noEntries = "La bitácora no dice nada de esto hasta el corte."
 
   static func none(_ what: String) -> String { "El plan no tiene \(what) todavía." }
 
   static let noNumber = "s/n"
+
+  static func ofSession(_ title: String) -> String { "de la \(title)" }
+
+  static let open = "en seguimiento"
   static let original = "Original"
   static let originalDeviation = "Desfase contra el original"
   static let originalIndex = "Contra las fechas originales"
@@ -133,6 +148,7 @@ enum ViewWords {
   }
 
   static let schedule = "Temporalidad"
+  static let session = "Sesión"
   static let sessions = "Sesiones"
   static let signed = "Suscrito"
   static let signedWith = "Suscrito con"

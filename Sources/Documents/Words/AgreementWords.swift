@@ -1,8 +1,23 @@
+import CivilTime
 import PlanAssessment
 import SpanishText
 
 /// How agreements stand, in the words of a report.
 package enum AgreementWords {
+  /// By when, as it was written, with the last day that this means at present: «próxima sesión: martes
+  /// 9 de septiembre de 2025».
+  package static func due(_ written: TemporalExpression, by last: CivilDate?) -> String {
+    guard let last else {
+      return written.relativeTo == nil ? written.text : "\(written.text), \(unknownSession)"
+    }
+    let day = SpanishDate.withWeekday(last)
+    guard written.relativeTo == nil, let end = written.end else { return "\(written.text): \(day)" }
+    let isDay = written.start == end
+    guard end != last else { return isDay ? day : "\(written.text), a más tardar el \(day)" }
+    let said = isDay ? SpanishDate.withWeekday(end) : written.text
+    return "\(said); por caer en día inhábil, el \(day)"
+  }
+
   /// The situation as one clause in lower case.
   package static func text(_ situation: AgreementSituation) -> String {
     switch situation {
@@ -17,4 +32,6 @@ package enum AgreementWords {
     case .undated: "en seguimiento, sin fecha"
     }
   }
+
+  private static let unknownSession = "que el calendario no dice todavía de qué día es"
 }

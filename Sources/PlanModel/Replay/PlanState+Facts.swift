@@ -69,6 +69,7 @@ extension PlanState {
     if agreements[place].session == nil {
       agreements[place].session = sessions[session].key
       sessions[session].agreements.append(place)
+      agreements[place].ordinal = sessions[session].agreements.count
     }
     for line in agreement.lines { touch(line.value, by: .session, on: entry.day, at: index) }
   }

@@ -90,11 +90,6 @@ package struct PlanState: Sendable {
     sessionIndex[SessionName(key).identity].map { sessions[$0] }
   }
 
-  /// An agreement by its key.
-  package func agreement(_ key: String) -> AgreementStatus? {
-    agreementIndex[key].map { agreements[$0] }
-  }
-
   /// An event by its key.
   package func event(_ key: String) -> EventStatus? { eventIndex[key].map { events[$0] } }
 

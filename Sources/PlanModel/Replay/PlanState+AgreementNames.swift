@@ -1,0 +1,45 @@
+import SpanishText
+
+/// How agreements are found by what somebody types or writes.
+extension PlanState {
+  /// An agreement by its key, or by its session and place («ordinaria 2#1»).
+  package func agreement(_ name: String) -> AgreementStatus? {
+    knownAgreement(name).map { agreements[$0] }
+  }
+
+  /// Its place in `agreements`.
+  func knownAgreement(_ name: String) -> Int? {
+    if let place = agreementIndex[name] { return place }
+    guard let ordinal = AgreementOrdinal(name), let session = sessionIndex[ordinal.session],
+      sessions[session].agreements.count >= ordinal.number
+    else { return nil }
+    return sessions[session].agreements[ordinal.number - 1]
+  }
+
+  /// The agreements that a text can mean: the one with this key or at this place, accents and case
+  /// forgiven; else those whose key ends in it («03», «ORD02/2025-03»); else those whose text holds it.
+  package func agreements(meantBy text: String) -> [AgreementStatus] {
+    if let known = agreement(text) { return [known] }
+    let typed = text.folded
+    guard !typed.isEmpty else { return [] }
+    let steps: [(AgreementStatus) -> Bool] = [
+      { $0.key?.folded == typed }, { $0.key?.folded.ends(inWholePart: typed) ?? false },
+      { $0.agreement?.text.value.folded.contains(typed) ?? false },
+    ]
+    // A letter or two stand in every text.
+    for step in typed.count < 4 ? steps.prefix(2) : steps[...] {
+      let found = agreements.filter(step)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+}
+
+extension String {
+  /// Whether the text ends in another before which no letter and no digit stands.
+  fileprivate func ends(inWholePart end: String) -> Bool {
+    guard hasSuffix(end), count > end.count else { return false }
+    let before = self[index(endIndex, offsetBy: -end.count - 1)]
+    return !before.isLetter && !before.isNumber
+  }
+}
