@@ -1,4 +1,5 @@
 import Arguments
+import Diagnostics
 import FileSystem
 import PlanFiles
 import YAMLSyntax
@@ -6,14 +7,40 @@ import YAMLSyntax
 /// What the commands that add an entry to the log share: from what a person said to the line that
 /// tells what was written.
 enum EntryCommand {
+  /// An entry that a command makes, with what only that command doubts of it.
+  struct Proposal {
+    var draft: EntryDraft
+    var doubts: [Diagnostic] = []
+  }
+
+  /// What is told of an entry: in a clause what it changed, and whole sentences that go with it.
+  struct News {
+    var sentence: String
+    var details: [String] = []
+  }
+
   /// Adds the entry that `compose` makes; `tell` says, in a clause, what it changed.
   static func run(
     _ values: ArgumentValues, _ environment: Environment,
     compose: (PlanAtWork, EntryDate) throws(Stop) -> EntryDraft, tell: (EntryEffect) -> String
   ) throws(Stop) -> ExitStatus {
+    try run(values, environment) { work, date throws(Stop) in
+      Proposal(draft: try compose(work, date))
+    } tell: { effect in
+      News(sentence: tell(effect))
+    }
+  }
+
+  /// The same for a command that has doubts of its own, or more to tell; `option` gives the day.
+  static func run(
+    _ values: ArgumentValues, _ environment: Environment,
+    dated option: Option<String?> = WritingOptions.date,
+    propose: (PlanAtWork, EntryDate) throws(Stop) -> Proposal, tell: (EntryEffect) -> News
+  ) throws(Stop) -> ExitStatus {
     let work = try environment.planAtWork(values[PlanOptions.plan])
-    let date = try EntryDate(values, in: work)
-    var draft = try compose(work, date)
+    let date = try EntryDate(values, of: option, in: work)
+    let proposal = try propose(work, date)
+    var draft = proposal.draft
     try draft.set(values, today: work.today)
     if let blank = draft.blankKey { throw Stop(CommandMessages.blank(blank.name), .usage) }
     let evidence = try EntryEvidence(values, in: work.opened.folder)
@@ -23,11 +50,12 @@ enum EntryCommand {
     guard let entry = addition.entry else { throw environment.refusal(addition.diagnostics) }
     let effect = try EntryEffect(entry, in: work)
     let doubts = EntryDoubts(
-      addition, effect, in: work, newFiles: evidence.copies.map(\.target))
+      addition, effect, in: work, newFiles: evidence.copies.map(\.target),
+      further: proposal.doubts)
     guard doubts.errors.isEmpty else { throw environment.refusal(doubts.errors) }
     try environment.confirm(doubts.questions, values)
 
-    let account = EntryAccount(values, work, evidence.copies, sentence: tell(effect))
+    let account = EntryAccount(values, work, evidence.copies, news: tell(effect))
     guard !values[WritingOptions.isSimulated] else {
       environment.show(account, simulated: addition)
       return .success

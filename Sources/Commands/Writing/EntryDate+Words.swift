@@ -4,9 +4,11 @@ import PlanFiles
 import SpanishText
 
 extension EntryDate {
-  /// The day that `--fecha` says, else today.
-  init(_ values: ArgumentValues, in work: PlanAtWork) throws(Stop) {
-    let option = WritingOptions.date
+  /// The day that an option says, «--fecha» for most, else today.
+  init(
+    _ values: ArgumentValues, of option: Option<String?> = WritingOptions.date,
+    in work: PlanAtWork
+  ) throws(Stop) {
     guard values.contains(option), let said = values[option] else {
       self.init(work.today)
       return

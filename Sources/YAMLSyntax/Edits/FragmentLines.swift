@@ -40,6 +40,7 @@ struct FragmentWriter {
     case .group(let entries) where !entries.isEmpty:
       return FragmentBody(
         head: "", lines: entries.flatMap { entry($0, $1) }.map { $0.indented(by: style.step) })
+    case .empty: return FragmentBody(head: "")
     case .list, .group: return FragmentBody(head: " " + value.flowText)
     }
   }
@@ -54,7 +55,7 @@ struct FragmentWriter {
       return FragmentBody(head: gap + scalar(value))
     case .list(let items) where !items.isEmpty: lines = items.flatMap { item($0) }
     case .group(let entries) where !entries.isEmpty: lines = entries.flatMap { entry($0, $1) }
-    case .list, .group: return FragmentBody(head: gap + value.flowText)
+    case .list, .group, .empty: return FragmentBody(head: gap + value.flowText)
     }
     let first = lines.removeFirst()
     return FragmentBody(
@@ -83,7 +84,7 @@ struct FragmentWriter {
     switch value {
     case .text(let text): YAMLQuoting.scalar(text)
     case .plain(let text): YAMLQuoting.plain(text, inFlow: false)
-    case .list, .group: value.flowText
+    case .list, .group, .empty: value.flowText
     }
   }
 
