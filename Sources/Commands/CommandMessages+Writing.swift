@@ -75,9 +75,9 @@ extension CommandMessages {
       ])
   }
 
-  static func noSuchEvidence(_ path: String) -> Diagnostic {
+  static func noSuchEvidence(_ path: String, of option: String) -> Diagnostic {
     Diagnostic(
-      "sin-evidencia", .error, "--evidencia: no está el archivo «\(path)»",
+      "sin-evidencia", .error, "\(option): no está el archivo «\(path)»",
       help: [
         "revise la ruta, que se lee desde la carpeta actual; un enlace empieza con https://."
       ])
@@ -226,7 +226,8 @@ extension PlanNames.Kind {
     case .event: "evento"
     case .alliance: "alianza"
     case .indicator: "medición"
-    case .session, .agreement, .term: nil
+    case .agreement: "acuerdo cumplir"
+    case .session, .term: nil
     }
   }
 }

@@ -40,6 +40,9 @@ package enum Program {
           RemarkCommand.command, CorrectionCommand.command,
         ]),
       .init(
+        "Sesiones y acuerdos",
+        [AgreementCommand.command, AgreementListCommand.command, MinutesCommand.command]),
+      .init(
         "Documentos",
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),
       .init(

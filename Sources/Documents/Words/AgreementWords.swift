@@ -33,5 +33,15 @@ package enum AgreementWords {
     }
   }
 
-  private static let unknownSession = "que el calendario no dice todavía de qué día es"
+  /// The same as a clause: «vence: «próxima sesión», por ahora el martes 9 de septiembre de 2025».
+  package static func dueClause(_ written: TemporalExpression, by last: CivilDate?) -> String {
+    guard written.relativeTo != nil || last == nil else {
+      return written.start == written.end
+        ? "vence el \(due(written, by: last))" : "vence: \(due(written, by: last))"
+    }
+    let day = last.map { "por ahora el \(SpanishDate.withWeekday($0))" } ?? unknownSession
+    return "vence: «\(written.text)»" + (written.relativeTo == nil ? "" : ", \(day)")
+  }
+
+  private static let unknownSession = "que todavía no tiene día en el calendario"
 }

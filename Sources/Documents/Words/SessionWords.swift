@@ -24,7 +24,7 @@ package enum SessionWords {
   }
 
   /// The same inside a sentence: «primera sesión extraordinaria».
-  static func reference(_ session: SessionStatus) -> String {
+  package static func reference(_ session: SessionStatus) -> String {
     let title = title(session)
     return title.prefix(1).lowercased() + title.dropFirst()
   }

@@ -1,0 +1,81 @@
+import CivilTime
+import Diagnostics
+import Documents
+import PlanModel
+import SpanishText
+
+/// What the commands about agreements say, in the order of the names.
+enum AgreementMessages {
+  static func ambiguous(_ text: String, _ found: [AgreementStatus]) -> Diagnostic {
+    let first = found.prefix(8).map { status in
+      [status.name, status.agreement?.text.value].compactMap { $0 }.joined(separator: "  ")
+    }
+    let rest = found.count - first.count
+    return Diagnostic(
+      "acuerdo-ambiguo", .error, "«\(text)» puede ser cualquiera de \(found.count) acuerdos",
+      help: ["escriba la clave de uno:"] + first + (rest > 0 ? ["y \(rest) más."] : []))
+  }
+
+  static func commitment(_ session: String, number: Int) -> Diagnostic {
+    Diagnostic(
+      "compromiso-de-minuta", .notice,
+      "una reunión de trabajo no toma acuerdos numerados, y queda como compromiso de su minuta",
+      help: ["se le da seguimiento como «\(AgreementOrdinal.text(session: session, number))»."])
+  }
+
+  static func numberedMeeting(_ session: String) -> Diagnostic {
+    Diagnostic(
+      "reunión-sin-numeración", .error,
+      "«\(session)» es una reunión de trabajo, y no toma acuerdos con número",
+      help: [
+        "quite «--clave»: se anota como compromiso de la minuta; o diga la sesión que lo tomó."
+      ])
+  }
+
+  /// That an agreement is no longer open; nil while it is, or waits with another body.
+  static func settled(_ status: AgreementStatus) -> Diagnostic? {
+    guard let state = status.state, state != .referred, let day = status.settledOn else {
+      return nil
+    }
+    let since = SpanishDate.words(day)
+    let standing =
+      state == .fulfilled ? "ya se cumplió, el \(since)" : "está sin efecto desde el \(since)"
+    return Diagnostic(
+      "acuerdo-ya-concluido", .warning, "\(status.name ?? "el acuerdo") \(standing)",
+      help: [
+        "si es otro acuerdo, revise la clave; si aquello fue un error, retire su asiento con «snt "
+          + "rectificar» en vez de agregar otro."
+      ])
+  }
+
+  static func unknown(
+    _ text: String, nearest: String?, _ kind: PlanNames.Kind?
+  ) -> Diagnostic {
+    var help: [String] = []
+    if let nearest { help.append("¿quiso decir «\(nearest)»?") }
+    if kind == .session {
+      help.append("«\(text)» es una sesión; el primero de sus acuerdos es «\(text)#1».")
+    }
+    help.append("los acuerdos se ven con «snt acuerdos»; si es otro plan, dígalo con «--plan».")
+    return Diagnostic(
+      "clave-no-encontrada", .error, "«\(text)» no es un acuerdo de este plan", help: help)
+  }
+
+  static let votedTwice = Diagnostic(
+    "votación-doble", .error, "«--unanimidad» y los votos contados dicen lo mismo dos veces",
+    help: ["deje una de las dos cosas."])
+
+  /// How agreements get their numbers, where the plan does not say it or can't be understood.
+  static func withoutKey(rule: String?) -> Diagnostic {
+    Diagnostic(
+      "acuerdo-sin-clave", .notice,
+      rule.map {
+        "la regla «clave de acuerdos: \($0)» no se entiende, y el acuerdo queda sin clave"
+      }
+        ?? "el plan no dice cómo se numeran los acuerdos, y este queda sin clave",
+      help: [
+        "escriba en plan.yaml, bajo «reglas:», clave de acuerdos: "
+          + "\"{siglas}/{tipo}{n}/{año}-{nn}\", o dé la clave con «--clave»."
+      ])
+  }
+}
