@@ -103,12 +103,11 @@ enum AgreementAdditionCommand {
   private static func remark(
     on session: SessionAtWork, _ isMeeting: Bool, key: String?
   ) -> [Diagnostic] {
-    if isMeeting {
-      let number = (session.status?.agreements.count ?? 0) + 1
-      return [AgreementMessages.commitment(session.key, number: number)]
-    }
     guard key == nil else { return [] }
+    let name = AgreementOrdinal.text(
+      session: session.key, (session.status?.agreements.count ?? 0) + 1)
+    if isMeeting { return [AgreementMessages.commitment(name)] }
     let rule = session.state.plan.rules.agreementPattern?.value
-    return [AgreementMessages.withoutKey(rule: rule)]
+    return [AgreementMessages.withoutKey(name, rule: rule)]
   }
 }

@@ -8,7 +8,7 @@ import SpanishText
 enum AgreementMessages {
   static func ambiguous(_ text: String, _ found: [AgreementStatus]) -> Diagnostic {
     let first = found.prefix(8).map { status in
-      [status.name, status.agreement?.text.value].compactMap { $0 }.joined(separator: "  ")
+      [status.name, status.agreement?.text.value].compactMap { $0 }.joined(separator: ": ")
     }
     let rest = found.count - first.count
     return Diagnostic(
@@ -16,11 +16,11 @@ enum AgreementMessages {
       help: ["escriba la clave de uno:"] + first + (rest > 0 ? ["y \(rest) más."] : []))
   }
 
-  static func commitment(_ session: String, number: Int) -> Diagnostic {
+  static func commitment(_ name: String) -> Diagnostic {
     Diagnostic(
       "compromiso-de-minuta", .notice,
       "una reunión de trabajo no toma acuerdos numerados, y queda como compromiso de su minuta",
-      help: ["se le da seguimiento como «\(AgreementOrdinal.text(session: session, number))»."])
+      help: ["se le da seguimiento como «\(name)»."])
   }
 
   static func numberedMeeting(_ session: String) -> Diagnostic {
@@ -66,7 +66,7 @@ enum AgreementMessages {
     help: ["deje una de las dos cosas."])
 
   /// How agreements get their numbers, where the plan does not say it or can't be understood.
-  static func withoutKey(rule: String?) -> Diagnostic {
+  static func withoutKey(_ name: String, rule: String?) -> Diagnostic {
     Diagnostic(
       "acuerdo-sin-clave", .notice,
       rule.map {
@@ -74,8 +74,9 @@ enum AgreementMessages {
       }
         ?? "el plan no dice cómo se numeran los acuerdos, y este queda sin clave",
       help: [
-        "escriba en plan.yaml, bajo «reglas:», clave de acuerdos: "
-          + "\"{siglas}/{tipo}{n}/{año}-{nn}\", o dé la clave con «--clave»."
+        "se le da seguimiento como «\(name)».",
+        "para numerarlos, escriba en plan.yaml, bajo «reglas:», clave de acuerdos: "
+          + "\"{siglas}/{tipo}{n}/{año}-{nn}\", o dé la clave con «--clave».",
       ])
   }
 }

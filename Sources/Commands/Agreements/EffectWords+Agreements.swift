@@ -13,14 +13,12 @@ extension EffectWords {
     else { return "" }
     let status = effect.after.agreements.last { $0.agreement?.text.range == agreement.text.range }
     let noun = session.knownKind == .workingMeeting ? "compromiso" : "acuerdo"
-    var parts = ["\(noun) \(status?.name ?? "") de la \(SessionWords.reference(session))"]
-    if let responsible = agreement.responsible {
-      parts.append("a cargo de \(responsible.value)")
+    let name = [noun, status?.key].compactMap { $0 }.joined(separator: " ")
+    let whose = agreement.responsible.map { ", a cargo de \($0.value)" } ?? ""
+    let due = agreement.due.map {
+      "; \(AgreementWords.dueClause($0.value, by: status?.dueOn))"
     }
-    if let due = agreement.due {
-      parts.append(AgreementWords.dueClause(due.value, by: status?.dueOn))
-    }
-    return parts.joined(separator: ", ")
+    return "\(name) de la \(SessionWords.reference(session))\(whose)\(due ?? "")"
   }
 
   /// «CEJ/ORD02/2025-03 queda cumplido en tiempo; vencía el 30 de junio de 2025».

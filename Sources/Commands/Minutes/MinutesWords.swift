@@ -32,7 +32,7 @@ enum MinutesWords {
     if session.minutes?.isReadingWaived == true { parts.append("con dispensa de la lectura") }
     if session.minutes?.isSigned == true { parts.append("firmada") }
     let noun = isMeeting ? "minuta" : "acta"
-    return "\(noun) de la \(SessionWords.reference(session)): \(Spanish.and(parts))"
+    return "\(noun) de la \(SessionWords.reference(session)): \(parts.joined(separator: ", "))"
   }
 
   /// A line for each step at which minutes of sessions that were held stand still.

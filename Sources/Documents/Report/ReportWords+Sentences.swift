@@ -18,12 +18,8 @@ extension ReportWords {
     if tally.open > 0 { parts.append("\(tally.open) en seguimiento") }
     if tally.notFollowedUp > 0 { parts.append("\(tally.notFollowedUp) \(notFollowedUp)") }
     let whole = "\(Spanish.count(tally.all, "acuerdo", "acuerdos")): \(Spanish.and(parts))."
-    let pressing = [
-      tally.overdue > 0 ? "\(tally.overdue) con atraso" : nil,
-      tally.dueSoon > 0 ? "\(tally.dueSoon) por vencer" : nil,
-    ].compactMap { $0 }
-    guard !pressing.isEmpty else { return whole }
-    return "\(whole) De los que están en seguimiento, \(Spanish.and(pressing))."
+    guard let pressing = pressing(tally) else { return whole }
+    return "\(whole) De los que están en seguimiento, \(pressing)."
   }
 
   static func agreements(_ count: Int) -> String { count == 1 ? "Acuerdo" : "Acuerdos" }
@@ -176,6 +172,15 @@ extension ReportWords {
   }
 
   static func presenter(_ name: String) -> String { "presenta: \(name)" }
+
+  /// «1 con atraso y 2 por vencer»; nil where nothing presses.
+  static func pressing(_ tally: AgreementTally) -> String? {
+    let parts = [
+      tally.overdue > 0 ? "\(tally.overdue) con atraso" : nil,
+      tally.dueSoon > 0 ? "\(tally.dueSoon) por vencer" : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : Spanish.and(parts)
+  }
 
   static func progress(_ percentage: String) -> String { "avance de \(percentage) %" }
 

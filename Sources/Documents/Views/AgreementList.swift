@@ -70,9 +70,16 @@ struct AgreementList {
     guard !shown.isEmpty else {
       return [.paragraph(RichText(ViewWords.noAgreement(conditions ?? "", of: all)))]
     }
-    var count = AgreementRow.count(shown)
-    if let conditions { count = "\(Spanish.capitalized(conditions)). \(count)" }
-    return [.paragraph(RichText(count)), .table(table)]
+    return [.paragraph(RichText(count(of: all, conditions))), .table(table)]
+  }
+
+  /// How many there are and how they stand, as far as the conditions leave it open.
+  private func count(of all: Int, _ conditions: String?) -> String {
+    guard let conditions else { return AgreementRow.count(shown) }
+    let asked = Spanish.capitalized(conditions)
+    return filter.isOpen || filter.isOverdue
+      ? ViewWords.someAgreements(asked, shown.count, of: all, AgreementTally(shown))
+      : "\(asked). \(AgreementRow.count(shown))"
   }
 
   /// What was asked for, as a clause: «de la segunda sesión ordinaria, a cargo de DGGAT, con atraso».
@@ -93,26 +100,33 @@ struct AgreementList {
     let rows = shown.map { agreement -> Table.Row in
       let status = agreement.status
       return [
-        RichText(status.key ?? ViewWords.noNumber), RichText(sessionName(of: status)),
-        RichText(status.agreement?.text.value ?? ReportWords.earlierAgreement),
+        name(of: status), RichText(status.agreement?.text.value ?? ReportWords.earlierAgreement),
         RichText(status.agreement?.responsible?.value ?? "—"),
         RichText(status.dueOn.map { SpanishDate.short($0) } ?? "—"),
         RichText(.status(views.mark(agreement.light)))
-          + RichText(" \(AgreementRow.words(agreement))"),
+          + RichText(" \(situation(agreement))"),
       ]
     }
     let columns: [Column] = [
-      .key(RichText(ViewWords.key)), .words(RichText(ViewWords.session), minimum: 9),
+      .key(RichText(ViewWords.key)),
       .words(RichText(ViewWords.agreement), weight: 3, minimum: 14),
-      .words(RichText(ViewWords.responsible), minimum: 8), Column(RichText(BoardWords.dueTitle)),
+      .words(RichText(ViewWords.responsible), minimum: 8),
+      .words(RichText(BoardWords.dueTitle), minimum: 11),
       .words(RichText(BoardWords.situationTitle), weight: 2, minimum: 12),
     ]
     return Table(columns, rows, isDense: true).withoutEmptyColumns
   }
 
-  /// The session; with the place of one that has no key, by which it is named.
-  private func sessionName(of status: AgreementStatus) -> String {
-    (status.key == nil ? status.name : status.session) ?? "—"
+  /// What it is called, over its session; one without a key is called by its session and its place.
+  private func name(of status: AgreementStatus) -> RichText {
+    let lines = [status.name ?? ViewWords.noNumber, status.key == nil ? nil : status.session]
+    return lines.compactMap { $0.map { RichText($0) } }.joinedByLines()
+  }
+
+  /// How it stands in as few words as a narrow column holds.
+  private func situation(_ agreement: AgreementAssessment) -> String {
+    if case .overdue(let days) = agreement.situation { return "con \(BoardWords.daysLate(days))" }
+    return AgreementRow.words(agreement)
   }
 }
 

@@ -101,10 +101,7 @@ enum ViewWords {
 
   /// None of so many agreements is what was asked for: «a cargo de DGGAT, con atraso».
   static func noAgreement(_ conditions: String, of count: Int) -> String {
-    let whole =
-      count == 1
-      ? "El único acuerdo del plan no es" : "De los \(count) acuerdos del plan, ninguno es"
-    return "\(whole): \(conditions)."
+    "No hay acuerdos \(conditions). El plan tiene \(count)."
   }
 
   static let noEntries = "La bitácora no dice nada de esto hasta el corte."
@@ -148,10 +145,19 @@ enum ViewWords {
   }
 
   static let schedule = "Temporalidad"
-  static let session = "Sesión"
   static let sessions = "Sesiones"
   static let signed = "Suscrito"
   static let signedWith = "Suscrito con"
+
+  /// «A cargo de DGA, en seguimiento: 3 de 10 acuerdos; 1 con atraso.».
+  static func someAgreements(
+    _ conditions: String, _ count: Int, of all: Int, _ tally: AgreementTally
+  ) -> String {
+    let pressing = tally.overdue == tally.open ? nil : ReportWords.pressing(tally)
+    return "\(conditions): \(count) de \(Spanish.count(all, "acuerdo", "acuerdos"))"
+      + (pressing.map { "; \($0)" } ?? "") + "."
+  }
+
   static let state = "Estado"
   static let takenIn = "Se tomó en"
   static let target = "Meta"

@@ -28,6 +28,7 @@ package enum AgreementWords {
     case .referred: "turnado"
     case .overdue(let days): "\(SituationWords.days(days)) de atraso"
     case .open: "en seguimiento"
+    case .dueSoon(days: 0): "por vencer, hoy"
     case .dueSoon(let days): "por vencer, \(BoardWords.dueIn(days))"
     case .undated: "en seguimiento, sin fecha"
     }
