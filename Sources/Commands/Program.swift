@@ -39,6 +39,7 @@ package enum Program {
           PendingCommand.command, MembershipCommand.command, HandoverCommand.command,
           RemarkCommand.command, CorrectionCommand.command,
         ]),
+      .init("Sesiones y acuerdos", [SessionCommand.command]),
       .init(
         "Sesiones y acuerdos",
         [AgreementCommand.command, AgreementListCommand.command, MinutesCommand.command]),

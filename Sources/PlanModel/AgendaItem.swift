@@ -54,10 +54,14 @@ package struct PartVote: Sendable {
 }
 
 extension AgendaItem {
-  /// Whether both are the same item, told in two entries.
-  func isSame(as other: AgendaItem) -> Bool {
-    !subject.value.isEmpty && subject.value.folded == other.subject.value.folded
-      && (treatment == nil || other.treatment == nil || treatment == other.treatment)
+  /// Whether both are the same item, told in two entries; without a subject, one is known by its
+  /// points.
+  package func isSame(as other: AgendaItem) -> Bool {
+    guard subject.value.folded == other.subject.value.folded,
+      treatment == nil || other.treatment == nil || treatment == other.treatment
+    else { return false }
+    return !subject.value.isEmpty
+      || points.contains { point in other.points.contains(where: point.isSame) }
   }
 
   /// The same item with what another entry tells of it.
@@ -69,7 +73,7 @@ extension AgendaItem {
     merged.presenter = other.presenter ?? presenter
     merged.outcome = other.outcome ?? outcome
     merged.vote = other.vote ?? vote
-    if !other.partVotes.isEmpty { merged.partVotes = other.partVotes }
+    merged.partVotes = partVotes.replaced(by: other.partVotes)
     merged.majority = other.majority ?? majority
     if !other.absent.isEmpty { merged.absent = other.absent }
     merged.dissents = dissents.replaced(by: other.dissents)
@@ -78,6 +82,14 @@ extension AgendaItem {
     merged.concludes += other.concludes
     merged.note = other.note ?? note
     return merged
+  }
+}
+
+extension [PartVote] {
+  /// The votes with those of others in place of their own of the same commission.
+  package func replaced(by others: [PartVote]) -> [PartVote] {
+    let commissions = Set(others.map(\.commission.value.folded))
+    return filter { !commissions.contains($0.commission.value.folded) } + others
   }
 }
 

@@ -4,7 +4,7 @@ import PlanModel
 import SpanishText
 
 /// The sentences of the daily screen and of the views, in alphabetical order of their names.
-enum BoardWords {
+package enum BoardWords {
   static let achieved = "Alcanzado"
 
   /// «Acuerdos en seguimiento: 3, uno con atraso y 2 por vencer».
@@ -62,7 +62,8 @@ enum BoardWords {
 
   static let attention = "En amarillo, sin concluir"
 
-  static func callBy(_ day: CivilDate, rule: String, on cutOff: CivilDate) -> String {
+  /// By when a session has to be called, as a clause in lower case.
+  package static func callBy(_ day: CivilDate, rule: String, on cutOff: CivilDate) -> String {
     let when = SpanishDate.withWeekday(day)
     return day < cutOff
       ? "la convocatoria debió enviarse a más tardar el \(when) (\(rule), según la regla del plan)"

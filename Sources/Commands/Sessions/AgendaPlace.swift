@@ -1,0 +1,112 @@
+import PlanFiles
+import PlanModel
+import SourceText
+import SpanishText
+import YAMLSyntax
+
+/// An item of the agenda of a session, as a person names it and as an entry must write it so that the
+/// log takes both for the same.
+struct AgendaPlace {
+  /// The number by which people know it: «4», and «4.2» for a point below it.
+  let number: String
+  /// The item, with what is known of it.
+  let item: AgendaItem
+  /// Whether it was not on the agenda.
+  let isNew: Bool
+  /// From the agenda down to the item: each level with what stands before it there.
+  private let path: [(before: [AgendaItem], item: AgendaItem)]
+
+  /// The item that a text names: its number, its words or some of them that no other has.
+  static func find(
+    _ text: String, in session: SessionAtWork, adding kind: NewItemKind?
+  ) throws(Stop) -> AgendaPlace {
+    let agenda = session.status?.orderOfBusiness ?? []
+    let places = all(in: agenda)
+    let folded = text.folded
+    if let place = places.first(where: { $0.number == text }) { return place }
+    let exact = places.filter { $0.item.subject.value.folded == folded }
+    if exact.count == 1 { return exact[0] }
+    if let kind { return AgendaPlace(adding: text, kind, to: agenda) }
+    let isNumber = text.allSatisfy { $0.isNumber || $0 == "." }
+    let alike =
+      isNumber ? [] : places.filter { $0.item.subject.value.folded.contains(folded) }
+    if alike.count == 1 { return alike[0] }
+    throw Stop(
+      SessionMessages.noSuchItem(
+        text, session.key, (alike.isEmpty ? places : alike).map { ($0.number, $0.item) },
+        isAmbiguous: alike.count > 1), .usage)
+  }
+
+  /// The items of an agenda and the points below them, in their order.
+  static func all(in agenda: [AgendaItem]) -> [AgendaPlace] { below([], "", agenda) }
+
+  private static func below(
+    _ path: [(before: [AgendaItem], item: AgendaItem)], _ prefix: String, _ items: [AgendaItem]
+  ) -> [AgendaPlace] {
+    items.indices.flatMap { index -> [AgendaPlace] in
+      let number = prefix + String(index + 1)
+      let here = path + [(Array(items[..<index]), items[index])]
+      return [AgendaPlace(number: number, item: items[index], isNew: false, path: here)]
+        + below(here, number + ".", items[index].points)
+    }
+  }
+
+  private init(
+    number: String, item: AgendaItem, isNew: Bool, path: [(before: [AgendaItem], item: AgendaItem)]
+  ) {
+    (self.number, self.item, self.isNew, self.path) = (number, item, isNew, path)
+  }
+
+  private init(adding text: String, _ kind: NewItemKind, to agenda: [AgendaItem]) {
+    var item = AgendaItem(subject: Located(unwritten: text))
+    item.treatment = kind.treatment
+    self.init(
+      number: String(agenda.count + 1), item: item, isNew: true, path: [(agenda, item)])
+  }
+
+  // MARK: Writing
+
+  /// The items under «temas:» that tell something of this one alone.
+  func fragment(_ details: [(key: EntryKey, value: YAMLFragment)]) -> YAMLFragment {
+    .list(level(path[...], details.map { ($0.key.name, $0.value) }))
+  }
+
+  /// One level of the agenda.
+  ///
+  /// Of items with the same words the log takes the first, so that those before the one that is meant
+  /// are written too.
+  private func level(
+    _ path: ArraySlice<(before: [AgendaItem], item: AgendaItem)>,
+    _ details: [(key: String, value: YAMLFragment)]
+  ) -> [YAMLFragment] {
+    guard let (before, item) = path.first else { return [] }
+    let twins = before.filter { $0.isSame(as: item) }.map { Self.bare($0) }
+    let rest = path.dropFirst()
+    guard rest.isEmpty else {
+      let points = YAMLFragment.list(level(rest, details))
+      return twins + [.group([Self.head(item), (EntryKey.points.name, points)])]
+    }
+    // An item without a subject is known by its points.
+    let points = item.subject.value.isEmpty ? Self.points(of: item) : []
+    return twins + [.group([Self.head(item)] + points + details)]
+  }
+
+  private static func bare(_ item: AgendaItem) -> YAMLFragment {
+    .group([head(item)] + (item.subject.value.isEmpty ? points(of: item) : []))
+  }
+
+  private static func head(_ item: AgendaItem) -> (key: String, value: YAMLFragment) {
+    let key = item.treatment.map(EntryKey.treatment) ?? EntryKey.item
+    let subject = item.subject.value
+    return (key.name, subject.isEmpty ? .empty : .text(subject))
+  }
+
+  private static func points(of item: AgendaItem) -> [(key: String, value: YAMLFragment)] {
+    item.points.first.map { [(EntryKey.points.name, .list([bare($0)]))] } ?? []
+  }
+}
+
+extension Located {
+  /// A value that stands in no file yet.
+  init(unwritten value: Value) { self.init(value, at: ByteRange(0, 0)) }
+}
