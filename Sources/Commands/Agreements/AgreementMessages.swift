@@ -61,10 +61,6 @@ enum AgreementMessages {
       "clave-no-encontrada", .error, "«\(text)» no es un acuerdo de este plan", help: help)
   }
 
-  static let votedTwice = Diagnostic(
-    "votación-doble", .error, "«--unanimidad» y los votos contados dicen lo mismo dos veces",
-    help: ["deje una de las dos cosas."])
-
   /// How agreements get their numbers, where the plan does not say it or can't be understood.
   static func withoutKey(_ name: String, rule: String?) -> Diagnostic {
     Diagnostic(
