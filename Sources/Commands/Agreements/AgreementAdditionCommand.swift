@@ -16,7 +16,7 @@ enum AgreementAdditionCommand {
     "responsable", short: "r", "QUIÉN", "Quién lo cumple: la clave de un área, o un nombre.",
     kind: .known("área"))
   static let due = Option<String?>(
-    "vence", "FECHA", "Para cuándo: 2025-06-30, «próxima sesión», «segunda quincena de junio»…",
+    "vence", "FECHA", "Para cuándo: 2025-06-30, «próxima sesión», «segunda quincena de junio».",
     kind: .date)
   static let lines = Option<[String]>(
     "línea", "CLAVE", "Una línea del plan que toca.", kind: .known("línea"))

@@ -22,7 +22,11 @@ extension ReportWords {
     return "\(whole) De los que están en seguimiento, \(pressing)."
   }
 
-  static func agreements(_ count: Int) -> String { count == 1 ? "Acuerdo" : "Acuerdos" }
+  /// The title above what a session agreed; what a working meeting settles are commitments.
+  static func agreements(_ count: Int, areCommitments: Bool) -> String {
+    let noun = areCommitments ? "Compromiso" : "Acuerdo"
+    return count == 1 ? noun : noun + "s"
+  }
 
   static func annex(_ names: [String]) -> String {
     "\(names.count == 1 ? "anexo" : "anexos"): \(Spanish.and(names))"
