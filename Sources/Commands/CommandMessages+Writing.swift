@@ -105,7 +105,8 @@ extension CommandMessages {
     let expected = Spanish.or(kinds.map(\.singular))
     var help: [String] = []
     if let kind {
-      let command = kind.command.map { ": lo suyo se registra con «snt \($0) \(key)»" } ?? ""
+      let command =
+        kind.command.map { ": lo suyo se registra con «snt \($0) \(key.shellWord)»" } ?? ""
       help.append("«\(key)» es \(kind.singular)\(command).")
     } else if let nearest {
       help.append("¿quiso decir «\(nearest)»?")
@@ -226,8 +227,9 @@ extension PlanNames.Kind {
     case .event: "evento"
     case .alliance: "alianza"
     case .indicator: "medición"
+    case .session: "sesión registrar"
     case .agreement: "acuerdo cumplir"
-    case .session, .term: nil
+    case .term: nil
     }
   }
 }

@@ -25,11 +25,19 @@ enum CompletionKinds {
     "indicador": {
       inPlan { plan, _ in plan.indicators.map { .init($0.key.value, $0.name?.value ?? "") } }
     },
+    "integrante": {
+      inPlan { plan, _ in
+        plan.commission.members.map { .init($0.key.value, $0.name ?? $0.body ?? "") }
+      }
+    },
     "línea": { inPlan { plan, _ in lines(of: plan) } },
     "medida": { Measure.allCases.map { .init($0.rawValue, $0.meaning) } },
     "plan": { PlanLocator.reachable().map { .init($0) } },
     "plantilla": { TemplatesCommand.names },
     "plantillas": { TemplatesCommand.words },
+    "sesión": {
+      inPlan { plan, log in PlanNames(plan, log).keys(.session).map { .init($0) } }
+    },
     "versión": { versions },
   ]
 

@@ -44,7 +44,7 @@ enum AgreementAdditionCommand {
     try EntryCommand.run(values, environment) { work, said throws(Stop) in
       try proposal(values, environment, in: work, said)
     } tell: { effect in
-      EntryCommand.News(sentence: EffectWords.agreementTaken(effect))
+      EffectWords.agreementTaken(effect)
     }
   }
 
@@ -59,9 +59,9 @@ enum AgreementAdditionCommand {
     }
     let content = try environment.need(
       values[text], "¿Qué se acordó?", what: "qué se acordó", example: example)
-    let vote = try AgreementVote.fragment(values)
     let day = try SessionDay(
       session, said: said, values, environment, in: work, example: example)
+    let vote = try AgreementVote.fragment(values, session, on: day.date.day, work.names)
     let next = session.status.flatMap {
       isMeeting ? nil : session.state.nextAgreementKey(of: $0, on: day.date.day)
     }

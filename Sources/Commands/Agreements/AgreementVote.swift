@@ -1,38 +1,33 @@
 import Arguments
+import CivilTime
+import Documents
 import PlanFiles
+import PlanModel
 import YAMLSyntax
 
-/// How an agreement was voted, on a command line: in words, or in sums.
+/// How an agreement was voted: said with the options of `snt sesión votar`.
 enum AgreementVote {
-  static let inFavour = Option<Int?>("a-favor", "N", "Votos a favor.")
-  static let against = Option<Int?>("en-contra", "N", "Votos en contra.")
-  static let abstentions = Option<Int?>("abstención", "N", "Abstenciones.")
-
   static let arguments: [any Argument] = [
-    BallotCommand.isUnanimous, BallotCommand.isMajority, inFavour, against, abstentions,
+    BallotCommand.isUnanimous, BallotCommand.isMajority, BallotCommand.inFavour,
+    BallotCommand.against, BallotCommand.abstention, BallotCommand.roll,
   ]
 
   /// What is written under `votación:`; nil where nothing was said of it.
-  static func fragment(_ values: ArgumentValues) throws(Stop) -> YAMLFragment? {
-    let counts: [(EntryKey, Int?)] = [
-      (.inFavour, values[inFavour]), (.against, values[against]),
-      (.abstentions, values[abstentions]),
-    ]
-    let told = counts.compactMap { key, count in count.map { (key.name, $0) } }
-    let words = [
-      values[BallotCommand.isUnanimous] ? "unanimidad" : nil,
-      values[BallotCommand.isMajority] ? "mayoría" : nil,
-    ].compactMap { $0 }
-    guard words.count + (told.isEmpty ? 0 : 1) <= 1 else {
-      throw Stop(SessionMessages.mixedVote, .usage)
-    }
-    if let word = words.first { return .plain(word) }
-    guard !told.isEmpty else { return nil }
-    guard values[inFavour] != nil else {
-      throw Stop(
-        CommandMessages.missing(
-          "cuántos votaron a favor", example: "--a-favor 9 --en-contra 1 --abstención 1"), .usage)
-    }
-    return .group(told.map { ($0, .plain(String($1))) })
+  static func fragment(
+    _ values: ArgumentValues, _ session: SessionAtWork, on day: CivilDate, _ names: PlanNames
+  ) throws(Stop) -> YAMLFragment? {
+    var reader = MemberReader(session, on: day, names)
+    let voters = session.voters(of: nil, on: day)
+    let said = try SaidVote(values, &reader, voters: voters)
+    try reader.checkAll()
+    return said.map { BallotDraft.fragment(of: $0.vote) }
+  }
+
+  /// What came of it by the rule of the plan; nil where it was not counted.
+  static func result(_ agreement: Agreement, _ effect: EntryEffect, session: String) -> String? {
+    guard let status = effect.after.session(session),
+      let decision = effect.after.decision(on: agreement, in: status)
+    else { return nil }
+    return VoteWords.text(decision, castingVote: effect.plan.rules.castingVote?.value)
   }
 }

@@ -7,10 +7,10 @@ import SpanishText
 /// The clauses about agreements.
 extension EffectWords {
   /// «acuerdo CEJ/ORD02/2025-03 de la segunda sesión ordinaria, a cargo de DGA; vence …».
-  static func agreementTaken(_ effect: EntryEffect) -> String {
+  static func agreementTaken(_ effect: EntryEffect) -> EntryCommand.News {
     guard case .session(let record) = effect.entry.fact, let agreement = record.agreements.first,
       let session = effect.after.session(record.key.value)
-    else { return "" }
+    else { return .init(sentence: "") }
     let status = effect.after.agreements.last { $0.agreement?.text.range == agreement.text.range }
     let noun = session.knownKind == .workingMeeting ? "compromiso" : "acuerdo"
     let name = [noun, status?.key].compactMap { $0 }.joined(separator: " ")
@@ -18,7 +18,10 @@ extension EffectWords {
     let due = agreement.due.map {
       "; \(AgreementWords.dueClause($0.value, by: status?.dueOn))"
     }
-    return "\(name) de la \(SessionWords.reference(session))\(whose)\(due ?? "")"
+    let result = AgreementVote.result(agreement, effect, session: record.key.value)
+    return .init(
+      sentence: "\(name) de la \(SessionWords.reference(session))\(whose)\(due ?? "")",
+      details: result.map { [$0] } ?? [])
   }
 
   /// «CEJ/ORD02/2025-03 queda cumplido en tiempo; vencía el 30 de junio de 2025».

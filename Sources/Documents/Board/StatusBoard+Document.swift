@@ -146,7 +146,7 @@ extension StatusBoard {
       .key(RichText(ViewWords.key)),
       .words(RichText(ViewWords.agreement), weight: 3, minimum: 16),
       .words(RichText(ViewWords.responsible), minimum: 8),
-      Column(RichText(BoardWords.dueTitle)),
+      .words(RichText(BoardWords.dueTitle), minimum: 11),
       .words(RichText(BoardWords.situationTitle), minimum: 12),
     ]
     let rows = shown.map { agreement -> Table.Row in
