@@ -12,9 +12,15 @@ extension ManualPage {
       "Antes, durante y después",
       .paragraph(
         """
+        Lo de esta parte se escribe en cualquier editor, o con «snt sesión» y una orden: programar, \
+        diferir, cancelar, registrar, asistencia, votar o resultado. Las órdenes dicen hasta cuándo se \
+        convoca, si hubo quórum y qué resultó de una votación, según las reglas del plan.
+        """),
+      .paragraph(
+        """
         Una sesión que no está en el calendario se programa con un asiento; no la da por celebrada. \
         Una que se cancela lleva «estado: cancelada»; una que se difiere, un asiento de \
-        «reprogramación»:
+        «reprogramación» con su nueva fecha o, hasta nuevo aviso, «estado: diferida»:
         """),
       .preformatted(ManualExample.plannedSession.text),
       .paragraph(

@@ -100,7 +100,8 @@ extension [AgendaItem] {
     // Two items of one entry are two items, even with the same words.
     var open = Set(indices)
     for other in others {
-      if let place = indices.first(where: { open.contains($0) && self[$0].isSame(as: other) }) {
+      let same = indices.first { open.contains($0) && self[$0].isSame(as: other) }
+      if let place = same ?? onlyNameless(like: other, among: open) {
         open.remove(place)
         merged[place] = merged[place].merged(with: other)
       } else {
@@ -108,6 +109,16 @@ extension [AgendaItem] {
       }
     }
     return merged
+  }
+
+  /// The place of the only item without a subject with which the same is done: another entry may tell
+  /// of its other points.
+  private func onlyNameless(like other: AgendaItem, among open: Set<Int>) -> Int? {
+    guard other.subject.value.isEmpty else { return nil }
+    let nameless = indices.filter {
+      self[$0].subject.value.isEmpty && self[$0].treatment == other.treatment
+    }
+    return nameless.count == 1 && open.contains(nameless[0]) ? nameless[0] : nil
   }
 }
 

@@ -67,6 +67,29 @@ struct AgreementNameTests {
     #expect(Self.state.agreements(meantBy: text).compactMap(\.name) == names)
   }
 
+  /// Whoever was the second stays the second when the first is withdrawn.
+  @Test func placesStayWhenAnEntryIsWithdrawn() {
+    func taken(_ id: String, at start: Int) -> LogEntry {
+      var record = SessionRecord(key: at("ordinaria 1"))
+      record.agreements = [Agreement(text: at("Texto de \(id)"))]
+      var entry = LogEntry(
+        date: at(phrase("2025-02-25")), day: day("2025-02-25"), fact: .session(record),
+        range: .at(start))
+      entry.id = at(id)
+      return entry
+    }
+    let log = [
+      taken("a", at: 10), taken("b", at: 20), taken("c", at: 30),
+      settled("2025-03-01", "ordinaria 1#2", .fulfilled),
+      correction("2025-03-02", of: "a", id: "d"),
+    ]
+    let state = Replay(plan: plan([]), log: Log(entries: log), until: day("2025-12-31")).state
+    #expect(state.agreements.map(\.name) == ["ordinaria 1#2", "ordinaria 1#3"])
+    #expect(state.agreements.map(\.state) == [.fulfilled, nil])
+    #expect(state.session("ordinaria 1").map(state.nextOrdinal) == 4)
+    #expect(state.agreement("ordinaria 1#1") == nil)
+  }
+
   @Test func oneWithoutAKeyIsFollowedUpByItsPlace() {
     #expect(Self.state.agreements.count == 5)
     #expect(Self.state.agreement("ordinaria 1#2")?.state == .fulfilled)

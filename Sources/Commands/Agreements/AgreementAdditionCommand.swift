@@ -105,7 +105,7 @@ enum AgreementAdditionCommand {
   ) -> [Diagnostic] {
     guard key == nil else { return [] }
     let name = AgreementOrdinal.text(
-      session: session.key, (session.status?.agreements.count ?? 0) + 1)
+      session: session.key, session.status.map { session.state.nextOrdinal(of: $0) } ?? 1)
     if isMeeting { return [AgreementMessages.commitment(name)] }
     let rule = session.state.plan.rules.agreementPattern?.value
     return [AgreementMessages.withoutKey(name, rule: rule)]

@@ -23,7 +23,7 @@ struct AttendanceList {
   ) throws(Stop) {
     let body = try JointCommission(
       values[SessionOptions.commission], of: session, environment,
-      example: "\(example) --comisión CGAyTP")
+      example: example)
     guests = values[SessionOptions.guests]
     isSecondCall = values[SessionOptions.isSecondCall]
     commission = body?.acronym
@@ -127,7 +127,7 @@ struct JointCommission {
     let typed = try environment.need(
       told, SessionMessages.commissionQuestion,
       what: SessionMessages.missingCommission(session.key),
-      example: example)
+      example: "\(example) --comisión \((own ?? "SIGLAS").shellWord)")
     guard isJoint else { throw Stop(SessionMessages.notJoint(session.key), .usage) }
     acronym = known.first { $0.folded == typed.folded } ?? typed
     isOwn = acronym == own

@@ -30,8 +30,7 @@ struct BallotDraft {
   ) throws(Stop) {
     guard let status = session.status else { throw Stop([], in: []) }
     let commission = try JointCommission(
-      values[SessionOptions.commission], of: session, environment,
-      example: "\(example) --comisión CGAyTP")
+      values[SessionOptions.commission], of: session, environment, example: example)
     var reader = MemberReader(session, on: day, names, isOwn: commission?.isOwn ?? true)
     absent = reader.keys(values[BallotCommand.absent])
     dissents = try reader.texts(values[BallotCommand.dissents], "--voto-particular")

@@ -53,7 +53,7 @@ enum OutcomeCommand {
         session, said: today, values, environment, in: work, example: example)
       var draft = EntryDraft(.session, session.key, on: day.date)
       draft.set(.agenda, place.fragment(try details(values, place, in: work)))
-      return .init(draft: draft, doubts: day.doubts)
+      return .init(draft: draft, doubts: day.doubts, elsewhere: [.note])
     } tell: { effect in
       SessionNews.resolved(effect, named, values[outcome])
     }

@@ -18,8 +18,8 @@ enum SessionMessages {
     Diagnostic(
       "sesión-ya-programada", .error, "«\(key)» ya está programada para \(plannedDay(date))",
       help: [
-        "para cambiarla de día: snt sesión diferir \(key.shellWord) FECHA --motivo \"…\"",
         "si es otra sesión, lleva otro número.",
+        "para cambiarla de día: snt sesión diferir \(key.shellWord) FECHA --motivo \"…\"",
       ])
   }
 
@@ -30,8 +30,8 @@ enum SessionMessages {
     Diagnostic(
       "falta-dato", .error, "«--autoriza» va con el nuevo día, y no se dijo cuál es",
       help: [
+        "si queda hasta nuevo aviso, diga en «--nota» quién lo dispuso.",
         "con fecha: snt sesión diferir \(key.shellWord) 2025-06-17 --autoriza \"oficio 12/2025\"",
-        "sin ella, diga en «--nota» quién lo dispuso.",
       ])
   }
 
@@ -96,9 +96,9 @@ enum SessionMessages {
   static let mixedVote = Diagnostic(
     "votación-ambigua", .error, "la votación se dice de dos maneras a la vez",
     help: [
-      "en sumas: --a-favor 20 --en-contra 1 --abstención 2",
-      "por nombre: --a-favor NLE,TLA --en-contra CHP, o «--a-favor todos» con los demás por nombre.",
-      "sin cifras: --unanimidad, o --por-mayoría.",
+      "en sumas: «--a-favor 20 --en-contra 1 --abstención 2».",
+      "por nombre: «--a-favor NLE,TLA --en-contra CHP»; también «--a-favor todos».",
+      "sin cifras: «--unanimidad», o «--por-mayoría».",
     ])
 
   static func newSession(_ key: String, nearest: String?, known: [String]) -> Diagnostic {
@@ -212,8 +212,8 @@ enum SessionMessages {
       "sesión-en-el-pasado", .warning,
       "«\(key)» quedaría para un día que ya pasó, el \(SpanishDate.withWeekday(day))",
       help: [
-        "si ya se celebró, después anótelo: snt sesión registrar \(key.shellWord) --fecha \(day.iso)",
         "si está por celebrarse, revise el año.",
+        "si ya se celebró, confírmelo, y después: snt sesión registrar \(key.shellWord) --fecha \(day.iso)",
       ])
   }
 

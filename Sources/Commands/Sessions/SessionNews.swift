@@ -26,10 +26,10 @@ enum SessionNews {
     let key = change.subject.value
     let before = effect.before.session(key)
     let old = before?.schedule.current?.value
-    let from = old.map { " de \(range($0))" } ?? ""
+    let from = old.map { " de\(behind($0))" } ?? ""
     var details = call(key, for: new, effect)
     if before?.isCalled == true { details.insert(calledInVain, at: 0) }
-    return .init(sentence: "«\(key)» pasa\(from) a \(range(new))", details: details)
+    return .init(sentence: "«\(key)» pasa\(from) a\(behind(new))", details: details)
   }
 
   static func cancelled(_ effect: EntryEffect) -> EntryCommand.News {
@@ -60,10 +60,10 @@ enum SessionNews {
     "El plan no dice con cuánto plazo se convoca (reglas: «convocatoria \(kind)»)."
   }
 
-  /// «el martes 10 de junio de 2025» behind «de» and «a».
-  private static func range(_ date: TemporalExpression) -> String {
-    guard let day = date.end, date.start == day else { return "«\(date.text)»" }
-    return "\(SpanishDate.withWeekday(day))"
+  /// A day behind «de» and «a»: «l martes 10 de junio de 2025».
+  private static func behind(_ date: TemporalExpression) -> String {
+    guard let day = date.end, date.start == day else { return " «\(date.text)»" }
+    return "l \(SpanishDate.withWeekday(day))"
   }
 
   // MARK: The session
@@ -84,7 +84,7 @@ enum SessionNews {
     return .init(
       sentence: words.joined(separator: ", "),
       details: quorum(of: session, effect) ?? [
-        "Falta quiénes asistieron: snt sesión asistencia \(key.shellWord) CLAVE…"
+        "Falta anotar quiénes asistieron: snt sesión asistencia \(key.shellWord) CLAVE…"
       ])
   }
 
@@ -180,7 +180,7 @@ enum SessionNews {
   }
 
   private static func added(_ place: AgendaPlace?, _ effect: EntryEffect) -> [String] {
-    guard let place, place.isNew else { return [] }
+    guard let place, place.isNew, place.number != "1" else { return [] }
     return [
       "No estaba en el orden del día: queda como el \(place.number). Si el cambio se votó: "
         + "snt sesión registrar \(key(effect).shellWord) --cambio \"…\""

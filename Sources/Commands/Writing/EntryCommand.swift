@@ -15,6 +15,8 @@ enum EntryCommand {
     var files = EntryEvidence()
     /// Whether it holds for the log as it was read alone: it counts on from what is there.
     var isNumbered = false
+    /// What a shared option says under another key than its own.
+    var elsewhere: Set<EntryKey> = []
   }
 
   /// What is told of an entry: in a clause what it changed, and whole sentences that go with it.
@@ -45,7 +47,7 @@ enum EntryCommand {
     let date = try EntryDate(values, of: option, in: work)
     let proposal = try propose(work, date)
     var draft = proposal.draft
-    try draft.set(values, today: work.today)
+    try draft.set(values, today: work.today, without: proposal.elsewhere)
     if let blank = draft.blankKey { throw Stop(CommandMessages.blank(blank.name), .usage) }
     var evidence = proposal.files
     try evidence.add(values, in: work.opened.folder)

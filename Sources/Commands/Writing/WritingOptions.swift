@@ -45,14 +45,18 @@ extension [any Argument] {
 extension EntryDraft {
   /// Takes in what the shared options say, but for the evidence; when it was written down is told
   /// where that is not the day of the fact.
-  mutating func set(_ values: ArgumentValues, today: CivilDate) throws(Stop) {
+  mutating func set(
+    _ values: ArgumentValues, today: CivilDate, without elsewhere: Set<EntryKey> = []
+  ) throws(Stop) {
     if date.day < today { set(.recorded, today.iso) }
     let texts: [(EntryKey, Option<String?>)] = [
       (.note, WritingOptions.note), (.reason, WritingOptions.reason),
       (.asOf, WritingOptions.asOf), (.scope, WritingOptions.scope),
       (.author, WritingOptions.author),
     ]
-    for (key, option) in texts where values.contains(option) { set(key, values[option]) }
+    for (key, option) in texts where values.contains(option) && !elsewhere.contains(key) {
+      set(key, values[option])
+    }
     if values.contains(WritingOptions.figures) {
       set(.figures, try NamedValue.all(of: values[WritingOptions.figures], "--cifra"))
     }

@@ -96,7 +96,33 @@ struct SessionAccount {
     return blocks + [.paragraph(RichText(ReportWords.notRecorded)), .bullets(left.map(item))]
   }
 
+  /// The items by the numbers under which the commands know them, those that nobody dealt with among
+  /// them.
+  var numberedAgenda: [Block] {
+    let items = session.orderOfBusiness
+    return items.isEmpty ? [] : [numbered(items, dealtWith: session.agenda)]
+  }
+
+  private func numbered(_ items: [AgendaItem], dealtWith: [AgendaItem]) -> Block {
+    .list(
+      List(
+        .ordered(start: 1),
+        items.map { item in
+          let told = dealtWith.first { $0.isSame(as: item) }
+          let isLeft = session.heldOn != nil && told == nil
+          let text = self.text(of: item) + (isLeft ? RichText(ReportWords.leftOut) : RichText())
+          let points = item.points
+          return List.Item(
+            text, points.isEmpty ? [] : [numbered(points, dealtWith: told?.points ?? [])])
+        }))
+  }
+
   private func item(_ item: AgendaItem) -> List.Item {
+    let points = item.points.map(self.item)
+    return List.Item(text(of: item), points.isEmpty ? [] : [.bullets(points)])
+  }
+
+  private func text(of item: AgendaItem) -> RichText {
     var text = RichText()
     if let treatment = item.treatment {
       let words = SessionWords.treatment(treatment, of: item)
@@ -110,8 +136,7 @@ struct SessionAccount {
     ].compactMap(\.self)
     if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
     if let note = item.note { text.append(RichText(". \(Spanish.capitalized(note))")) }
-    let points = item.points.map(self.item)
-    return List.Item(text, points.isEmpty ? [] : [.bullets(points)])
+    return text
   }
 
   /// «se aprobó por unanimidad».

@@ -43,7 +43,7 @@ extension PlanViews {
     if !agreements.isEmpty {
       facts.append(.init(ViewWords.agreements, RichText(Spanish.and(agreements))))
     }
-    let agenda = account.agenda
+    let agenda = account.numberedAgenda
     let title: [Block] = agenda.isEmpty ? [] : [.heading(1, RichText(ViewWords.agenda))]
     return PlanView(
       Document(

@@ -1,3 +1,4 @@
+import CivilTime
 import SpanishText
 
 /// How agreements are found by what somebody types or writes.
@@ -10,10 +11,36 @@ extension PlanState {
   /// Its place in `agreements`.
   func knownAgreement(_ name: String) -> Int? {
     if let place = agreementIndex[name] { return place }
-    guard let ordinal = AgreementOrdinal(name), let session = sessionIndex[ordinal.session],
-      sessions[session].agreements.count >= ordinal.number
-    else { return nil }
-    return sessions[session].agreements[ordinal.number - 1]
+    guard let ordinal = AgreementOrdinal(name), let session = sessionIndex[ordinal.session] else {
+      return nil
+    }
+    return sessions[session].agreements.first { agreements[$0].ordinal == ordinal.number }
+  }
+
+  /// The place that the next agreement of a session will have.
+  package func nextOrdinal(of session: SessionStatus) -> Int {
+    session.agreements.count + withdrawnAgreements(of: session.key, before: nil) + 1
+  }
+
+  /// Keeps the places of agreements whose entries were withdrawn: what was said of the others must
+  /// not come to mean their neighbours.
+  mutating func noteWithdrawn(_ entries: [LogEntry]) {
+    for entry in entries where entry.day <= cutOff {
+      guard case .session(let record) = entry.fact, !record.agreements.isEmpty else { continue }
+      withdrawnAgreements[SessionName(record.key.value).identity, default: []].append(
+        WithdrawnAgreements(
+          day: entry.day, start: entry.range.start, count: record.agreements.count))
+    }
+  }
+
+  /// How many agreements of a session were withdrawn with entries that come before another.
+  func withdrawnAgreements(of session: String, before entry: LogEntry?) -> Int {
+    guard !withdrawnAgreements.isEmpty,
+      let withdrawn = withdrawnAgreements[SessionName(session).identity]
+    else { return 0 }
+    return withdrawn.filter { gone in
+      entry.map { (gone.day, gone.start) < ($0.day, $0.range.start) } ?? true
+    }.reduce(0) { $0 + $1.count }
   }
 
   /// The agreements that a text can mean: the one with this key or at this place, accents and case
@@ -33,6 +60,14 @@ extension PlanState {
     }
     return []
   }
+}
+
+/// The agreements of an entry that was withdrawn.
+struct WithdrawnAgreements: Sendable {
+  let day: CivilDate
+  /// Where the entry stands in the file.
+  let start: Int
+  let count: Int
 }
 
 extension String {

@@ -49,6 +49,8 @@ package struct PlanState: Sendable {
   var eventIndex: [String: Int] = [:]
   var allianceIndex: [String: Int] = [:]
   var indicatorIndex: [String: Int] = [:]
+  /// The places of agreements whose entries were withdrawn, by the session.
+  var withdrawnAgreements: [String: [WithdrawnAgreements]] = [:]
   /// New dates of what the log has not named yet, by its key.
   var waitingChanges: [String: [Int]] = [:]
 
