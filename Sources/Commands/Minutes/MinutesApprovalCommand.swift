@@ -28,7 +28,7 @@ enum MinutesApprovalCommand {
       let session = try MinutesOptions.session(values, in: work)
       let name = try environment.need(
         values[approvedIn], "¿Qué sesión la aprobó?", what: "qué sesión la aprobó",
-        example: "snt acta aprobar \(session.key.shellWord) --en \"ordinaria 2\"")
+        example: "snt acta aprobar \(session.key.shellWord) --en \(nextName(session.key))")
       let other = try work.session(name)
       for meeting in [session, other] where meeting.knownKind == .workingMeeting {
         throw Stop(
@@ -54,5 +54,11 @@ enum MinutesApprovalCommand {
     } tell: { effect in
       MinutesWords.news(effect)
     }
+  }
+
+  /// The session that follows another one, for an example.
+  private static func nextName(_ key: String) -> String {
+    let name = SessionName(key)
+    return "\(name.kind) \((name.number ?? 0) + 1)".shellWord
   }
 }
