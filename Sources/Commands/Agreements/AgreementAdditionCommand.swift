@@ -75,8 +75,7 @@ enum AgreementAdditionCommand {
     draft.set(
       .agreements, .list([.group(all.compactMap { name, value in value.map { (name, $0) } })]))
     return EntryCommand.Proposal(
-      draft: draft, doubts: day.doubts + remark(on: session, isMeeting, key: key),
-      isNumbered: values[Self.key] == nil)
+      draft: draft, doubts: day.doubts, isNumbered: values[Self.key] == nil)
   }
 
   /// Who carries it out, by when, and what of the plan it touches.
@@ -97,17 +96,5 @@ enum AgreementAdditionCommand {
         lines.isEmpty ? nil : .list(lines.map(YAMLFragment.plain))
       ),
     ]
-  }
-
-  /// Why an agreement has no number.
-  private static func remark(
-    on session: SessionAtWork, _ isMeeting: Bool, key: String?
-  ) -> [Diagnostic] {
-    guard key == nil else { return [] }
-    let name = AgreementOrdinal.text(
-      session: session.key, session.status.map { session.state.nextOrdinal(of: $0) } ?? 1)
-    if isMeeting { return [AgreementMessages.commitment(name)] }
-    let rule = session.state.plan.rules.agreementPattern?.value
-    return [AgreementMessages.withoutKey(name, rule: rule)]
   }
 }

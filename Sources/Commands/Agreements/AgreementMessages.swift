@@ -16,11 +16,10 @@ enum AgreementMessages {
       help: ["escriba la clave de uno:"] + first + (rest > 0 ? ["y \(rest) más."] : []))
   }
 
-  static func commitment(_ name: String) -> Diagnostic {
-    Diagnostic(
-      "compromiso-de-minuta", .notice,
-      "una reunión de trabajo no toma acuerdos numerados, y queda como compromiso de su minuta",
-      help: ["se le da seguimiento como «\(name)»."])
+  /// What becomes of an agreement of a working meeting.
+  static func commitment(_ name: String) -> String {
+    "Una reunión de trabajo no toma acuerdos numerados: queda como compromiso de su minuta, y se le da "
+      + "seguimiento como «\(name)»."
   }
 
   static func numberedMeeting(_ session: String) -> Diagnostic {
@@ -61,18 +60,13 @@ enum AgreementMessages {
       "clave-no-encontrada", .error, "«\(text)» no es un acuerdo de este plan", help: help)
   }
 
-  /// How agreements get their numbers, where the plan does not say it or can't be understood.
-  static func withoutKey(_ name: String, rule: String?) -> Diagnostic {
-    Diagnostic(
-      "acuerdo-sin-clave", .notice,
-      rule.map {
-        "la regla «clave de acuerdos: \($0)» no se entiende, y el acuerdo queda sin clave"
-      }
-        ?? "el plan no dice cómo se numeran los acuerdos, y este queda sin clave",
-      help: [
-        "se le da seguimiento como «\(name)».",
-        "para numerarlos, escriba en plan.yaml, bajo «reglas:», clave de acuerdos: "
-          + "\"{siglas}/{tipo}{n}/{año}-{nn}\", o dé la clave con «--clave».",
-      ])
+  /// How an agreement without a number is named, and how agreements get theirs.
+  static func withoutKey(_ name: String, rule: String?) -> String {
+    let why =
+      rule.map { "La regla «clave de acuerdos: \($0)» no se entiende" }
+      ?? "El plan no dice cómo se numeran los acuerdos"
+    return "\(why): este queda sin clave, y se le da seguimiento como «\(name)». Para numerarlos, "
+      + "escriba en plan.yaml, bajo «reglas:», clave de acuerdos: "
+      + "\"{siglas}/{tipo}{n}/{año}-{nn}\"; para este, retírelo y repita la orden con «--clave»."
   }
 }

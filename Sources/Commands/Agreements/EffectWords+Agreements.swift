@@ -18,10 +18,23 @@ extension EffectWords {
     let due = agreement.due.map {
       "; \(AgreementWords.dueClause($0.value, by: status?.dueOn))"
     }
-    let result = AgreementVote.result(agreement, effect, session: record.key.value)
+    let details = [
+      AgreementVote.result(agreement, effect, session: record.key.value),
+      agreement.key == nil
+        ? withoutNumber(status?.name ?? "", session, effect.plan.rules) : nil,
+    ]
     return .init(
       sentence: "\(name) de la \(SessionWords.reference(session))\(whose)\(due ?? "")",
-      details: result.map { [$0] } ?? [])
+      details: details.compactMap { $0 })
+  }
+
+  /// What it is called, and why it has no number.
+  private static func withoutNumber(
+    _ name: String, _ session: SessionStatus, _ rules: PlanRules
+  ) -> String {
+    session.knownKind == .workingMeeting
+      ? AgreementMessages.commitment(name)
+      : AgreementMessages.withoutKey(name, rule: rules.agreementPattern?.value)
   }
 
   /// «CEJ/ORD02/2025-03 queda cumplido en tiempo; vencía el 30 de junio de 2025».

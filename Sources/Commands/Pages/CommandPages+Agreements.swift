@@ -20,22 +20,6 @@ extension CommandPages {
         snt acuerdo cumplir ORD02/2025-01
         """),
     DiagnosticPage(
-      "acuerdo-sin-clave", "un acuerdo queda sin número",
-      checks: """
-        El número de un acuerdo sale de la regla «clave de acuerdos» del plan, o de «--clave». Sin \
-        una ni otra, se le da seguimiento por su sesión y su lugar: «ordinaria 2#1».
-        """,
-      reason: """
-        Con su número se cita en el acta, en los oficios y en los informes.
-        """,
-      in: .commandLine,
-      example: """
-        snt acuerdo nuevo "ordinaria 2" --texto "Publicar la guía"
-        """,
-      instead: """
-        snt acuerdo nuevo "ordinaria 2" --texto "Publicar la guía" --clave 2/2025
-        """),
-    DiagnosticPage(
       "acuerdo-ya-concluido", "un acuerdo ya se cumplió, o ya no tiene efecto",
       checks: """
         Antes de escribir en qué terminó un acuerdo se busca si ya lo dice otro asiento.
@@ -50,22 +34,6 @@ extension CommandPages {
         """,
       instead: """
         snt ver CEJ/ORD02/2025-03
-        """),
-    DiagnosticPage(
-      "compromiso-de-minuta", "lo que se anota de una reunión de trabajo es un compromiso",
-      checks: """
-        Las reuniones de trabajo quedan fuera de la numeración. Lo que ahí se conviene se anota sin \
-        número, y se le da seguimiento por su lugar: «reunión de trabajo 1#2».
-        """,
-      reason: """
-        Un acuerdo obliga a la comisión y se vota en una sesión; un compromiso consta en la minuta.
-        """,
-      in: .commandLine,
-      example: """
-        snt acuerdo nuevo "reunión de trabajo 1" --texto "Enviar el borrador"
-        """,
-      instead: """
-        snt acuerdo nuevo "ordinaria 2" --texto "Enviar el borrador"
         """),
     DiagnosticPage(
       "reunión-sin-numeración", "se da un número a lo que convino una reunión de trabajo",

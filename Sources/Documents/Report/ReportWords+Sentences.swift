@@ -5,6 +5,8 @@ import SpanishText
 
 /// Sentences with something in them; in the order of the alphabet.
 extension ReportWords {
+  /// How many agreements there are and how they stand.
+  ///
   /// «10 acuerdos: 6 cumplidos (2 con atraso), 1 sin efecto y 3 en seguimiento. De los que están en
   /// seguimiento, 1 va con atraso y 2 están por vencer.».
   static func agreementCount(_ tally: AgreementTally) -> String {
