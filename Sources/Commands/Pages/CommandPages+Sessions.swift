@@ -53,7 +53,7 @@ extension CommandPages {
         snt sesión programar "ordinaria 3" --fecha 2025-10-01
         """),
     DiagnosticPage(
-      "sesión-sin-fecha", "se cambia la fecha de una sesión que no tiene",
+      "sesión-sin-programar", "se cambia la fecha de una sesión que no tiene",
       checks: """
         Para diferir una sesión a otro día, antes debe tener uno.
         """,
@@ -212,6 +212,22 @@ extension CommandPages {
         """,
       instead: """
         snt sesión resultado "ordinaria 2" 4 aprobado
+        """),
+    DiagnosticPage(
+      "tema-ya-resuelto", "un tema ya tiene otro resultado u otra votación",
+      checks: """
+        Antes de anotar qué se resolvió de un tema, o cómo se votó, se mira si la bitácora ya lo \
+        dice de otra manera.
+        """,
+      reason: """
+        Vale lo último que se anota. O se repitió la votación, o es el número de otro tema.
+        """,
+      in: .commandLine,
+      example: """
+        snt sesión resultado "ordinaria 2" 2 pospuesto  # ya se aprobó
+        """,
+      instead: """
+        snt sesión resultado "ordinaria 2" 3 pospuesto
         """),
     DiagnosticPage(
       "votación-ambigua", "no se entiende cómo se votó",
