@@ -59,7 +59,7 @@ enum EntryWords {
   private static func matters(_ fact: Fact, about key: String) -> [String?] {
     guard case .session(let record) = fact else { return [] }
     if SessionName(key).identity == SessionName(record.key.value).identity {
-      return [taken(record.agreements), record.minutes.map(minutes)]
+      return [taken(record.agreements), record.minutes.map { "acta \(SessionWords.minutes($0))" }]
     }
     let items = record.agenda.flatMap(\.withPoints).filter { item in
       (item.lines + item.concludes).contains { $0.value == key }
@@ -90,17 +90,6 @@ enum EntryWords {
     case 1: return "se tomó el acuerdo \(names[0])"
     default: return "se tomaron los acuerdos \(Spanish.and(names))"
     }
-  }
-
-  /// How far the minutes are.
-  private static func minutes(_ minutes: SessionMinutes) -> String {
-    let approved = minutes.approvedIn.map { "aprobada en \($0.value)" }
-    let parts = [
-      approved ?? (minutes.isApproved ? "aprobada" : nil),
-      minutes.isReadingWaived == true ? "con dispensa de la lectura" : nil,
-      minutes.isSigned == true ? "firmada" : nil,
-    ].compactMap { $0 }
-    return "acta " + (parts.isEmpty ? "escrita" : parts.joined(separator: ", "))
   }
 
   private static func matter(_ item: AgendaItem) -> String {

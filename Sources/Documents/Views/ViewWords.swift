@@ -96,6 +96,7 @@ enum ViewWords {
     isMember ? "Integra la Comisión" : "Ya no integra la Comisión"
   }
 
+  static let minutes = "Acta"
   static let mode = "Modalidad"
   static let name = "Nombre"
 
@@ -109,6 +110,7 @@ enum ViewWords {
   static func none(_ what: String) -> String { "El plan no tiene \(what) todavía." }
 
   static let noNumber = "s/n"
+  static let notes = "Minuta"
 
   static func ofSession(_ title: String) -> String { "de la \(title)" }
 

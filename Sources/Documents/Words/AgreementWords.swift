@@ -12,10 +12,21 @@ package enum AgreementWords {
     }
     let day = SpanishDate.withWeekday(last)
     guard written.relativeTo == nil, let end = written.end else { return "\(written.text): \(day)" }
-    let isDay = written.start == end
+    // «A más tardar el 30 de junio» is a day too.
+    let isDay = written.isLastDay
     guard end != last else { return isDay ? day : "\(written.text), a más tardar el \(day)" }
     let said = isDay ? SpanishDate.withWeekday(end) : written.text
     return "\(said); por caer en día inhábil, el \(day)"
+  }
+
+  /// By when, as a clause: «vence: «próxima sesión», por ahora el martes 9 de septiembre de 2025».
+  package static func dueClause(_ written: TemporalExpression, by last: CivilDate?) -> String {
+    guard written.relativeTo != nil || last == nil else {
+      let words = due(written, by: last)
+      return written.isLastDay ? "vence el \(words)" : "vence: \(words)"
+    }
+    let day = last.map { "por ahora el \(SpanishDate.withWeekday($0))" } ?? unknownSession
+    return "vence: «\(written.text)»" + (written.relativeTo == nil ? "" : ", \(day)")
   }
 
   /// The situation as one clause in lower case.
@@ -34,15 +45,10 @@ package enum AgreementWords {
     }
   }
 
-  /// The same as a clause: «vence: «próxima sesión», por ahora el martes 9 de septiembre de 2025».
-  package static func dueClause(_ written: TemporalExpression, by last: CivilDate?) -> String {
-    guard written.relativeTo != nil || last == nil else {
-      return written.start == written.end
-        ? "vence el \(due(written, by: last))" : "vence: \(due(written, by: last))"
-    }
-    let day = last.map { "por ahora el \(SpanishDate.withWeekday($0))" } ?? unknownSession
-    return "vence: «\(written.text)»" + (written.relativeTo == nil ? "" : ", \(day)")
-  }
-
   private static let unknownSession = "que todavía no tiene día en el calendario"
+}
+
+extension TemporalExpression {
+  /// Whether it says one last day and no more.
+  fileprivate var isLastDay: Bool { end != nil && (start == nil || start == end) }
 }

@@ -68,6 +68,17 @@ package enum SessionWords {
     }
   }
 
+  /// How far minutes are: «aprobada en ordinaria 2, con dispensa de la lectura, firmada».
+  static func minutes(_ minutes: SessionMinutes) -> String {
+    let approved = minutes.approvedIn.map { "aprobada en \($0.value)" }
+    let parts = [
+      approved ?? (minutes.isApproved ? "aprobada" : nil),
+      minutes.isReadingWaived == true ? "con dispensa de la lectura" : nil,
+      minutes.isSigned == true ? "firmada" : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? "escrita" : parts.joined(separator: ", ")
+  }
+
   /// «modalidad virtual».
   static func mode(_ mode: SessionMode) -> String { "modalidad \(mode.rawValue)" }
 
