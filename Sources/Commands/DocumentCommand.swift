@@ -30,15 +30,25 @@ enum DocumentCommand {
     let folder = try PlanOptions.path(values)
     return try environment.printPlan(at: folder, values, defaultCutOff: .report) {
       loaded, judged throws(Stop) in
-      let (kind, isPublic) = (kind(judged), values[isPublic])
-      let composer = try environment.composer(
-        values[template] ?? kind.rawValue, besides: loaded.folder)
-      let input = ReportInput(judged)
-      let output = composer.composed(input, isPublic: isPublic)
-      guard output.diagnostics.isEmpty else { throw Stop(output.diagnostics, in: [composer.name]) }
-      return PrintedResult(
-        document: output.document, data: ReportData.members(input, of: kind, isPublic: isPublic))
+      try compose(kind(judged), about: nil, loaded, judged, values, environment)
     }
+  }
+
+  /// A document of a kind, by the template that the arguments name or by its own; `session` is the key
+  /// of the one that it is about.
+  static func compose(
+    _ kind: DocumentKind, about session: String?, _ loaded: LoadedPlan, _ judged: JudgedPlan,
+    _ values: ArgumentValues, _ environment: Environment
+  ) throws(Stop) -> PrintedResult {
+    let isPublic = values[isPublic]
+    let composer = try environment.composer(
+      values[template] ?? kind.rawValue, besides: loaded.folder)
+    let input = ReportInput(judged)
+    let output = composer.composed(input, about: session, isPublic: isPublic)
+    guard output.diagnostics.isEmpty else { throw Stop(output.diagnostics, in: [composer.name]) }
+    return PrintedResult(
+      document: output.document,
+      data: ReportData.members(input, of: kind, about: session, isPublic: isPublic))
   }
 }
 

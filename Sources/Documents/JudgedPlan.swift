@@ -33,6 +33,9 @@ package struct JudgedPlan: Sendable {
   /// The day up to which facts count.
   package var cutOff: CivilDate { assessment.cutOff }
 
+  /// What the log tells of a session up to the cut-off, by its key; nil for one not yet known then.
+  package func session(_ key: String) -> SessionStatus? { state.session(key) }
+
   /// What the entries up to the cut-off give.
   var state: PlanState { assessment.state }
 }

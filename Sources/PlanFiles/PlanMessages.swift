@@ -23,6 +23,7 @@ enum PlanMessages {
   case unknownFormat(String)
   case unknownKey(String, suggestion: String?, group: RecordSchema)
   case unknownRule(String, suggestion: String?)
+  case unknownRuleOfParts(String, suggestion: String?)
   case wrongType(expected: ValueShape)
 
   /// The finding that belongs to no place in a text.
@@ -121,6 +122,10 @@ enum PlanMessages {
         "regla-desconocida", .warning, "el programa no aplica la regla «\(key)»", at: place,
         help: [Self.didYouMean(suggestion, "la regla se conserva y se imprime como está escrita.")]
       )
+    case .unknownRuleOfParts(let key, let suggestion):
+      return Diagnostic(
+        "regla-desconocida", .error, "no hay una regla «\(key)» con renglones propios", at: place,
+        help: [Self.didYouMean(suggestion, "una regla de la Comisión se escribe en un renglón.")])
     case .wrongType(let expected):
       return Diagnostic(
         "tipo-equivocado", .error, "aquí se esperaba \(expected.spanish)", at: place,

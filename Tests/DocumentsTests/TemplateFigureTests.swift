@@ -112,16 +112,34 @@ struct TemplateFigureTests {
     plans.compactMap { try? ProgrammeGoldenTests.input($0, $1) }
     + [TextReport(rest, on: "2024-06-30", texts: ["textos/a.md": "Texto."]).input]
 
-  /// Every name stands for something, in one of the plans of the project or in that one.
+  /// A session of which everything is told that a document about it prints.
+  private static let session = TextReport(
+    """
+    título: Plan
+    periodo: 2024
+    sesiones:
+      ordinaria 1: 2024-06-03
+    """,
+    log: """
+      - fecha: 2024-06-03
+        sesión: ordinaria 1
+        estado: celebrada
+        modalidad: híbrida
+        lugar: Sala de sesiones
+        enlace: https://ejemplo.org/sala
+      """, on: "2024-06-30")
+
+  /// Every name stands for something, in one of the plans of the project or in those.
   @Test(
     arguments: names.map { "\($0.opening){{#\($0.name)}}\nTexto\n{{/\($0.name)}}\($0.closing)" })
   func everyNameStandsForSomething(_ template: String) {
     #expect(Self.inputs.count == Self.plans.count + 1)
     let composer = TemplateComposer(SourceText(name: "p.md", template))
     #expect(composer.diagnostics.map(\.headline) == [])
-    let hasText = Self.inputs.contains { input in
+    let told = Self.inputs.map { ($0, nil) } + [(Self.session.input, "ordinaria 1")]
+    let hasText = told.contains { input, session in
       [false, true].contains { isPublic in
-        !composer.composed(input, isPublic: isPublic).document.blocks.isEmpty
+        !composer.composed(input, about: session, isPublic: isPublic).document.blocks.isEmpty
       }
     }
     #expect(hasText, "\(template)")

@@ -195,6 +195,8 @@ struct PlanReadingTests {
     ("firmas:\n  - cargo: X", ["falta-clave"]), ("firmas:\n  - nombre:", ["falta-valor"]),
     ("comisión: {siglas: , nombre: B}", ["falta-valor"]),
     ("reglas:\n  quorum mínimo: dos tercios", ["regla-desconocida"]),
+    ("reglas:\n  descansos:\n    - 2024-07-15", ["regla-desconocida"]),
+    ("reglas:\n  días inhábiles:\n    - 2024-07-15: Vacaciones", []),
     ("reglas:\n  quórum: mitad\n  Quorum: dos tercios", ["clave-duplicada"]),
     ("alianzas:\n  a:\n    convenio: firmado", ["palabra-no-admitida"]),
   ])

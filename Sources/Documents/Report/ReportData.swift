@@ -5,12 +5,18 @@ import PlanModel
 
 /// What the documents reckon as data for other programs: numbers as numbers, days in ISO 8601.
 package enum ReportData {
-  /// Everything that a document of a kind reckons, by its names; what is published names no one who
-  /// signs, and nobody's electronic address.
+  /// Everything that a document of a kind reckons, by its names.
+  ///
+  /// Of a document about a session that is what is known of the session. What is published names no one
+  /// who signs, and nobody's electronic address.
   package static func members(
-    _ input: ReportInput, of kind: DocumentKind = .closingReport, isPublic: Bool = false
+    _ input: ReportInput, of kind: DocumentKind = .closingReport, about session: String? = nil,
+    isPublic: Bool = false
   ) -> [(String, JSONValue)] {
-    let members = [("informe", JSONValue.string(kind.name))] + members(input)
+    let subject = session.flatMap { SessionSubject($0, in: input) }
+    let members =
+      [("informe", JSONValue.string(kind.name))]
+      + (subject.map(self.members) ?? self.members(input))
     guard isPublic else { return members }
     return members.filter { $0.0 != "firmas" }.map { ($0, $1.withoutAddresses) }
   }

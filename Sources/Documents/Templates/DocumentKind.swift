@@ -10,6 +10,14 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case annualProgramme = "programa-anual"
   /// What is promised for a term, axis by axis.
   case workPlan = "plan-de-trabajo"
+  /// The call of a session.
+  case sessionCall = "convocatoria"
+  /// The order of business of a session.
+  case orderOfBusiness = "orden-del-dia"
+  /// The minutes of a session.
+  case minutes = "acta"
+  /// The minutes of a working meeting.
+  case meetingMinutes = "minuta"
 }
 
 extension DocumentKind {
@@ -20,6 +28,18 @@ extension DocumentKind {
     case .progressReport: "avance"
     case .annualProgramme: "programa anual"
     case .workPlan: "plan de trabajo"
+    case .sessionCall: "convocatoria"
+    case .orderOfBusiness: "orden del día"
+    case .minutes: "acta"
+    case .meetingMinutes: "minuta"
+    }
+  }
+
+  /// Whether it is about one session, and not about the plan.
+  package var isAboutSession: Bool {
+    switch self {
+    case .closingReport, .progressReport, .annualProgramme, .workPlan: false
+    case .sessionCall, .orderOfBusiness, .minutes, .meetingMinutes: true
     }
   }
 }

@@ -47,9 +47,13 @@ package struct TemplateComposer: Sendable {
     return sources[kind.rawValue].map { TemplateComposer($0, partials: sources) }
   }
 
-  /// The document about a plan.
-  package func composed(_ input: ReportInput, isPublic: Bool = false) -> TemplateOutput {
-    let subject = TemplateSubject(input: input, isPublic: isPublic, named: named)
+  /// The document about a plan, or about one of its sessions, by its key.
+  package func composed(
+    _ input: ReportInput, about session: String? = nil, isPublic: Bool = false
+  ) -> TemplateOutput {
+    let subject = TemplateSubject(
+      input: input, session: session.flatMap { SessionSubject($0, in: input) }, isPublic: isPublic,
+      named: named)
     var slots = TemplateSlots()
     let rendered = template.rendered(
       with: [Vocabulary.names.record(of: subject)], partials: { partials[$0] },
@@ -71,22 +75,30 @@ package struct TemplateComposer: Sendable {
     _ front: [TemplateFront.Key: String], _ subject: TemplateSubject
   ) -> Document.Metadata {
     let plan = subject.input.plan
-    let term = subject.input.state.term.current?.value
+    let standing = subject.session == nil ? standing(subject) : []
+    let dateLine =
+      [front[.subtitle]] + standing + [subject.isPublic ? ReportWords.publicVersion : nil]
     var metadata = Document.Metadata(
       title: front[.title] ?? plan.title?.value ?? "",
       subtitle: plan.commission.name?.value,
       author: plan.commission.institution, subject: plan.title?.value,
-      dateLine: [
-        front[.subtitle], term.map { ReportWords.term($0.text) },
-        subject.input.judged.version.map(VersionWords.inForce),
-        subject.isPublic ? ReportWords.publicVersion : nil,
-      ].compactMap(\.self).joined(separator: " · "),
+      dateLine: dateLine.compactMap(\.self).joined(separator: " · "),
       exampleNotice: plan.isExample ? ReportWords.exampleNotice : nil)
     metadata.header = front[.header]
     metadata.footer = front[.footer]
-    metadata.day = subject.input.cutOff.iso
-    metadata.cover = cover(subject)
+    metadata.day = (subject.session?.day ?? subject.input.cutOff).iso
+    // What is read out or handed round at a session begins at once.
+    metadata.cover = subject.session == nil ? cover(subject) : nil
     return metadata
+  }
+
+  /// The term of the plan, and the version of it that is told.
+  private func standing(_ subject: TemplateSubject) -> [String?] {
+    let term = subject.input.state.term.current?.value
+    return [
+      term.map { ReportWords.term($0.text) },
+      subject.input.judged.version.map(VersionWords.inForce),
+    ]
   }
 
   private func cover(_ subject: TemplateSubject) -> Cover {

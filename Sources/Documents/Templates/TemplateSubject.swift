@@ -2,6 +2,8 @@
 package struct TemplateSubject: Sendable {
   /// The plan, judged, with everything that is told of it.
   let input: ReportInput
+  /// The session that the document is about; nil for one about the plan.
+  let session: SessionSubject?
   /// Whether the document is published: without signatures and addresses of persons.
   let isPublic: Bool
   /// The names that the template uses, folded: what it prints by name is not printed again.

@@ -22,6 +22,7 @@ package enum Vocabulary {
     ("Avance frente a lo programado", progress),
     ("Lo que se propuso", programme),
     ("Gráficas", charts),
+    ("La sesión, en los documentos de una sesión", session),
     ("Listas, para escribir los renglones a su modo", lists),
   ]
 }

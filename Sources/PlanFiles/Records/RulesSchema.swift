@@ -43,7 +43,8 @@ enum RulesSchema {
     "Cómo se juzgan las líneas sin fecha; «aparte» si no se escribe.")
   static let closedDays = Field(
     "inhábiles", .list(ClosedDaysSchema.type),
-    "Días en que la comisión no trabaja, cada uno o cada lapso con su motivo.")
+    "Días en que la comisión no trabaja, cada uno o cada lapso con su motivo.",
+    synonyms: ["días inhábiles"])
   static let record = RecordSchema(
     "las reglas",
     [
@@ -92,8 +93,13 @@ enum RulesSchema {
   private static func add(
     _ entry: YAMLEntry, to rules: inout PlanRules, _ reader: inout PlanReader
   ) {
-    guard let text = reader.scalar(entry.value, .text) else { return }
     let key = entry.key.text
+    guard !entry.value.shape.isSequence, !entry.value.shape.isMapping else {
+      let suggestion = record.suggestion(for: key)
+      reader.report(.unknownRuleOfParts(key, suggestion: suggestion), at: entry.key)
+      return
+    }
+    guard let text = reader.scalar(entry.value, .text) else { return }
     let rule = Located(text, at: entry.value.range)
     if key.folded.hasPrefix(notice.folded) {
       let kind = Located(String(key.dropFirst(notice.count)), at: entry.key.range)

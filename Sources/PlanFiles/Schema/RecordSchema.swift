@@ -52,6 +52,9 @@ package final class RecordSchema: Sendable {
 
   /// The key that was probably meant.
   func suggestion(for key: String) -> String? {
-    Suggestion.nearest(to: key, in: fields.map(\.name))
+    let names = fields.map(\.name)
+    let words = key.folded.split(separator: " ")
+    return Suggestion.nearest(to: key, in: names)
+      ?? names.first { name in words.contains { $0 == name.folded } }
   }
 }

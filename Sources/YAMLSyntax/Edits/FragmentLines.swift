@@ -35,6 +35,11 @@ struct FragmentWriter {
       if let lines = blockText(text) { return lines }
       return FragmentBody(head: " " + scalar(value))
     case .list(let items) where !items.isEmpty:
+      if let rows = value.rows {
+        return FragmentBody(
+          head: " " + rows[0],
+          lines: rows.dropFirst().map { FragmentLine(indentation: style.step, text: $0) })
+      }
       return FragmentBody(
         head: "", lines: items.flatMap { item($0) }.map { $0.indented(by: style.listStep) })
     case .group(let entries) where !entries.isEmpty:

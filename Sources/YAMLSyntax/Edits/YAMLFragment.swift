@@ -65,6 +65,12 @@ package indirect enum YAMLFragment: Sendable {
     }
   }
 
+  /// The rows of a list of many short words between brackets; nil for any other value.
+  var rows: [String]? {
+    guard case .list(let items) = self, depth == 1 else { return nil }
+    return ShortWords.rows(of: items.map(\.flowText))
+  }
+
   static func flowPair(_ key: String, _ value: YAMLFragment) -> String {
     YAMLQuoting.key(key, inFlow: true) + ": " + value.flowText
   }

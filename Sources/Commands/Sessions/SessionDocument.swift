@@ -1,0 +1,34 @@
+import Arguments
+import Documents
+import PlanModel
+
+/// What the commands that write a document about a session share.
+enum SessionDocument {
+  static let session = Parameter<String>(
+    "SESIÓN", "La sesión, por su nombre: «ordinaria 2».", kind: .known("sesión"))
+
+  /// What all of them accept.
+  static let arguments: [any Argument] = [
+    session, PlanOptions.output, PlanOptions.cutOff, DocumentCommand.template,
+    DocumentCommand.isPublic, PlanOptions.plan, PlanOptions.json,
+  ]
+
+  /// Writes a document of a kind about the session that the arguments name; facts count up to today.
+  static func run(
+    _ kind: (SessionStatus) -> DocumentKind, _ values: ArgumentValues, _ environment: Environment
+  ) throws(Stop) -> ExitStatus {
+    try environment.printPlan(at: values[PlanOptions.plan], values, defaultCutOff: .today) {
+      loaded, judged throws(Stop) in
+      let names = PlanNames(loaded.plan, loaded.log)
+      let typed = values[session]
+      guard let key = names.key(typed, .session), let status = judged.session(key) else {
+        throw Stop(
+          CommandMessages.noSuchSubject(
+            typed, [.session], nearest: names.nearest(to: typed, [.session]), names.kind(of: typed),
+            known: names.keys(.session)), .usage)
+      }
+      return try DocumentCommand.compose(
+        kind(status), about: key, loaded, judged, values, environment)
+    }
+  }
+}
