@@ -119,15 +119,15 @@ enum SessionCall {
       let isDone = acknowledged.contains(member.key.value)
       return [
         RichText(member.key.value), RichText(member.body ?? "—"), person(member),
-        RichText(isDone ? CallWords.acknowledged : ""), "",
+        isDone ? RichText(CallWords.acknowledged) : room, room,
       ]
     }
     let known = Set(members.map(\.key.value))
     rows += acknowledged.filter { !known.contains($0) }.map {
-      [RichText($0), "—", "—", RichText(CallWords.acknowledged), ""]
+      [RichText($0), "—", "—", RichText(CallWords.acknowledged), room]
     }
     // Where nobody is named there is room for names.
-    if rows.isEmpty { rows = Array(repeating: ["", "", "\u{A0}", "", ""], count: 5) }
+    if rows.isEmpty { rows = Array(repeating: ["", "", room, room, room], count: 5) }
     let columns: [Column] = [
       .key(ColumnTitles.key), .words(ColumnTitles.body, weight: 2, minimum: 14),
       .words(ColumnTitles.person, weight: 2, minimum: 14),
@@ -144,6 +144,11 @@ enum SessionCall {
           rows.map { row in Table.Row(kept.map { row.cells[$0] }) }))
     ]
   }
+
+  /// Room for a hand.
+  private static let room: RichText = [
+    .text(String(repeating: "\u{A0}", count: 22)), .lineBreak, .text("\u{A0}"),
+  ]
 
   private static func person(_ member: Member) -> RichText {
     let name = RichText(member.name ?? "—")
