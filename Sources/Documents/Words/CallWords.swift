@@ -67,8 +67,8 @@ package enum CallWords {
   }
 
   static func nextWithoutRule(_ session: SessionAssessment, on day: CivilDate) -> String {
-    "Lo que sigue: \(OrderWords.plainArticle(session.status)), el \(SpanishDate.withWeekday(day)); "
-      + "el plan no dice con cuánto plazo se convoca (reglas: «convocatoria \(session.status.kind)»)"
+    "Lo que sigue: \(OrderWords.plainArticle(session.status)), el \(SpanishDate.withWeekday(day)), "
+      + "está sin convocar"
   }
 
   static let noRule = "sin regla"
