@@ -121,11 +121,11 @@ extension CommandMessages {
   static let notConfirmed =
     "No se escribió nada. Si así debe quedar, repita la orden con «--sí».\n"
 
-  static func notNamed(_ word: String, of option: String?) -> Diagnostic {
+  static func notNamed(_ word: String, of option: String?, _ example: String) -> Diagnostic {
     Diagnostic(
       "nombre-valor", .error,
       "\(option.map { $0 + ": " } ?? "")«\(word)» no tiene la forma NOMBRE=VALOR",
-      help: ["por ejemplo: \(option.map { $0 + " " } ?? "")asistentes=500"])
+      help: ["por ejemplo: \(option.map { $0 + " " } ?? "")\(example)"])
   }
 
   static func nothingToCorrect(_ id: String) -> Diagnostic {

@@ -7,8 +7,9 @@
 #endif
 
 extension Files {
-  /// Puts a new folder in the place of one that is there, with everything in it: whoever looks finds the
-  /// old one or the new one, and the old one is kept until the new one is on the disk.
+  /// Puts a new folder in the place of one that is there, with everything in it.
+  ///
+  /// The old one keeps its place until the new one is on the disk, and has it again if that fails.
   package static func replaceFolder(
     _ path: String, with files: [NewFile], calls: FileCalls = .real
   ) throws(FileError) {

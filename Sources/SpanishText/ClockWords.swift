@@ -43,9 +43,11 @@ package struct ClockReading: Hashable, Sendable {
 
 extension Spanish {
   /// «las once horas con cinco minutos», «la una hora»; what can't be read as an hour stays as it is
-  /// written: «las 11:05 aproximadamente».
+  /// written: «las 11:05 aproximadamente», «al terminar el foro».
   package static func hourWords(_ text: String) -> String {
-    guard let reading = ClockReading(text) else { return "las \(text)" }
+    guard let reading = ClockReading(text) else {
+      return text.first?.isNumber == true ? "las \(text)" : text
+    }
     return "\(reading.hour == 1 ? "la" : "las") \(reading.words)"
   }
 }

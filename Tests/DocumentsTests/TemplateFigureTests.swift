@@ -119,8 +119,10 @@ struct TemplateFigureTests {
     periodo: 2024
     comisión:
       siglas: CEJ
+      secretaría: Persona titular Z
       integrantes:
-        OGA: {nombre: Persona titular, organismo: Organismo A, suplente: Persona suplente}
+        NLE: {nombre: Persona titular A, organismo: Organismo A, suplente: Persona suplente}
+        TLA: {nombre: Persona titular B, voto: sí}
     reglas: {segunda convocatoria: 30 minutos después}
     líneas:
       1.1: {nombre: Guía, fecha: 3 de junio}
@@ -128,23 +130,54 @@ struct TemplateFigureTests {
       ordinaria 1:
         fecha: 2024-06-03
         temas: [aprobación: Guía]
+      ordinaria 2: 2024-06-20
     """,
     log: """
       - fecha: 2024-05-02
         acuerdo: CEJ/INS01/2023-01
         nota: Sigue abierto
       - fecha: 2024-05-20
+        sesión: extraordinaria 1
+        asistencia: [NLE]
+      - fecha: 2024-05-20
         sesión: reunión de trabajo
-        asistencia: [OGA]
+        asistencia: [NLE]
       - fecha: 2024-05-24
         sesión: ordinaria 1
-        convocatoria: {fecha: 2024-05-24, oficio: CEJ/012/2024, anexos: [Guía], acuses: [OGA]}
+        convocatoria: {fecha: 2024-05-24, oficio: CEJ/012/2024, anexos: [Guía], acuses: [NLE]}
+      - fecha: 2024-06-03
+        sesión: extraordinaria 1
+        acta: {aprobada en: ordinaria 1, dispensa de la lectura: sí}
       - fecha: 2024-06-03
         sesión: ordinaria 1
         estado: celebrada
         modalidad: híbrida
         lugar: Sala de sesiones
         enlace: https://ejemplo.org/sala
+        inicio: "11:05"
+        fin: "12:40"
+        presidió: NLE
+        asistencia: [NLE, TLA]
+        invitados: [Persona invitada]
+        recesos: ["12:10 a 12:25"]
+        grabación: https://ejemplo.org/grabacion
+        temas:
+          - aprobación: Guía
+            por: NLE
+            resultado: aprobado
+            votación: unanimidad
+            anexos: [Guía]
+        acuerdos:
+          - clave: CEJ/ORD01/2024-01
+            texto: Se aprueba la guía.
+            responsable: TLA
+            vence: 2024-07-01
+      - fecha: 2024-06-20
+        sesión: ordinaria 1
+        acta: {aprobada en: ordinaria 2, fecha: 2024-06-20}
+      - fecha: 2024-06-20
+        sesión: ordinaria 2
+        asistencia: [NLE]
       """, on: "2024-06-30")
 
   /// Every name stands for something, in one of the plans of the project or in those.
@@ -156,7 +189,7 @@ struct TemplateFigureTests {
     #expect(composer.diagnostics.map(\.headline) == [])
     let told =
       Self.inputs.map { ($0, nil) }
-      + ["ordinaria 1", "reunión de trabajo"].map { (Self.session.input, $0) }
+      + ["ordinaria 1", "ordinaria 2", "reunión de trabajo"].map { (Self.session.input, $0) }
     let hasText = told.contains { input, session in
       [false, true].contains { isPublic in
         !composer.composed(input, about: session, isPublic: isPublic).document.blocks.isEmpty

@@ -59,6 +59,6 @@ struct NumberWordsTests {
   ])
   func leavesWhatIsNoHour(_ text: String) {
     #expect(ClockReading(text) == nil)
-    #expect(Spanish.hourWords(text) == "las \(text)")
+    #expect(Spanish.hourWords(text) == (text.first?.isNumber == true ? "las \(text)" : text))
   }
 }

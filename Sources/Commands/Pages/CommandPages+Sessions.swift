@@ -214,6 +214,22 @@ extension CommandPages {
         snt sesión resultado "ordinaria 2" 4 aprobado
         """),
     DiagnosticPage(
+      "tema-ya-resuelto", "un tema ya tiene otro resultado u otra votación",
+      checks: """
+        Antes de anotar qué se resolvió de un tema, o cómo se votó, se mira si la bitácora ya lo \
+        dice de otra manera.
+        """,
+      reason: """
+        Vale lo último que se anota. O se repitió la votación, o es el número de otro tema.
+        """,
+      in: .commandLine,
+      example: """
+        snt sesión resultado "ordinaria 2" 2 pospuesto  # ya se aprobó
+        """,
+      instead: """
+        snt sesión resultado "ordinaria 2" 3 pospuesto
+        """),
+    DiagnosticPage(
       "votación-ambigua", "no se entiende cómo se votó",
       checks: """
         Los votos van en sumas, por nombre, o como unanimidad o mayoría sin cifras; de una sola \

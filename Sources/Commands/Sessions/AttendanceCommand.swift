@@ -25,7 +25,8 @@ enum AttendanceCommand {
     discussion: """
       El quórum se cuenta con la regla del plan y con quienes integran la comisión ese día. Quien \
       asiste a distancia o manda suplente cuenta igual; los invitados no cuentan. Lo que llegue \
-      después se agrega repitiendo la orden: la bitácora junta las dos listas.
+      después se agrega repitiendo la orden: la bitácora junta las dos listas. A quien se anotó de \
+      más se le quita retirando el asiento, con «snt rectificar».
       """,
     examples: [
       Example("snt sesión asistencia \"ordinaria 2\" NLE TLA CHP"),
@@ -38,7 +39,7 @@ enum AttendanceCommand {
     accepts: [
       SessionOptions.session, members, everybody, missing, remote, substitutes, excused,
       SessionOptions.guests, SessionOptions.isSecondCall, SessionOptions.commission, voters,
-    ] + WritingOptions.fact.without(WritingOptions.reason, WritingOptions.figures)
+    ] + SessionOptions.held
   ) { values, environment in
     try EntryCommand.run(values, environment) { work, today throws(Stop) in
       let session = try work.session(values[SessionOptions.session])

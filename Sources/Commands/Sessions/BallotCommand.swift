@@ -47,8 +47,7 @@ enum BallotCommand {
       isMajority, casting, majority, absent, dissents, SessionOptions.commission,
       SessionOptions.newItem,
     ]
-      + WritingOptions.fact.without(
-        WritingOptions.reason, WritingOptions.figures, WritingOptions.asOf, WritingOptions.scope)
+      + SessionOptions.held
   ) { values, environment in
     // What came of the vote is told when the entry was read back; how a tie is decided, too.
     var ballot: BallotDraft?
@@ -68,7 +67,7 @@ enum BallotCommand {
       draft.set(.agenda, place.fragment(drafted.details))
       return .init(
         draft: draft,
-        doubts: day.doubts
+        doubts: day.doubts + drafted.doubts
           + (session.knownKind == .workingMeeting
             ? [SessionMessages.voteInMeeting(session.key)] : []))
     } tell: { effect in

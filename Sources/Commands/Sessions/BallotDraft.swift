@@ -1,5 +1,6 @@
 import Arguments
 import CivilTime
+import Diagnostics
 import PlanFiles
 import PlanModel
 import SpanishText
@@ -17,6 +18,8 @@ struct BallotDraft {
   let outcome: Outcome?
   /// The commissions that have not voted yet.
   let missing: [String]
+  /// What is odd about it, and is asked.
+  private(set) var doubts: [Diagnostic] = []
   /// Who has the casting vote, by key.
   let castingMember: String?
   private let vote: Vote
@@ -60,6 +63,13 @@ struct BallotDraft {
     (self.place, self.commission) = (place, commission)
     self.vote = motion.vote
     (decision, outcome, missing) = (motion.decision, motion.outcome, motion.missing)
+    if let before = place.item.outcome?.value, outcome == nil, missing.isEmpty {
+      // What was written before would go on to hold.
+      throw Stop(SessionMessages.openAgain(place.number, session.key, before), .usage)
+    }
+    if let told, said != nil, told != vote {
+      doubts = [SessionMessages.votedBefore(place.number, session.key)]
+    }
   }
 
   /// What the entry tells of the item.
@@ -152,17 +162,25 @@ private struct Motion {
   /// What is written as its result.
   var outcome: Outcome? {
     guard missing.isEmpty else { return nil }
-    if let decision {
-      switch decision.outcome {
-      case .approved: return .approved
-      case .rejected: return .rejected
-      case .tied, nil: return nil
+    let outcomes =
+      commission == nil
+      ? [outcome(of: vote, decision)]
+      : item.partVotes.map { part in
+        var alone = self
+        alone.item.partVotes = [part]
+        return outcome(of: part.vote.value, alone.decision)
       }
+    guard !outcomes.contains(nil) else { return nil }
+    switch VoteResult.Outcome.joint(outcomes.compactMap(\.self)) {
+    case .approved: return .approved
+    case .rejected: return .rejected
+    case .tied, nil: return nil
     }
-    // Without figures nothing is to be counted: what was voted so was approved.
-    let votes = commission == nil ? [vote] : item.partVotes.map(\.vote.value)
-    let isBare = votes.allSatisfy { if case .counted = $0 { false } else { true } }
-    return isBare ? .approved : nil
+  }
+
+  /// Without figures nothing is to be counted: what was voted so was approved.
+  private func outcome(of vote: Vote, _ decision: SessionDecision?) -> VoteResult.Outcome? {
+    if case .counted = vote { decision?.outcome } else { .approved }
   }
 
   /// Works in what the member with the casting vote says, where there is a tie to be decided.
@@ -193,7 +211,8 @@ extension SessionAtWork {
       }
     }
     if let count, !count.presentVoters.isEmpty { return count.presentVoters }
-    return commission == nil ? members(on: day).filter(\.hasVote).map(\.key.value) : []
+    let isOwn = commission == nil || commission == state.plan.commission.acronym?.value
+    return isOwn ? members(on: day).filter(\.hasVote).map(\.key.value) : []
   }
 }
 

@@ -43,7 +43,10 @@ struct MemberReader {
     _ words: [String], _ option: String
   ) throws(Stop) -> [(name: String, value: String)] {
     var result: [(name: String, value: String)] = []
-    for (name, value) in try NamedValue.all(of: words, option) { result.append((key(name), value)) }
+    let example = "\(members.first?.key.value ?? "NLE")=\"…\""
+    for (name, value) in try NamedValue.all(of: words, option, example: example) {
+      result.append((key(name), value))
+    }
     return result
   }
 

@@ -80,13 +80,13 @@ enum MinutesMessages {
       )
     case .result(let number, let title):
       (
-        "qué resultó del punto \(number), «\(title)»",
-        "snt sesión votar \(key) \(number) --a-favor … --en-contra …"
+        "qué resultó del punto \(number)",
+        "snt sesión votar \(key) \(title.shellWord) --a-favor … --en-contra …"
       )
     case .untold(let number, let title):
       (
-        "qué pasó con el punto \(number), «\(title)»",
-        "snt sesión resultado \(key) \(number) aprobado"
+        "qué pasó con el punto \(number)",
+        "snt sesión resultado \(key) \(title.shellWord) aprobado"
       )
     default: nil
     }

@@ -1,4 +1,5 @@
 import Arguments
+import Diagnostics
 import PlanFiles
 import PlanModel
 import YAMLSyntax
@@ -35,7 +36,7 @@ enum OutcomeCommand {
     ],
     accepts: [
       SessionOptions.session, SessionOptions.item, outcome, speakers, annexes, presenter, note,
-      lines, concludes, SessionOptions.newItem, WritingOptions.date, WritingOptions.evidence,
+      lines, concludes, SessionOptions.newItem, SessionOptions.date, WritingOptions.evidence,
       WritingOptions.author,
     ] + WritingOptions.common
   ) { values, environment in
@@ -53,10 +54,19 @@ enum OutcomeCommand {
         session, said: today, values, environment, in: work, example: example)
       var draft = EntryDraft(.session, session.key, on: day.date)
       draft.set(.agenda, place.fragment(try details(values, place, in: work)))
-      return .init(draft: draft, doubts: day.doubts, elsewhere: [.note])
+      return .init(
+        draft: draft, doubts: day.doubts + doubts(values[outcome], place, session.key),
+        elsewhere: [.note])
     } tell: { effect in
       SessionNews.resolved(effect, named, values[outcome])
     }
+  }
+
+  private static func doubts(
+    _ outcome: Outcome?, _ place: AgendaPlace, _ key: String
+  ) -> [Diagnostic] {
+    guard let outcome, let before = place.item.outcome?.value, before != outcome else { return [] }
+    return [SessionMessages.resolvedBefore(place.number, key, before)]
   }
 
   private static func says(_ values: ArgumentValues) -> Bool {

@@ -22,7 +22,8 @@ enum SaidVote {
       (.abstention, WordList.words(values[BallotCommand.abstention])),
     ]
     let words = sides.flatMap(\.words)
-    let roll = try NamedValue.all(of: values[BallotCommand.roll], "--nominal")
+    let roll = try NamedValue.all(
+      of: values[BallotCommand.roll], "--nominal", example: "\"NLE=a favor\"")
     let ways = [
       values[BallotCommand.isUnanimous], values[BallotCommand.isMajority], !words.isEmpty,
       !roll.isEmpty,

@@ -14,7 +14,7 @@ enum SessionCancellationCommand {
       Example("snt sesión cancelar \"ordinaria 2\" --motivo \"Se trató en la extraordinaria 1\"")
     ],
     accepts: [SessionOptions.session, WritingOptions.reason]
-      + WritingOptions.fact.without(WritingOptions.reason, WritingOptions.figures)
+      + SessionOptions.fact
   ) { values, environment in
     try EntryCommand.run(values, environment) { work, date throws(Stop) in
       let session = try work.session(values[SessionOptions.session])

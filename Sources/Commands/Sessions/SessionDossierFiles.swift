@@ -25,7 +25,8 @@ struct SessionDossierFiles {
     func file(_ name: String, _ document: Document) throws(Stop) -> NewFile {
       let result = PrintedResult(document: document, data: [])
       return NewFile(
-        "\(name).\(format.rawValue)", bytes: try environment.bytes(of: result, as: format, pictures))
+        "\(name).\(format.rawValue)", bytes: try environment.bytes(of: result, as: format, pictures)
+      )
     }
     var files: [(file: NewFile, title: String)] = []
     let kinds: [(name: String, kind: DocumentKind)] = [

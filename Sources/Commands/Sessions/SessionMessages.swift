@@ -1,5 +1,6 @@
 import CivilTime
 import Diagnostics
+import Documents
 import PlanModel
 import SpanishText
 
@@ -60,6 +61,14 @@ enum SessionMessages {
     Diagnostic(
       "sesión-cancelada", .warning, "«\(key)» está cancelada",
       help: ["si al final se celebró, confírmelo; si es otra sesión, revise su número."])
+  }
+
+  static func heldWithoutQuorum(_ key: String, _ quorum: SessionQuorum) -> Diagnostic {
+    Diagnostic(
+      "sin-quórum", .warning, "a «\(key)» no asistieron los que pide el quórum",
+      help: [
+        QuorumWords.text(quorum), "complete la asistencia, o agregue «--segunda-convocatoria».",
+      ])
   }
 
   static func hoursReversed(_ opened: String, _ closed: String) -> Diagnostic {
@@ -194,6 +203,16 @@ enum SessionMessages {
       ])
   }
 
+  static func openAgain(_ number: String, _ key: String, _ before: Outcome) -> Diagnostic {
+    Diagnostic(
+      "tema-ya-resuelto", .error,
+      "el tema \(number) de «\(key)» ya tiene resultado, y con estos votos no lo hay",
+      help: [
+        "antes \(SessionWords.outcome(before)): si se repitió la votación, diga también cómo se decidió.",
+        "si lo anterior está mal, retírelo con «snt rectificar».",
+      ])
+  }
+
   static func otherCastingVote(_ member: String, _ ballot: Ballot) -> Diagnostic {
     Diagnostic(
       "voto-de-calidad-sin-efecto", .error,
@@ -219,6 +238,14 @@ enum SessionMessages {
 
   static func planningQuestion(_ key: String) -> String { "¿Para qué día queda «\(key)»?" }
 
+  static func resolvedBefore(_ number: String, _ key: String, _ before: Outcome) -> Diagnostic {
+    Diagnostic(
+      "tema-ya-resuelto", .warning, "el tema \(number) de «\(key)» ya tiene otro resultado",
+      help: [
+        "antes \(SessionWords.outcome(before)); si se resolvió otra cosa, confírmelo: vale lo último."
+      ])
+  }
+
   static func tooLateToCall(_ key: String, last: CivilDate, rule: String) -> Diagnostic {
     Diagnostic(
       "convocatoria-sin-tiempo", .warning, "ya no hay tiempo de convocar a «\(key)» para ese día",
@@ -241,6 +268,12 @@ enum SessionMessages {
     Diagnostic(
       "reunión-sin-votación", .warning, "«\(key)» es una reunión de trabajo, y ahí no se vota",
       help: ["lo que se acuerda se lleva a una sesión; si se votó, confírmelo."])
+  }
+
+  static func votedBefore(_ number: String, _ key: String) -> Diagnostic {
+    Diagnostic(
+      "tema-ya-resuelto", .warning, "el tema \(number) de «\(key)» ya tiene otra votación",
+      help: ["si se votó otra vez, o se corrige, confírmelo: vale la última."])
   }
 
   static func votedTwice(_ member: String) -> Diagnostic {

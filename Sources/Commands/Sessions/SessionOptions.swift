@@ -10,6 +10,10 @@ enum SessionOptions {
     "SESIÓN", "La sesión: «ordinaria 2», «Segunda sesión ordinaria».", kind: .known("sesión"))
   static let item = Parameter<String>(
     "TEMA", "El tema, por su número en el orden del día (4, 4.2) o por sus palabras.")
+  static let date = Option<String?>(
+    "fecha", short: "f", "FECHA",
+    "El día de la sesión; si falta, el que dicen el plan y la bitácora.",
+    kind: .date)
   static let mode = Option<SessionMode?>("modalidad", "MODALIDAD", "Cómo se sesiona.")
   static let venue = Option<String?>("lugar", "LUGAR", "Dónde.")
   static let link = Option<String?>("enlace", "ENLACE", "La dirección de la reunión a distancia.")
@@ -23,6 +27,12 @@ enum SessionOptions {
     "comisión", "SIGLAS", "En comisiones unidas, de cuál de ellas se trata.")
   static let newItem = Option<NewItemKind?>(
     "tratamiento", "QUÉ", "Agrega un tema que no estaba en el orden del día.")
+
+  /// What every command about a session accepts beside its own arguments.
+  static let fact: [any Argument] = WritingOptions.fact.without(
+    WritingOptions.reason, WritingOptions.figures, WritingOptions.asOf, WritingOptions.scope)
+  /// The same for what happened at it: on its day.
+  static let held: [any Argument] = [date] + fact.without(date)
 }
 
 /// What is done with an item that is added; «tema» where nobody says it.

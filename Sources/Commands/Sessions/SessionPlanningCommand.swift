@@ -46,6 +46,12 @@ enum SessionPlanningCommand {
         example: "snt sesión programar \(session.key.shellWord) --fecha 2024-06-03")
       let planned = try EntryDate(
         said, of: day.definition.spelling, in: work, isToCome: true)
+      if let date = session.status?.plannedDate?.value,
+        date.span?.contains(planned.day) != true
+      {
+        // Of a session that is planned for a month, the day may still be set.
+        throw Stop(SessionMessages.alreadyPlanned(session.key, date), .usage)
+      }
       var draft = EntryDraft(.session, session.key, on: date)
       draft.set(.sessionState, SessionState.planned.rawValue)
       draft.set(.plannedFor, planned.text)
@@ -80,7 +86,9 @@ enum SessionPlanningCommand {
     if let day = session.heldOn {
       throw Stop(SessionMessages.alreadyHeld(session.key, on: day), .usage)
     }
-    if let date { throw Stop(SessionMessages.alreadyPlanned(session.key, date), .usage) }
+    if let date, date.start == date.end {
+      throw Stop(SessionMessages.alreadyPlanned(session.key, date), .usage)
+    }
   }
 }
 

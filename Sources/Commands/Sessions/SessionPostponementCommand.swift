@@ -20,7 +20,7 @@ enum SessionPostponementCommand {
     ],
     accepts: [
       SessionOptions.session, schedule, WritingOptions.reason, ReschedulingCommand.authority,
-    ] + WritingOptions.fact.without(WritingOptions.reason, WritingOptions.figures)
+    ] + SessionOptions.fact
   ) { values, environment in
     try EntryCommand.run(values, environment) { work, date throws(Stop) in
       let session = try work.session(values[SessionOptions.session])

@@ -41,7 +41,7 @@ enum SessionRecordCommand {
       SessionOptions.link, presided, quorumDeclared, SessionOptions.guests, changes, recesses,
       recording, transcript, SessionOptions.isSecondCall, SessionOptions.kind,
       SessionOptions.joint,
-    ] + WritingOptions.fact.without(WritingOptions.reason, WritingOptions.figures)
+    ] + SessionOptions.held
   ) { values, environment in
     try EntryCommand.run(values, environment) { work, today throws(Stop) in
       let session = try work.sessionOrNew(values[SessionOptions.session])
@@ -92,6 +92,11 @@ enum SessionRecordCommand {
         SessionMessages.newSession(
           session.key, nearest: work.nearestSession(to: session.key),
           known: work.names.keys(.session)))
+    }
+    if let status = session.status, let quorum = session.state.quorum(of: status),
+      quorum.isEnough == false, !values[SessionOptions.isSecondCall]
+    {
+      doubts.append(SessionMessages.heldWithoutQuorum(session.key, quorum))
     }
     if let opened = values[opened], let closed = values[closed], closed < opened {
       doubts.append(SessionMessages.hoursReversed(opened.description, closed.description))

@@ -67,13 +67,13 @@ extension EntryDraft {
 enum NamedValue {
   /// The names with their values, in the order in which they were typed.
   static func all(
-    of words: [String], _ option: String? = nil
+    of words: [String], _ option: String? = nil, example: String = "asistentes=500"
   ) throws(Stop) -> [(name: String, value: String)] {
     var result: [(name: String, value: String)] = []
     for word in words {
       let halves = word.split(separator: "=", maxSplits: 1).map(trimmed)
       guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty else {
-        throw Stop(CommandMessages.notNamed(word, of: option), .usage)
+        throw Stop(CommandMessages.notNamed(word, of: option, example), .usage)
       }
       guard !result.contains(where: { $0.name == halves[0] }) else {
         throw Stop(CommandMessages.namedTwice(halves[0], of: option), .usage)

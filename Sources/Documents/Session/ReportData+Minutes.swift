@@ -59,7 +59,8 @@ extension ReportData {
   private static func quorum(_ quorum: SessionQuorum?) -> JSONValue {
     guard let quorum else { return .null }
     return .object([
-      ("regla", .optional(quorum.rule?.value)), ("hubo", quorum.isEnough.map(JSONValue.bool) ?? .null),
+      ("regla", .optional(quorum.rule?.value)),
+      ("hubo", quorum.isEnough.map(JSONValue.bool) ?? .null),
       (
         "cuentas",
         .array(

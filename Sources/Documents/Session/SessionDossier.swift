@@ -52,20 +52,9 @@ package struct SessionDossier: Sendable {
     self.session = session
   }
 
-  /// What the session agreed, and how it stands at the cut-off.
+  /// What the session agreed, as it agreed it: what became of it since would change from day to day.
   package var agreements: Document {
-    let agreements = session.agreements.filter { $0.status.agreement != nil }
-    let blocks: [Block] =
-      agreements.isEmpty
-      ? [
-        .paragraph(
-          RichText(MinutesWords.noDecisions(isMeeting: session.isWorkingMeeting)))
-      ]
-      : [
-        .paragraph(RichText(AgreementRow.count(agreements))),
-        .table(AgreementRow.table(agreements, session.input)),
-      ]
-    return document(DossierWords.agreements(session.isWorkingMeeting), blocks)
+    document(DossierWords.agreements(session.isWorkingMeeting), Minutes.decisions(session))
   }
 
   /// The list of everything in it, each file with its digest, and of what is missing.

@@ -18,7 +18,7 @@ struct TemplateFront {
       case .subtitle: "debajo del título, antes del periodo"
       case .header: "arriba de cada página"
       case .footer: "al pie de cada página, junto al número"
-      case .initials: "dónde se rubrica cada página, arriba del pie; no se imprime en la versión pública"
+      case .initials: "dónde se rubrica cada página, sobre el pie; falta en la versión pública"
       }
     }
 

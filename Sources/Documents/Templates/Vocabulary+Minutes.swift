@@ -9,7 +9,7 @@ extension Vocabulary {
       Minutes.approval($0)
     },
     blocks("aviso de proyecto", "el aviso de que el acta no se ha aprobado; nada si ya se aprobó") {
-      $0.isDraft ? [.info([.paragraph(RichText(MinutesWords.draftNotice))])] : []
+      Minutes.draftNotice($0)
     },
     words("leyenda", "la leyenda de cada hoja: «La presente hoja forma parte del acta de …»") {
       Minutes.legend($0)
@@ -54,11 +54,13 @@ extension Vocabulary {
     blocks("anexos de la sesión", "los anexos por punto, la grabación y las evidencias") {
       Minutes.annexes($0)
     },
-    .blocks("firmas de la sesión", "quien presidió, la secretaría y quienes asistieron") { subject in
+    .blocks("firmas de la sesión", "quien presidió, la secretaría y quienes asistieron") {
+      subject in
       guard let session = subject.session, !subject.isPublic else { return [] }
       return [.signatures(Minutes.signatures(session))]
     },
-    .list("cada punto", "los puntos del orden del día de la sesión, uno por uno", points) { subject in
+    .list("cada punto", "los puntos del orden del día de la sesión, uno por uno", points) {
+      subject in
       subject.session.map { session in
         session.orderOfBusiness.items.map { Point(session: session, item: $0) }
       } ?? []

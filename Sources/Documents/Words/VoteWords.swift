@@ -11,8 +11,8 @@ package enum VoteWords {
       return commission.map { "\($0): \(text)" } ?? Spanish.capitalized(text)
     }
     let joint = decision.results.count > 1 ? decision.outcome.map(together) : nil
-    return results.joined(separator: ". ") + " (\(ruleName(decision.rule)), según la regla del plan)."
-      + (joint.map { " \($0)" } ?? "")
+    return results.joined(separator: ". ")
+      + " (\(ruleName(decision.rule)), según la regla del plan)." + (joint.map { " \($0)" } ?? "")
   }
 
   /// The same of one commission, without its rule.

@@ -50,14 +50,17 @@ enum HTMLPrintStyle {
   /// The head and the foot of every page but a cover.
   static func pages(_ metadata: Document.Metadata, title: String) -> String {
     let head = HTMLEscaping.cssString(metadata.header ?? title)
-    let lines = [metadata.initials, metadata.footer].compactMap(\.self).filter { !$0.isEmpty }
-    let foot = lines.map(HTMLEscaping.cssString).joined(separator: " \"\\A\" ")
+    var foot = HTMLEscaping.cssString(metadata.footer ?? "")
+    // Who signs every page does it over the text.
+    if let initials = metadata.initials, !initials.isEmpty {
+      foot = "\(HTMLEscaping.cssString(initials)) \"\\A\\A\" \(foot);white-space:pre-line"
+    }
     let look = "font:8pt system-ui,sans-serif;color:#\(HTMLPalette.light.soft)"
     let (before, between) = RenderingWords.pageOf
     let number =
       "\(HTMLEscaping.cssString(before)) counter(page) \(HTMLEscaping.cssString(between)) counter(pages)"
     return """
-      @page{@top-left{content:\(head);\(look)}@bottom-left{content:\(foot.isEmpty ? "\"\"" : foot);white-space:pre-line;\(look)}\
+      @page{@top-left{content:\(head);\(look)}@bottom-left{content:\(foot);\(look)}\
       @bottom-right{content:\(number);\(look)}}
       @page:first{@top-left{content:none}\(metadata.cover == nil ? "" : noFoot)}
 

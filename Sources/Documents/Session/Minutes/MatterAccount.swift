@@ -150,7 +150,7 @@ struct MatterAccount {
       let members = roll.filter { $0.ballot == ballot }.map(\.member.value)
       guard !members.isEmpty else { return nil }
       return List.Item(
-        RichText("\(Spanish.capitalized(ballot.rawValue)) (\(members.count)): \(Spanish.and(members))."))
+        RichText(MinutesWords.ballots(ballot, members)))
     }
     return [.paragraph(RichText(MinutesWords.rollCall(of: name))), .bullets(items)]
   }
@@ -160,7 +160,9 @@ struct MatterAccount {
     [
       item.absent.isEmpty ? nil : MinutesWords.absent(item.absent.map { people.words($0.value) }),
       item.concludes.isEmpty
-        ? nil : MinutesWords.concluded(item.concludes.map { session.input.index.reference($0.value) }),
+        ? nil
+        : MinutesWords.concluded(
+          item.concludes.map { session.input.index.reference($0.value) }),
     ].compactMap(\.self)
   }
 }

@@ -90,7 +90,8 @@ extension Minutes {
       }
     }
     let own = Set(people.members.map(\.key.value))
-    let outsiders = people.members.isEmpty
+    let outsiders =
+      people.members.isEmpty
       ? [] : session.status.attendance.values.map(\.value).filter { !own.contains($0) }
     let names = present + outsiders + session.status.guests.values.map(\.value)
     return names.isEmpty

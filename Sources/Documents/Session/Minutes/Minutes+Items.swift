@@ -171,7 +171,8 @@ extension Minutes {
           (agreement?.vote?.value).map { Spanish.capitalized(FigureWords.clause($0)) } ?? "—"),
       ]
     }
-    let table = Table(caption: MinutesWords.decisionsCaption(session.isWorkingMeeting), columns, rows)
+    let table = Table(
+      caption: MinutesWords.decisionsCaption(session.isWorkingMeeting), columns, rows)
     let rolls = agreements.flatMap { judged -> [Block] in
       guard case .counted(let votes) = judged.status.agreement?.vote?.value, !votes.roll.isEmpty
       else { return [] }

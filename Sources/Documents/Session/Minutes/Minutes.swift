@@ -49,7 +49,8 @@ enum Minutes {
   static func otherCommissions(_ session: SessionSubject) -> [String] {
     let commission = session.input.plan.commission
     var met = Set([commission.acronym?.value.folded, commission.name?.value.folded])
-    return (session.status.joint.values.map(\.value)
+    return
+      (session.status.joint.values.map(\.value)
       + session.status.parts.map(\.commission.value)).filter { met.insert($0.folded).inserted }
   }
 
@@ -69,10 +70,20 @@ enum Minutes {
     return session.isWorkingMeeting ? nil : MinutesWords.presided(blank, isMeeting: false)
   }
 
+  /// That the minutes are a draft; nothing once they are approved.
+  static func draftNotice(_ session: SessionSubject) -> [Block] {
+    session.isDraft
+      ? [.info([.paragraph(RichText(MinutesWords.draftNotice))], title: MinutesWords.draft)] : []
+  }
+
   /// «La presente hoja forma parte del acta de la segunda sesión ordinaria …».
   static func legend(_ session: SessionSubject) -> String {
-    MinutesWords.legend(
-      session.status, of: session.input.plan.commission.acronym?.value,
+    let commission = session.input.plan.commission
+    let own = (commission.acronym ?? commission.name)?.value
+    let bodies = [own].compactMap(\.self) + otherCommissions(session)
+    return MinutesWords.legend(
+      session.status,
+      of: bodies.map { MinutesWords.withArticle($0, likeName: commission.name?.value) },
       on: session.day.map { SpanishDate.words($0) }, isMeeting: session.isWorkingMeeting)
   }
 

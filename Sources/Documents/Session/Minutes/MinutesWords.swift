@@ -39,6 +39,11 @@ enum MinutesWords {
 
   static let attendanceCaption: RichText = "Lista de asistencia"
 
+  /// «A favor (2): NLE y CHP».
+  static func ballots(_ ballot: Ballot, _ members: [String]) -> String {
+    "\(Spanish.capitalized(ballot.rawValue)) (\(members.count)): \(Spanish.and(members))."
+  }
+
   static func call(on day: String?, number: String?) -> String {
     switch (day, number) {
     case (let day?, let number?): "a la que se convocó el \(day) con el oficio \(number)"
@@ -64,10 +69,11 @@ enum MinutesWords {
     let present = count.presentVoters.count
     var text = "\(present == 1 ? "Asistió" : "Asistieron") \(present)"
     if let voters = count.voters, voters > 0 {
-      text +=
-        voters == 1 ? " de 1 integrante con voto" : " de las \(voters) personas integrantes con voto"
+      text += voters == 1 ? " de 1 integrante" : " de las \(voters) personas integrantes"
+      text += " con voto"
     } else {
-      text = "Asistieron \(Spanish.count(present + count.outsiders.count, "integrante", "integrantes"))"
+      let all = present + count.outsiders.count
+      text = all == 1 ? "Asistió 1 integrante" : "Asistieron \(all) integrantes"
     }
     let ways = [
       count.remote.isEmpty ? nil : "\(count.remote.count) a distancia",
@@ -118,7 +124,7 @@ enum MinutesWords {
     }
   }
 
-  static let draft = "Proyecto de acta"
+  static let draft: RichText = "Proyecto de acta"
 
   static let draftNotice = "No consta todavía que este proyecto de acta se haya aprobado."
 
@@ -142,10 +148,10 @@ enum MinutesWords {
   }
 
   static func legend(
-    _ session: SessionStatus, of acronym: String?, on day: String?, isMeeting: Bool
+    _ session: SessionStatus, of bodies: [String], on day: String?, isMeeting: Bool
   ) -> String {
     let document = isMeeting ? "de la minuta" : "del acta"
-    let commission = acronym.map { " de \($0)" } ?? ""
+    let commission = bodies.isEmpty ? "" : " " + Spanish.and(bodies.map(Spanish.of))
     let date = day.map { ", celebrada el \($0)" } ?? ""
     return "La presente hoja forma parte \(document) de \(theSession(session))\(commission)\(date)."
   }
@@ -158,7 +164,8 @@ enum MinutesWords {
   static let linesCameUp = "Estas líneas del plan vencían para la sesión:"
 
   static func link(_ address: String, isAllRemote: Bool) -> String {
-    isAllRemote ? "por medio de \(address)" : "con participación a distancia por medio de \(address)"
+    isAllRemote
+      ? "por medio de \(address)" : "con participación a distancia por medio de \(address)"
   }
 
   /// «las personas que integran la Comisión …».
@@ -179,7 +186,8 @@ enum MinutesWords {
   static func otherMatters(_ blank: String) -> String { "Asuntos que se trataron: \(blank)." }
 
   static func outsiders(_ names: [String]) -> String {
-    "\(names.count == 1 ? "Asistió" : "Asistieron") además, sin ser integrantes: \(Spanish.and(names))."
+    "\(names.count == 1 ? "Asistió" : "Asistieron") además, sin ser integrantes: "
+      + "\(Spanish.and(names))."
   }
 
   /// A paper of the session with what it is; nil for the minutes themselves.
@@ -201,7 +209,7 @@ enum MinutesWords {
     "\(isMeeting ? "Condujo la reunión" : "Presidió la sesión"): \(name)."
   }
 
-  /// «Hubo un receso, de las doce horas con diez minutos a las doce horas con veinticinco minutos.»
+  /// «Hubo un receso, de las doce horas con diez minutos a las doce horas con veinticinco minutos».
   static func recess(_ text: String) -> String {
     for separator in [" a ", " – ", "–", " - ", "-"] {
       let ends = text.split(separator: separator).map(String.init)
@@ -283,9 +291,9 @@ enum MinutesWords {
   }
 
   /// «la Comisión …», «el Comité …»; «la comisión» where the plan has no name for it.
-  static func withArticle(_ name: String?) -> String {
+  static func withArticle(_ name: String?, likeName: String? = nil) -> String {
     guard let name else { return "la comisión" }
-    let first = name.folded.split(separator: " ").first.map(String.init) ?? ""
+    let first = (likeName ?? name).folded.split(separator: " ").first.map(String.init) ?? ""
     let masculine = ["comite", "consejo", "grupo", "pleno", "sistema", "secretariado", "colegio"]
     return "\(masculine.contains(first) ? "el" : "la") \(name)"
   }
