@@ -21,5 +21,10 @@ enum SessionCommand {
       AttendanceCommand.command,
       BallotCommand.command,
       OutcomeCommand.command,
+      SessionCalendarCommand.command,
+      SessionCallCommand.command,
+      OrderCommand.command,
+      SessionMinutesCommand.command,
+      SessionDossierCommand.command,
     ])
 }

@@ -56,7 +56,7 @@ extension StatusBoard {
       ])
   }
 
-  private static func data(of alert: SessionAlert) -> JSONValue {
+  static func data(of alert: SessionAlert) -> JSONValue {
     var members: [(String, JSONValue)]
     switch alert {
     case .call(let session, let day, let rule):
