@@ -52,6 +52,11 @@ package enum CallWords {
 
   static let everythingCalled = "No queda ninguna sesión por convocar en el calendario."
 
+  /// «Comisionada ciudadana, titular de la coordinación».
+  static func inOffice(_ written: String, _ title: String) -> String {
+    "\(written), \(title.prefix(1).lowercased())\(title.dropFirst())"
+  }
+
   static let neverCalled = "envío: no consta"
 
   /// What comes next: which call has to go out, and by when.

@@ -42,7 +42,8 @@ enum Minutes {
     let own = commission.name?.value ?? commission.acronym?.value
     let joint = otherCommissions(session)
     guard !joint.isEmpty else { return MinutesWords.withArticle(own) }
-    return MinutesWords.united(([own].compactMap(\.self) + joint).map { MinutesWords.withArticle($0) })
+    let bodies = [own].compactMap(\.self) + joint
+    return MinutesWords.united(bodies.map { MinutesWords.withArticle($0) })
   }
 
   /// The acronyms of the commissions that took part, beside the plan's own.
