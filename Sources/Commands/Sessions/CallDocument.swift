@@ -44,11 +44,10 @@ struct CallDocument {
     let judged = JudgedPlan(
       plan: inForce.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
       version: inForce.version, planFolder: target.pathOfPlan(loaded.folder))
-    guard let status = judged.session(session.key), !status.isCancelled else {
-      throw Stop(SessionMessages.isCancelled(session.key), .usage)
-    }
-    guard let day = status.heldOn ?? status.plannedDay else {
-      throw Stop(CallMessages.withoutDay(session.key, status.plannedDate?.value), .usage)
+    let known = judged.session(session.key)
+    if known?.isCancelled == true { throw Stop(SessionMessages.isCancelled(session.key), .usage) }
+    guard let status = known, let day = status.heldOn ?? status.plannedDay else {
+      throw Stop(CallMessages.withoutDay(session.key, known?.plannedDate?.value), .usage)
     }
     result = try DocumentCommand.compose(
       .sessionCall, about: session.key, loaded, judged, values, environment)
