@@ -23,7 +23,7 @@ enum Minutes {
     text += ", se reunieron"
     text += way(status)
     text += " \(MinutesWords.membersOf(body(session))), para celebrar "
-    text += MinutesWords.theSession(status)
+    text += OrderWords.plainArticle(status)
     if status.isSecondCall { text += ", en segunda convocatoria" }
     if let call = call(status) { text += ", \(call)" }
     return text + "."
@@ -92,7 +92,7 @@ enum Minutes {
   static func approval(_ session: SessionSubject) -> String? {
     guard let minutes = session.status.minutes, minutes.isApproved else { return nil }
     let name = minutes.approvedIn.map { key in
-      session.input.state.session(key.value).map(MinutesWords.theSession) ?? key.value
+      session.input.state.session(key.value).map(OrderWords.plainArticle) ?? key.value
     }
     return MinutesWords.approved(
       in: name, on: session.status.minutesApprovedOn.map { SpanishDate.words($0) },
