@@ -177,6 +177,27 @@ struct MinutesTests {
     #expect(!published.contains("se firma"))
   }
 
+  /// The sessions of the plans of the project have minutes, whole and published.
+  @Test(arguments: TemplateFigureTests.plans)
+  func everySessionThatWasHeldHasThem(_ plan: String, _ day: String) throws {
+    let input = try ProgrammeGoldenTests.input(plan, day)
+    for session in input.state.sessions where session.heldOn != nil {
+      let kind: DocumentKind = session.knownKind == .workingMeeting ? .meetingMinutes : .minutes
+      let composer = try #require(TemplateComposer.embedded(kind))
+      for isPublic in [false, true] {
+        let output = composer.composed(input, about: session.key, isPublic: isPublic)
+        #expect(output.diagnostics.map(\.headline) == [])
+        let hasSignatures = output.document.blocks.contains {
+          if case .signatures = $0 { true } else { false }
+        }
+        #expect(hasSignatures == !isPublic)
+        #expect((output.document.metadata.initials == nil) == isPublic)
+      }
+      let data = ReportData.members(input, of: kind, about: session.key).map(\.0)
+      #expect(Set(data).count == data.count)
+    }
+  }
+
   /// Each item of the agenda has one title, and each agreement one row, whatever the agenda is.
   @Test(arguments: 0..<40)
   func everyItemAndEveryAgreementIsToldOnce(_ seed: Int) throws {

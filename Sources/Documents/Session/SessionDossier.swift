@@ -84,7 +84,7 @@ package struct SessionDossier: Sendable {
     let plan = session.input.plan
     let name = SessionWords.title(session.status)
     var metadata = Document.Metadata(
-      title: "\(title) de \(MinutesWords.theSession(session.status))",
+      title: "\(title) de \(OrderWords.plainArticle(session.status))",
       subtitle: plan.commission.name?.value, author: plan.commission.institution,
       subject: plan.title?.value, dateLine: session.day.map { SpanishDate.words($0) },
       exampleNotice: plan.isExample ? ReportWords.exampleNotice : nil)

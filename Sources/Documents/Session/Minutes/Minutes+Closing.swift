@@ -9,7 +9,7 @@ extension Minutes {
     let status = session.status
     let hour = status.closed.map(Spanish.hourWords) ?? "las \(blank) horas"
     return MinutesWords.closed(
-      MinutesWords.theSession(status), at: hour, isSameDay: !endsAfterMidnight(status))
+      OrderWords.plainArticle(status), at: hour, isSameDay: !endsAfterMidnight(status))
   }
 
   private static func endsAfterMidnight(_ status: SessionStatus) -> Bool {

@@ -23,7 +23,7 @@ enum Minutes {
     text += ", se reunieron"
     text += way(status)
     text += " \(MinutesWords.membersOf(body(session))), para celebrar "
-    text += MinutesWords.theSession(status)
+    text += OrderWords.plainArticle(status)
     if status.isSecondCall { text += ", en segunda convocatoria" }
     if let call = call(status) { text += ", \(call)" }
     return text + "."
@@ -42,7 +42,8 @@ enum Minutes {
     let own = commission.name?.value ?? commission.acronym?.value
     let joint = otherCommissions(session)
     guard !joint.isEmpty else { return MinutesWords.withArticle(own) }
-    return MinutesWords.united(([own].compactMap(\.self) + joint).map { MinutesWords.withArticle($0) })
+    let bodies = [own].compactMap(\.self) + joint
+    return MinutesWords.united(bodies.map { MinutesWords.withArticle($0) })
   }
 
   /// The acronyms of the commissions that took part, beside the plan's own.
@@ -91,7 +92,7 @@ enum Minutes {
   static func approval(_ session: SessionSubject) -> String? {
     guard let minutes = session.status.minutes, minutes.isApproved else { return nil }
     let name = minutes.approvedIn.map { key in
-      session.input.state.session(key.value).map(MinutesWords.theSession) ?? key.value
+      session.input.state.session(key.value).map(OrderWords.plainArticle) ?? key.value
     }
     return MinutesWords.approved(
       in: name, on: session.status.minutesApprovedOn.map { SpanishDate.words($0) },

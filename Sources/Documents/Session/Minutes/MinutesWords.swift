@@ -86,7 +86,7 @@ enum MinutesWords {
   }
 
   static func dated(_ session: SessionStatus) -> String {
-    let name = theSession(session)
+    let name = OrderWords.plainArticle(session)
     return session.heldOn.map { "\(name), celebrada el \(SpanishDate.words($0))" } ?? name
   }
 
@@ -153,7 +153,8 @@ enum MinutesWords {
     let document = isMeeting ? "de la minuta" : "del acta"
     let commission = bodies.isEmpty ? "" : " " + Spanish.and(bodies.map(Spanish.of))
     let date = day.map { ", celebrada el \($0)" } ?? ""
-    return "La presente hoja forma parte \(document) de \(theSession(session))\(commission)\(date)."
+    let name = OrderWords.plainArticle(session)
+    return "La presente hoja forma parte \(document) de \(name)\(commission)\(date)."
   }
 
   static func lines(_ keys: [String]) -> String {
@@ -264,12 +265,6 @@ enum MinutesWords {
   }
 
   static func standsIn(for member: String) -> String { "En suplencia de \(member)" }
-
-  /// «la segunda sesión ordinaria», «la reunión de trabajo».
-  static func theSession(_ session: SessionStatus) -> String {
-    session.knownKind == nil
-      ? "la sesión «\(session.key)»" : "la \(SessionWords.reference(session))"
-  }
 
   /// A matter as a title: what is done, and with what.
   static func title(_ item: AgendaItem) -> String {
