@@ -75,9 +75,9 @@ extension CommandMessages {
       ])
   }
 
-  static func noSuchEvidence(_ path: String) -> Diagnostic {
+  static func noSuchEvidence(_ path: String, of option: String) -> Diagnostic {
     Diagnostic(
-      "sin-evidencia", .error, "--evidencia: no está el archivo «\(path)»",
+      "sin-evidencia", .error, "\(option): no está el archivo «\(path)»",
       help: [
         "revise la ruta, que se lee desde la carpeta actual; un enlace empieza con https://."
       ])
@@ -228,7 +228,8 @@ extension PlanNames.Kind {
     case .alliance: "alianza"
     case .indicator: "medición"
     case .session: "sesión registrar"
-    case .agreement, .term: nil
+    case .agreement: "acuerdo cumplir"
+    case .term: nil
     }
   }
 }

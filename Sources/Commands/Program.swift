@@ -39,7 +39,12 @@ package enum Program {
           PendingCommand.command, MembershipCommand.command, HandoverCommand.command,
           RemarkCommand.command, CorrectionCommand.command,
         ]),
-      .init("Sesiones y acuerdos", [SessionCommand.command]),
+      .init(
+        "Sesiones y acuerdos",
+        [
+          SessionCommand.command, AgreementCommand.command, AgreementListCommand.command,
+          MinutesCommand.command,
+        ]),
       .init(
         "Documentos",
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),

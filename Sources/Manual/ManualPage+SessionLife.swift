@@ -31,7 +31,11 @@ extension ManualPage {
         en «ausentes» del tema: ausentarse no es abstenerse.
         """),
       .preformatted(ManualExample.heldSession.text),
-      .paragraph("El acta se anota cuando la aprueba una sesión posterior:"),
+      .paragraph(
+        """
+        El acta se anota cuando está escrita («snt acta anotar»), cuando la aprueba una sesión \
+        posterior («snt acta aprobar») y cuando se firma («snt acta firmar»):
+        """),
       .preformatted(ManualExample.approvedMinutes.text),
       .paragraph(
         """

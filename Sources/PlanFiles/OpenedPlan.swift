@@ -69,8 +69,8 @@ package struct OpenedPlan: Sendable {
 
   /// The entries that matter to what one entry tells, in their order: those about the same things,
   /// those of the same date, and those that may bear on any line (sessions with their agreements,
-  /// events, corrections); with a corrected entry, those about the same things as it; with a session, all
-  /// that sessions hang on.
+  /// events, corrections); with a corrected entry, those about the same things as it; with a session or
+  /// an agreement, all that sessions hang on.
   ///
   /// The state of what the entry is about is the same after them as after all entries.
   package func entries(bearingOn entry: LogEntry) -> [LogEntry] {
@@ -86,7 +86,11 @@ package struct OpenedPlan: Sendable {
       keys.formUnion(fact.subjects)
     }
     let day = entry.day.iso
-    let isOfSession = if case .session = fact { true } else { false }
+    let isOfSession =
+      switch fact {
+      case .session, .agreement: true
+      default: false
+      }
     return read(
       glances.filter { glance in
         glance.bearsOnAnything || glance.isAbout(keys) || glance.mayBe(on: day)

@@ -12,7 +12,8 @@ enum AttendanceCommand {
   static let missing = Option<[String]>(
     "menos", "CLAVE", "Con todos, quien no asistió: «--menos TLA,CHP».", kind: .known("integrante"))
   static let remote = Option<[String]>(
-    "a-distancia", "CLAVE", "Quien asistió a distancia; cuenta igual.", kind: .known("integrante"))
+    "a-distancia", "CLAVE", "Quien asistió a distancia, o «todos»; cuenta igual.",
+    kind: .known("integrante"))
   static let substitutes = Option<[String]>(
     "suplente", "CLAVE=NOMBRE", "Quién acudió en lugar de un integrante.")
   static let excused = Option<[String]>(

@@ -32,13 +32,15 @@ struct AttendanceList {
       throw Stop(SessionMessages.votersWithoutCommission(session.key), .usage)
     }
     var reader = MemberReader(session, on: day, names, isOwn: body?.isOwn ?? true)
-    remote = reader.keys(values[AttendanceCommand.remote])
+    let away = AttendanceWords(WordList.words(values[AttendanceCommand.remote]))
+    remote = reader.keys(away.named)
     substitutes = try reader.texts(values[AttendanceCommand.substitutes], "--suplente")
     excused = reader.keys(values[AttendanceCommand.excused])
     var words = WordList.words(values[AttendanceCommand.members])
     let isAsked =
       words.isEmpty && !values[AttendanceCommand.everybody] && remote.isEmpty
-      && substitutes.isEmpty && excused.isEmpty && guests.isEmpty && !isSecondCall && voters == nil
+      && !away.isEverybody && substitutes.isEmpty && excused.isEmpty && guests.isEmpty
+      && !isSecondCall && voters == nil
     if isAsked {
       words = WordList.words([
         try environment.need(
@@ -54,10 +56,12 @@ struct AttendanceList {
     if isEverybody, reader.members.isEmpty {
       throw Stop(SessionMessages.nobodyKnown(commission), .usage)
     }
-    let away = Set(missing + excused)
-    let everybody = reader.members.map(\.key.value).filter { !away.contains($0) }
+    let absent = Set(missing + excused)
+    let everybody = reader.members.map(\.key.value).filter { !absent.contains($0) }
     present = reader.inOrder(
       (isEverybody ? everybody : []) + named + remote + substitutes.map(\.name))
+    // In a session from afar, all who came.
+    if away.isEverybody { remote = present }
   }
 
   /// Puts the list under the keys of an entry; of one of several commissions, under its acronym.

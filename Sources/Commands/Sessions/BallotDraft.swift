@@ -89,7 +89,8 @@ struct BallotDraft {
     return details
   }
 
-  private static func fragment(of vote: Vote) -> YAMLFragment {
+  /// A vote as it is written under `votación:`.
+  static func fragment(of vote: Vote) -> YAMLFragment {
     switch vote {
     case .unanimous: return .plain("unanimidad")
     case .majority: return .plain("mayoría")

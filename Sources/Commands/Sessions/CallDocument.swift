@@ -22,15 +22,17 @@ struct CallDocument {
     let isShown = values[WritingOptions.isSimulated]
     target = isShown ? .screen : try OutputTarget(values)
     let work = try environment.planAtWork(values[PlanOptions.plan])
-    let date = try EntryDate(values, of: SessionCallCommand.sent, in: work)
     let session = try work.session(values[SessionOptions.session])
-    said = try SaidCall(session, on: date, values, in: work)
-
     let inspected = try environment.loadWhole(values[PlanOptions.plan])
     let loaded = inspected.loaded
     folder = loaded.folder
     var cutOff = try CutOffDate.resolve(
       values[PlanOptions.cutOff], loaded.plan, loaded.log, environment, default: .today)
+    // What is not noted is told as on the cut-off.
+    let date =
+      SaidCall.isNoted(values)
+      ? try EntryDate(values, of: SessionCallCommand.sent, in: work) : EntryDate(cutOff)
+    said = try SaidCall(session, on: date, values, in: work)
     var log = loaded.log
     if said.isNoted || SaidCall.saysDetails(values) {
       // The document says what the log is going to say.
@@ -42,11 +44,10 @@ struct CallDocument {
     let judged = JudgedPlan(
       plan: inForce.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
       version: inForce.version, planFolder: target.pathOfPlan(loaded.folder))
-    guard let status = judged.session(session.key), !status.isCancelled else {
-      throw Stop(SessionMessages.isCancelled(session.key), .usage)
-    }
-    guard let day = status.heldOn ?? status.plannedDay else {
-      throw Stop(CallMessages.withoutDay(session.key, status.plannedDate?.value), .usage)
+    let known = judged.session(session.key)
+    if known?.isCancelled == true { throw Stop(SessionMessages.isCancelled(session.key), .usage) }
+    guard let status = known, let day = status.heldOn ?? status.plannedDay else {
+      throw Stop(CallMessages.withoutDay(session.key, known?.plannedDate?.value), .usage)
     }
     result = try DocumentCommand.compose(
       .sessionCall, about: session.key, loaded, judged, values, environment)

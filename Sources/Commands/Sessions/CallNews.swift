@@ -51,10 +51,17 @@ enum CallNews {
         "\(verb) en blanco \(Spanish.and(blanks.map(\.name))): "
           + "\(blanks.count == 1 ? "se dice" : "se dicen") con \(options).")
     }
+    if status.orderOfBusiness.isEmpty { lines.append(noMatters(status)) }
     lines.append(
       "Cuando la envíe, anótelo con: snt sesión convocar \(key.shellWord) --oficio NÚMERO "
         + "--enviada FECHA")
     return lines
+  }
+
+  /// An agenda without a single matter.
+  static func noMatters(_ status: SessionStatus) -> String {
+    "«\(status.key)» no tiene temas: se escriben en «temas:», bajo la sesión, en plan.yaml"
+      + (status.planned == nil ? " o en el asiento que la programó." : ".")
   }
 
   private static func blanks(_ status: SessionStatus) -> [(name: String, option: String)] {

@@ -1,5 +1,6 @@
 import Arguments
 import Documents
+import PlanModel
 
 /// `snt sesión orden`: the order of business of a session, with what falls due.
 enum OrderCommand {
@@ -17,6 +18,10 @@ enum OrderCommand {
     ],
     accepts: SessionDocument.arguments
   ) { values, environment in
-    try SessionDocument.run({ _ in .orderOfBusiness }, values, environment)
+    try SessionDocument.run(
+      { status in
+        if status.orderOfBusiness.isEmpty { environment.error(CallNews.noMatters(status) + "\n") }
+        return .orderOfBusiness
+      }, values, environment)
   }
 }

@@ -26,7 +26,7 @@ struct SaidCall {
   }
 
   /// Whether a person says something that is to be remembered.
-  private static func isNoted(_ values: ArgumentValues) -> Bool {
+  static func isNoted(_ values: ArgumentValues) -> Bool {
     typealias Options = SessionCallCommand
     return values[Options.isNoted]
       || [Options.number, Options.sent].contains { values.contains($0) }

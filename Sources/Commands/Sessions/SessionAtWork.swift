@@ -69,7 +69,7 @@ extension PlanAtWork {
   }
 
   /// The sessions with every fact that is known of them, whatever its day.
-  private var sessionState: PlanState {
+  var sessionState: PlanState {
     get throws(Stop) {
       let entries = opened.sessionEntries
       let last = entries.map(\.day).reduce(today) { max($0, $1) }

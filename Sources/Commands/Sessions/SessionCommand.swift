@@ -24,7 +24,7 @@ enum SessionCommand {
       SessionCalendarCommand.command,
       SessionCallCommand.command,
       OrderCommand.command,
-      MinutesCommand.command,
+      SessionMinutesCommand.command,
       SessionDossierCommand.command,
     ])
 }

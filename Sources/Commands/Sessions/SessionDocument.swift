@@ -47,7 +47,7 @@ enum SessionDocument {
   ) throws(Stop) -> SessionStatus {
     let status = try status(values, loaded, judged)
     guard status.heldOn != nil else {
-      throw Stop(MinutesMessages.notHeld(status, on: judged.cutOff), .failure)
+      throw Stop(SessionPaperMessages.notHeld(status, on: judged.cutOff), .failure)
     }
     return status
   }

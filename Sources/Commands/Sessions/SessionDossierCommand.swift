@@ -44,7 +44,7 @@ enum SessionDossierCommand {
       plan: inForce.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
       version: inForce.version, planFolder: SessionDossierFiles.annexes)
     let status = try SessionDocument.held(values, loaded, judged)
-    environment.show(MinutesMessages.gaps(of: status, in: ReportInput(judged)))
+    environment.show(SessionPaperMessages.gaps(of: status, in: ReportInput(judged)))
     let files = try SessionDossierFiles(
       status, loaded, judged, values[format].documentFormat, environment
     ).all
@@ -60,22 +60,22 @@ enum SessionDossierCommand {
     do {
       guard try !Files.isFree(folder) else {
         try Files.createFolder(folder, holding: files)
-        return environment.error(MinutesMessages.written(folder, files.count))
+        return environment.error(SessionPaperMessages.written(folder, files.count))
       }
       guard Files.kind(of: folder) == .folder else {
         throw Stop(CommandMessages.folderInUse(folder), .inputOutput)
       }
       let others = try Files.names(in: folder).filter { !SessionDossierFiles.isOwn($0) }
       guard others.isEmpty else {
-        throw Stop(MinutesMessages.dossierWithOtherThings(folder, others), .inputOutput)
+        throw Stop(SessionPaperMessages.dossierWithOtherThings(folder, others), .inputOutput)
       }
       if try SessionDossierFiles.existing(in: folder) == Set(files) {
-        return environment.error(MinutesMessages.alreadyThere(folder))
+        return environment.error(SessionPaperMessages.alreadyThere(folder))
       }
       try confirm(folder, values, environment)
       try Files.replaceFolder(folder, with: files)
     } catch { throw Stop(error) }
-    environment.error(MinutesMessages.written(folder, files.count))
+    environment.error(SessionPaperMessages.written(folder, files.count))
   }
 
   private static func confirm(
@@ -83,9 +83,9 @@ enum SessionDossierCommand {
   ) throws(Stop) {
     guard !values[WritingOptions.isConfirmed] else { return }
     guard let ask = environment.ask else {
-      throw Stop(MinutesMessages.unconfirmedDossier(folder), .failure)
+      throw Stop(SessionPaperMessages.unconfirmedDossier(folder), .failure)
     }
-    guard ask(MinutesMessages.replaceDossier(folder)).isYes else {
+    guard ask(SessionPaperMessages.replaceDossier(folder)).isYes else {
       throw environment.stop(CommandMessages.nothingReplaced)
     }
   }

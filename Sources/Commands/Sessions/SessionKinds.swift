@@ -11,8 +11,9 @@ struct SessionKinds {
       "ordinaria", "extraordinaria", "solemne", "instalación", "comisiones unidas",
       "reunión de trabajo",
     ]
-    let own =
-      plan.sessions.map { SessionName($0.key.value).kind } + plan.rules.notices.map(\.key.value)
+    let own = (plan.sessions.map(\.key) + plan.rules.notices.map(\.key)).map {
+      SessionName($0.value).kind
+    }
     var met = Set(usual.map(\.folded))
     names = usual + own.filter { met.insert($0.folded).inserted }
   }

@@ -11,6 +11,10 @@ enum EntryCommand {
   struct Proposal {
     var draft: EntryDraft
     var doubts: [Diagnostic] = []
+    /// The files that the draft itself names.
+    var files = EntryEvidence()
+    /// Whether it holds for the log as it was read alone: it counts on from what is there.
+    var isNumbered = false
     /// What a shared option says under another key than its own.
     var elsewhere: Set<EntryKey> = []
   }
@@ -45,7 +49,8 @@ enum EntryCommand {
     var draft = proposal.draft
     try draft.set(values, today: work.today, without: proposal.elsewhere)
     if let blank = draft.blankKey { throw Stop(CommandMessages.blank(blank.name), .usage) }
-    let evidence = try EntryEvidence(values, in: work.opened.folder)
+    var evidence = proposal.files
+    try evidence.add(values, in: work.opened.folder)
     if let fragment = evidence.fragment { draft.set(.evidence, fragment) }
 
     let addition = try work.addition(of: draft, to: work.opened.logText?.document)
@@ -65,7 +70,7 @@ enum EntryCommand {
     let written: LogAddition
     do {
       try evidence.copyFiles(into: work.opened.folder)
-      written = try work.append(draft, addition)
+      written = try work.append(draft, addition, isNumbered: proposal.isNumbered)
     } catch { throw Stop(error) }
     environment.show(account, written: written, remarks: doubts.remarks)
     return .success
@@ -82,9 +87,10 @@ extension PlanAtWork {
     } catch { throw Stop(error) }
   }
 
-  /// Writes an entry; if somebody else wrote meanwhile, behind what they wrote.
+  /// Writes an entry; if somebody else wrote meanwhile, behind what they wrote, unless it counts on
+  /// from what was there.
   fileprivate func append(
-    _ draft: EntryDraft, _ addition: LogAddition
+    _ draft: EntryDraft, _ addition: LogAddition, isNumbered: Bool
   ) throws(WriteFailure) -> LogAddition {
     let known = opened.logText?.document.source
     var latest = addition
@@ -92,6 +98,7 @@ extension PlanAtWork {
     try store.append(after: opened.logText) {
       document throws(WriteFailure) -> [YAMLFragment] in
       if document?.source != known {
+        if isNumbered { throw .changed(logPath) }
         latest = try LogAddition(draft, to: document, named: logPath, of: opened.plan, seed: seed)
       }
       return [latest.fragment]

@@ -22,7 +22,9 @@ struct SessionAccount {
     blocks += agenda
     let agreements = session.agreements.map { input.state.agreements[$0] }
     if !agreements.isEmpty {
-      blocks.append(.paragraph("\(strong: RichText(ReportWords.agreements(agreements.count)))"))
+      let title = ReportWords.agreements(
+        agreements.count, areCommitments: session.knownKind == .workingMeeting)
+      blocks.append(.paragraph("\(strong: RichText(title))"))
       blocks.append(.bullets(agreements.compactMap(agreement)))
     }
     return blocks + EvidenceWords.list(session.evidence, input.files)

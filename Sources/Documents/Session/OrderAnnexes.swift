@@ -89,8 +89,11 @@ struct OrderAnnexes {
   private func documents(_ item: OrderOfBusiness.Item) -> [List.Item] {
     switch item.kind {
     case .minutes(let keys):
-      return keys.compactMap(session.input.state.session).map {
-        List.Item(RichText(OrderWords.document(String(item.number), OrderWords.minutesPoint($0))))
+      let sessions = keys.compactMap(session.input.state.session)
+      return sessions.enumerated().map { place, session in
+        let number = sessions.count > 1 ? "\(item.number).\(place + 1)" : String(item.number)
+        return List.Item(
+          RichText(OrderWords.document(number, OrderWords.minutesPoint(session))))
       }
     case .matter:
       return item.matter.map { votable($0, String(item.number), isVoted: false) } ?? []

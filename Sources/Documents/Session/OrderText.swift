@@ -67,23 +67,22 @@ struct OrderText {
     return text
   }
 
+  /// What stands under an item, each under the number by which it is told: «5.2», «5.2.1».
   private func points(of item: OrderOfBusiness.Item) -> [Block] {
-    var points = item.matter.map { self.points(of: $0, below: String(item.number)) } ?? []
+    let number = String(item.number)
+    var points = item.matter.map { self.points(of: $0, below: number) } ?? []
     if case .minutes(let keys) = item.kind, keys.count > 1 {
-      points += keys.compactMap(session.input.state.session).map {
-        List.Item(RichText(OrderWords.minutesPoint($0)))
+      points += keys.compactMap(session.input.state.session).enumerated().map {
+        RichText("\(number).\($0 + 1) \(OrderWords.minutesPoint($1))")
       }
     }
-    return points.isEmpty ? [] : [.bullets(points)]
+    return points.map(Block.paragraph)
   }
 
-  /// The points of a matter, under the numbers by which they are told: «5.2».
-  private func points(of item: AgendaItem, below number: String) -> [List.Item] {
-    item.points.enumerated().map { place, point in
+  private func points(of item: AgendaItem, below number: String) -> [RichText] {
+    item.points.enumerated().flatMap { place, point in
       let number = "\(number).\(place + 1)"
-      let below = points(of: point, below: number)
-      return List.Item(
-        RichText("\(number) ") + matter(point), below.isEmpty ? [] : [.bullets(below)])
+      return [RichText("\(number) ") + matter(point)] + points(of: point, below: number)
     }
   }
 }

@@ -19,7 +19,7 @@ package struct SessionCalendarView {
   }
 
   private static func day(of session: SessionAssessment) -> CivilDate {
-    session.day ?? session.status.plannedDate?.value.end ?? .latest
+    session.day ?? session.status.schedule.current?.value.end ?? .latest
   }
 
   /// The calendar, and under it what comes next.
@@ -51,7 +51,7 @@ package struct SessionCalendarView {
       .words(ColumnTitles.session, minimum: 11),
       .words(ColumnTitles.programmedSession, minimum: 15),
       .words(ColumnTitles.callBy, minimum: 19), .words(ColumnTitles.held, minimum: 11),
-      .words(ColumnTitles.situation, weight: 2, minimum: 14),
+      .words(ColumnTitles.situation, weight: 2, minimum: 12),
     ]
     return Table(
       columns, sessions.map(row), notes: notes.map { RichText($0) }, isWide: true, isDense: true)
@@ -152,7 +152,9 @@ package struct SessionCalendarView {
         if !rules.contains(where: { $0.kind.folded == kind.folded }) {
           rules.append((kind, notice))
         }
-      } else if !silent.contains(where: { $0.folded == kind.folded }) {
+      } else if session.status.knownKind != .workingMeeting,
+        !silent.contains(where: { $0.folded == kind.folded })
+      {
         silent.append(kind)
       }
     }

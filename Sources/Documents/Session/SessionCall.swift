@@ -119,20 +119,19 @@ enum SessionCall {
       let isDone = acknowledged.contains(member.key.value)
       return [
         RichText(member.key.value), RichText(member.body ?? "—"), person(member),
-        RichText(isDone ? CallWords.acknowledged : ""), "",
+        isDone ? RichText(CallWords.acknowledged) : room(14), room(20),
       ]
     }
     let known = Set(members.map(\.key.value))
     rows += acknowledged.filter { !known.contains($0) }.map {
-      [RichText($0), "—", "—", RichText(CallWords.acknowledged), ""]
+      [RichText($0), "—", "—", RichText(CallWords.acknowledged), room(20)]
     }
-    // Where nobody is named there is room for names.
-    if rows.isEmpty { rows = Array(repeating: ["", "", "\u{A0}", "", ""], count: 5) }
+    // Where nobody is named, there is room for names.
+    if rows.isEmpty { rows = Array(repeating: ["", "", room(30), room(14), room(20)], count: 5) }
     let columns: [Column] = [
       .key(ColumnTitles.key), .words(ColumnTitles.body, weight: 2, minimum: 14),
       .words(ColumnTitles.person, weight: 2, minimum: 14),
-      .words(ColumnTitles.received, weight: 2, minimum: 14),
-      .words(ColumnTitles.signature, weight: 2, minimum: 14),
+      .words(ColumnTitles.received, minimum: 14), .words(ColumnTitles.signature, minimum: 18),
     ]
     let kept = columns.indices.filter { column in
       column > 1 || rows.contains { !["", "—"].contains($0.cells[column].plainText) }
@@ -143,6 +142,11 @@ enum SessionCall {
           kept.map { columns[$0] },
           rows.map { row in Table.Row(kept.map { row.cells[$0] }) }))
     ]
+  }
+
+  /// Room for a hand: so many characters wide, and two lines high.
+  private static func room(_ width: Int) -> RichText {
+    [.text(String(repeating: "\u{A0}", count: width)), .lineBreak, .text("\u{A0}")]
   }
 
   private static func person(_ member: Member) -> RichText {
@@ -170,8 +174,11 @@ enum SessionCall {
       $1 == office.office && $0.name.value.folded == office.holder?.folded
     }?.0
     let name = [signed?.honorific, office.holder].compactMap(\.self).joined(separator: " ")
+    let title = ReportWords.officeHolder(office.office)
+    guard let written = signed?.office else { return SignatureBlock(name: name, office: title) }
+    let isNamed = written.folded.contains(office.office.folded.prefix(8))
     return SignatureBlock(
-      name: name, office: signed?.office ?? ReportWords.officeHolder(office.office))
+      name: name, office: isNamed ? written : CallWords.inOffice(written, title))
   }
 }
 

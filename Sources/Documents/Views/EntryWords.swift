@@ -27,8 +27,7 @@ enum EntryWords {
     case .milestone(let line): "hito de \(line.value)"
     case .session(let record): SessionWords.title(record.key.value)
     case .agreement(let update):
-      ["acuerdo \(update.key.value)", update.state?.value.rawValue].compactMap { $0 }
-        .joined(separator: ": ")
+      ["acuerdo \(update.key.value)", settled(update)].compactMap { $0 }.joined(separator: ": ")
     case .event(let record):
       record.concludes.isEmpty ? "evento \(record.key.value)" : concluding(record)
     case .alliance(let update): alliance(update)
@@ -59,6 +58,9 @@ enum EntryWords {
   /// What a session dealt with and agreed on concerning a key.
   private static func matters(_ fact: Fact, about key: String) -> [String?] {
     guard case .session(let record) = fact else { return [] }
+    if SessionName(key).identity == SessionName(record.key.value).identity {
+      return [taken(record.agreements), record.minutes.map { "acta \(SessionWords.minutes($0))" }]
+    }
     let items = record.agenda.flatMap(\.withPoints).filter { item in
       (item.lines + item.concludes).contains { $0.value == key }
     }
@@ -71,6 +73,23 @@ enum EntryWords {
         return agreement.key?.value == key
           ? "se tomó el acuerdo" : "acuerdo \(number)\(agreement.text.value)"
       }
+  }
+
+  /// «turnado a Comisión Jurídica».
+  private static func settled(_ update: AgreementUpdate) -> String? {
+    let state = update.state?.value.rawValue
+    guard let body = update.referredTo else { return state }
+    return ReportWords.referred(state ?? AgreementState.referred.rawValue, to: body)
+  }
+
+  /// The agreements that an entry about a session brings; nil for none.
+  private static func taken(_ agreements: [Agreement]) -> String? {
+    let names = agreements.map { $0.key?.value ?? "«\($0.text.value)»" }
+    switch names.count {
+    case 0: return nil
+    case 1: return "se tomó el acuerdo \(names[0])"
+    default: return "se tomaron los acuerdos \(Spanish.and(names))"
+    }
   }
 
   private static func matter(_ item: AgendaItem) -> String {

@@ -52,6 +52,11 @@ package enum CallWords {
 
   static let everythingCalled = "No queda ninguna sesión por convocar en el calendario."
 
+  /// «Comisionada ciudadana, titular de la coordinación».
+  static func inOffice(_ written: String, _ title: String) -> String {
+    "\(written), \(title.prefix(1).lowercased())\(title.dropFirst())"
+  }
+
   static let neverCalled = "envío: no consta"
 
   /// What comes next: which call has to go out, and by when.
@@ -67,8 +72,8 @@ package enum CallWords {
   }
 
   static func nextWithoutRule(_ session: SessionAssessment, on day: CivilDate) -> String {
-    "Lo que sigue: \(OrderWords.plainArticle(session.status)), el \(SpanishDate.withWeekday(day)); "
-      + "el plan no dice con cuánto plazo se convoca (reglas: «convocatoria \(session.status.kind)»)"
+    "Lo que sigue: \(OrderWords.plainArticle(session.status)), el \(SpanishDate.withWeekday(day)), "
+      + "está sin convocar"
   }
 
   static let noRule = "sin regla"
@@ -94,12 +99,8 @@ package enum CallWords {
   static func placeAndDay(_ place: String, _ day: String) -> String { "\(place), a \(day)" }
 
   /// «de la Comisión de Ejemplo», «del Comité de Transparencia».
-  static func ofCommission(_ name: String?) -> String {
-    guard let name, let noun = name.folded.split(separator: " ").first else {
-      return "de la Comisión"
-    }
-    let isFeminine = ["on", "a", "dad", "ion"].contains { noun.hasSuffix($0) }
-    return isFeminine ? "de la \(name)" : "del \(name)"
+  private static func ofCommission(_ name: String?) -> String {
+    Spanish.of(MinutesWords.withArticle(name))
   }
 
   static func quorum(_ isEnough: Bool) -> String { isEnough ? "con quórum" : "sin quórum" }

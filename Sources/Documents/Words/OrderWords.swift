@@ -44,8 +44,9 @@ enum OrderWords {
   /// What stands over the table of the lines to be reported on.
   static func linesIntro(_ count: Int, _ number: Int?) -> String {
     let place = number.map { "\(point($0)): " } ?? ""
-    return Spanish.capitalized("\(place)\(Spanish.count(count, "línea", "líneas"))")
-      + " que \(count == 1 ? "vence" : "vencen") desde la sesión anterior y hasta esta, sin concluir."
+    let lines = Spanish.count(count, "línea vence", "líneas vencen")
+    return Spanish.capitalized("\(place)\(lines)") + " entre la sesión anterior y esta, y no "
+      + (count == 1 ? "está concluida." : "están concluidas.")
   }
 
   /// The minutes of one session, or of the last one, where none was held yet.

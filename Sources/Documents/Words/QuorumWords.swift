@@ -42,10 +42,14 @@ package enum QuorumWords {
     return "\(verb) \(present.count)\(noun)\(of == nil ? "" : " con voto")\(names)"
   }
 
-  /// «; a distancia, TLA; por suplencia, NLE (Nombre)».
+  /// «; a distancia, TLA; por suplencia, NLE (Nombre)», «; todos a distancia».
   private static func ways(_ count: SessionQuorum.Count) -> String {
     var text = ""
-    if !count.remote.isEmpty { text += "; a distancia, \(Spanish.and(count.remote))" }
+    if count.remote.count > 1, count.remote.count == count.presentVoters.count {
+      text += "; todos a distancia"
+    } else if !count.remote.isEmpty {
+      text += "; a distancia, \(Spanish.and(count.remote))"
+    }
     if !count.substituted.isEmpty {
       let names = count.substituted.map { "\($0.key.value): \($0.text.value)" }
       text += "; por suplencia, \(Spanish.and(names))"

@@ -68,7 +68,7 @@ extension PlanState {
 
   /// The agreements that are open when a session begins, those due first before the others.
   ///
-  /// A working meeting follows up what such meetings undertook.
+  /// A working meeting follows up what such meetings undertook, and a joint body what it agreed.
   private func openAgreements(
     for session: SessionStatus, on day: CivilDate?
   ) -> [OrderOfBusiness.Kind] {
@@ -78,13 +78,18 @@ extension PlanState {
       guard isOpen, agreement.isFollowedUp, began(agreement, before: day) else { return false }
       let source = agreement.session.flatMap(self.session)
       guard source?.name.identity != session.name.identity else { return false }
-      return session.knownKind != .workingMeeting || source?.knownKind == .workingMeeting
+      return isFollowedUp(source, in: session)
     }
     guard !open.isEmpty else { return [] }
     let places = open.sorted {
       (agreements[$0].dueOn ?? .latest, $0) < (agreements[$1].dueOn ?? .latest, $1)
     }
     return [.agreements(places)]
+  }
+
+  private func isFollowedUp(_ source: SessionStatus?, in session: SessionStatus) -> Bool {
+    if session.knownKind == .workingMeeting { return source?.knownKind == .workingMeeting }
+    return !session.isJoint || source?.isJoint == true
   }
 
   private func settled(_ agreement: AgreementStatus) -> CivilDate {

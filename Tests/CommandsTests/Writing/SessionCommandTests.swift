@@ -90,6 +90,7 @@ struct SessionCommandTests {
     (["--todos", "--justificada", "BB"], ["AA", "CC", "DD"]),
     (["--todos", "--menos", "BB", "--suplente", "BB=Nombre"], ["AA", "BB", "CC", "DD"]),
     (["AA", "BB", "--a-distancia", "dd"], ["AA", "BB", "DD"]),
+    (["AA", "BB", "CC", "--a-distancia", "todos"], ["AA", "BB", "CC"]),
   ])
   func whoCameIsReadFromWords(_ words: [String], _ expected: [String]) throws {
     let bench = try Self.bench()

@@ -5,7 +5,7 @@ import PlanModel
 import SpanishText
 
 /// What the commands say that write what comes after a session, in the order of the names.
-enum MinutesMessages {
+enum SessionPaperMessages {
   static func alreadyThere(_ folder: String) -> String {
     "El expediente ya está en «\(folder)» y no cambió.\n"
   }

@@ -3,7 +3,7 @@ import Documents
 import PlanModel
 
 /// `snt sesión acta`: the minutes of a session, or those of a working meeting.
-enum MinutesCommand {
+enum SessionMinutesCommand {
   static let command = Command<Environment>(
     "acta", "Escribe el acta de una sesión, o la minuta de una reunión de trabajo.",
     discussion: """
@@ -22,7 +22,7 @@ enum MinutesCommand {
     try environment.printPlan(at: values[PlanOptions.plan], values, defaultCutOff: .today) {
       loaded, judged throws(Stop) in
       let status = try SessionDocument.held(values, loaded, judged)
-      environment.show(MinutesMessages.gaps(of: status, in: ReportInput(judged)))
+      environment.show(SessionPaperMessages.gaps(of: status, in: ReportInput(judged)))
       return try DocumentCommand.compose(
         status.minutesKind, about: status.key, loaded, judged, values, environment)
     }
