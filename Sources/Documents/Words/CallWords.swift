@@ -43,11 +43,12 @@ package enum CallWords {
     guard !days.isEmpty else { return nil }
     let isSingle = days.count == 1 && days[0].days.days == 1
     let words = days.map { span, reason in
-      span.days == 1
-        ? "el \(SpanishDate.withWeekday(span.start)) (\(reason))"
-        : "los días \(SpanishDate.span(span)) (\(reason))"
+      let days =
+        span.days == 1
+        ? "el \(SpanishDate.withWeekday(span.start))" : "los días \(SpanishDate.span(span))"
+      return "\(days): \(reason)"
     }
-    return "No se \(isSingle ? "cuenta" : "cuentan") \(Spanish.and(words))."
+    return "No se \(isSingle ? "cuenta" : "cuentan") \(words.joined(separator: "; "))."
   }
 
   static let everythingCalled = "No queda ninguna sesión por convocar en el calendario."
