@@ -139,6 +139,19 @@ struct MinutesTests {
     ] { #expect(text.contains(row), "\(row)\n\(text)") }
   }
 
+  @Test(arguments: [
+    (
+      "12:10 a 12:25",
+      "de las doce horas con diez minutos a las doce horas con veinticinco minutos."
+    ),
+    ("de 12:10 a 13:00", "de las doce horas con diez minutos a las trece horas."),
+    ("12:10–13:00 h", "de las doce horas con diez minutos a las trece horas."),
+    ("quince minutos", "quince minutos."),
+  ])
+  func theyTellBreaksInWords(_ text: String, _ expected: String) {
+    #expect(MinutesWords.recess(text).hasSuffix(expected), "\(MinutesWords.recess(text))")
+  }
+
   @Test func withoutAQuorumNobodyIsToldToHaveDeclaredOne() throws {
     let text = try minutes("asistencia: [NLE]")
     #expect(text.contains("No hubo quórum"))

@@ -213,7 +213,8 @@ enum MinutesWords {
   /// «Hubo un receso, de las doce horas con diez minutos a las doce horas con veinticinco minutos».
   static func recess(_ text: String) -> String {
     for separator in [" a ", " – ", "–", " - ", "-"] {
-      let ends = text.split(separator: separator).map(String.init)
+      let span = text.hasPrefix("de ") ? text.dropFirst(3) : text[...]
+      let ends = span.split(separator: separator).map(String.init)
       guard ends.count == 2, ends.allSatisfy({ ClockReading($0) != nil }) else { continue }
       return "Hubo un receso, de \(Spanish.hourWords(ends[0])) a \(Spanish.hourWords(ends[1]))."
     }
