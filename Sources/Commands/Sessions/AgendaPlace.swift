@@ -7,7 +7,7 @@ import YAMLSyntax
 /// An item of the agenda of a session, as a person names it and as an entry must write it so that the
 /// log takes both for the same.
 struct AgendaPlace {
-  /// The number by which people know it: «4», and «4.2» for a point below it.
+  /// The number under which the order of business prints it: «6», and «6.2» for a point below it.
   let number: String
   /// The item, with what is known of it.
   let item: AgendaItem
@@ -20,14 +20,17 @@ struct AgendaPlace {
   static func find(
     _ text: String, in session: SessionAtWork, adding kind: NewItemKind?
   ) throws(Stop) -> AgendaPlace {
-    let agenda = session.status?.orderOfBusiness ?? []
-    let places = all(in: agenda)
+    let order = session.orderOfBusiness
+    let places = order.map(all) ?? []
     let folded = text.folded
     if let place = places.first(where: { $0.number == text }) { return place }
     let exact = places.filter { $0.item.subject.value.folded == folded }
     if exact.count == 1 { return exact[0] }
-    if let kind { return AgendaPlace(adding: text, kind, to: agenda) }
+    if let kind { return AgendaPlace(adding: text, kind, to: order) }
     let isNumber = text.allSatisfy { $0.isNumber || $0 == "." }
+    if isNumber, let formal = Int(text).flatMap({ order?.item(numbered: $0) }) {
+      throw Stop(SessionMessages.formalItem(text, session.key, formal.kind), .usage)
+    }
     let alike =
       isNumber ? [] : places.filter { $0.item.subject.value.folded.contains(folded) }
     if alike.count == 1 { return alike[0] }
@@ -37,17 +40,22 @@ struct AgendaPlace {
         isAmbiguous: alike.count > 1), .usage)
   }
 
-  /// The items of an agenda and the points below them, in their order.
-  static func all(in agenda: [AgendaItem]) -> [AgendaPlace] { below([], "", agenda) }
+  /// The matters of an order of business and the points below them, in their order.
+  static func all(in order: OrderOfBusiness) -> [AgendaPlace] {
+    let matters = order.matters
+    return below([], matters.map { (String($0.number), $0.item) })
+  }
 
   private static func below(
-    _ path: [(before: [AgendaItem], item: AgendaItem)], _ prefix: String, _ items: [AgendaItem]
+    _ path: [(before: [AgendaItem], item: AgendaItem)],
+    _ items: [(number: String, item: AgendaItem)]
   ) -> [AgendaPlace] {
     items.indices.flatMap { index -> [AgendaPlace] in
-      let number = prefix + String(index + 1)
-      let here = path + [(Array(items[..<index]), items[index])]
-      return [AgendaPlace(number: number, item: items[index], isNew: false, path: here)]
-        + below(here, number + ".", items[index].points)
+      let (number, item) = items[index]
+      let here = path + [(items[..<index].map(\.item), item)]
+      let points = item.points.enumerated().map { ("\(number).\($0 + 1)", $1) }
+      return [AgendaPlace(number: number, item: item, isNew: false, path: here)]
+        + below(here, points)
     }
   }
 
@@ -57,11 +65,12 @@ struct AgendaPlace {
     (self.number, self.item, self.isNew, self.path) = (number, item, isNew, path)
   }
 
-  private init(adding text: String, _ kind: NewItemKind, to agenda: [AgendaItem]) {
+  private init(adding text: String, _ kind: NewItemKind, to order: OrderOfBusiness?) {
     var item = AgendaItem(subject: Located(unwritten: text))
     item.treatment = kind.treatment
     self.init(
-      number: String(agenda.count + 1), item: item, isNew: true, path: [(agenda, item)])
+      number: String(order?.nextMatterNumber ?? 1), item: item, isNew: true,
+      path: [(order?.matters.map(\.item) ?? [], item)])
   }
 
   // MARK: Writing

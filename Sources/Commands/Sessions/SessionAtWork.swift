@@ -35,6 +35,9 @@ struct SessionAtWork {
     }
   }
 
+  /// Its order of business, by whose numbers people name its items; nil where nobody named it yet.
+  var orderOfBusiness: OrderOfBusiness? { status.map { state.orderOfBusiness(of: $0) } }
+
   /// The members of a day; whoever they are where the plan names none.
   func members(on day: CivilDate) -> [Member] { state.members(on: day) }
 }

@@ -146,6 +146,31 @@ enum SessionMessages {
       help: ["escriba «a favor», «en contra» o «abstención»; quien salió va en «--ausente»."])
   }
 
+  /// That a number is not that of a matter, but of something that is always done.
+  static func formalItem(
+    _ number: String, _ key: String, _ kind: OrderOfBusiness.Kind
+  ) -> Diagnostic {
+    let name = key.shellWord
+    let (item, command) =
+      switch kind {
+      case .attendance: ("la lista de asistencia", "snt sesión asistencia \(name) CLAVE…")
+      case .quorum, .attendanceAndQuorum:
+        ("la declaración de quórum", "snt sesión asistencia \(name) CLAVE…")
+      case .approvalOfAgenda:
+        ("la aprobación del orden del día", "snt sesión registrar \(name) --cambio \"…\"")
+      case .minutes: ("la aprobación del acta anterior", "snt acta aprobar SESIÓN --en \(name)")
+      case .agreements: ("el seguimiento de acuerdos", "snt acuerdo cumplir CLAVE")
+      case .lines: ("el informe de las líneas de acción", "snt avance LÍNEA")
+      case .decisions: ("los acuerdos de la sesión", "snt acuerdo nuevo \(name) --texto \"…\"")
+      case .closing: ("la clausura", "snt sesión registrar \(name) --fin HORA")
+      case .installation, .matter, .otherMatters:
+        ("un punto sin tema", "snt sesión resultado \(name) \"el tema\" --tratamiento presentación")
+      }
+    return Diagnostic(
+      "tema-no-encontrado", .error, "el punto \(number) de «\(key)» es \(item), y no un tema",
+      help: ["eso se anota así: \(command)", "los números son los de: snt sesión orden \(name)"])
+  }
+
   static func noSuchItem(
     _ text: String, _ key: String, _ items: [(number: String, item: AgendaItem)],
     isAmbiguous: Bool

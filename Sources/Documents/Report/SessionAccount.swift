@@ -96,17 +96,26 @@ struct SessionAccount {
     return blocks + [.paragraph(RichText(ReportWords.notRecorded)), .bullets(left.map(item))]
   }
 
-  /// The items by the numbers under which the commands know them, those that nobody dealt with among
-  /// them.
+  /// The matters by the numbers of the order of business, under which the commands know them, those
+  /// that nobody dealt with among them.
   var numberedAgenda: [Block] {
-    let items = session.orderOfBusiness
-    return items.isEmpty ? [] : [numbered(items, dealtWith: session.agenda)]
+    var runs: [(start: Int, items: [AgendaItem])] = []
+    for (number, item) in input.state.orderOfBusiness(of: session).matters {
+      if let last = runs.last, last.start + last.items.count == number {
+        runs[runs.count - 1].items.append(item)
+      } else {
+        runs.append((number, [item]))
+      }
+    }
+    return runs.map { numbered($0.items, from: $0.start, dealtWith: session.agenda) }
   }
 
-  private func numbered(_ items: [AgendaItem], dealtWith: [AgendaItem]) -> Block {
+  private func numbered(
+    _ items: [AgendaItem], from start: Int = 1, dealtWith: [AgendaItem]
+  ) -> Block {
     .list(
       List(
-        .ordered(start: 1),
+        .ordered(start: start),
         items.map { item in
           let told = dealtWith.first { $0.isSame(as: item) }
           let isLeft = session.heldOn != nil && told == nil
