@@ -1,4 +1,5 @@
 import Arguments
+import CivilTime
 import Documents
 import FileSystem
 import PlanFiles
@@ -39,17 +40,24 @@ enum SessionDossierCommand {
     let loaded = inspected.loaded
     let cutOff = try CutOffDate.resolve(
       values[PlanOptions.cutOff], loaded.plan, loaded.log, environment, default: .today)
-    let (assessment, inForce) = inspected.assessment(at: cutOff)
-    let judged = JudgedPlan(
-      plan: inForce.plan, texts: loaded.texts.mapValues { $0[$0.range] }, assessment: assessment,
-      version: inForce.version, planFolder: SessionDossierFiles.annexes)
-    let status = try SessionDocument.held(values, loaded, judged)
-    environment.show(SessionPaperMessages.gaps(of: status, in: ReportInput(judged)))
+    let after = judged(inspected, at: cutOff)
+    let status = try SessionDocument.held(values, loaded, after)
+    environment.show(SessionPaperMessages.gaps(of: status, in: ReportInput(after)))
+    // What came before the session is told as it stood on its day.
+    let before = judged(inspected, at: status.heldOn ?? cutOff)
     let files = try SessionDossierFiles(
-      status, loaded, judged, values[format].documentFormat, environment
+      status, loaded, before: before, after: after, values[format].documentFormat, environment
     ).all
     try write(files, to: folder, values, environment)
     return .success
+  }
+
+  /// The plan at a cut-off; files are found where the folder has its copies.
+  private static func judged(_ inspected: InspectedPlan, at cutOff: CivilDate) -> JudgedPlan {
+    let (assessment, inForce) = inspected.assessment(at: cutOff)
+    return JudgedPlan(
+      plan: inForce.plan, texts: inspected.loaded.texts.mapValues { $0[$0.range] },
+      assessment: assessment, version: inForce.version, planFolder: SessionDossierFiles.annexes)
   }
 
   /// Makes the folder; one that already holds the file of a session is replaced if a person says so,

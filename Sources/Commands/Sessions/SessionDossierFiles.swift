@@ -14,10 +14,10 @@ struct SessionDossierFiles {
   let all: [NewFile]
 
   init(
-    _ status: SessionStatus, _ loaded: LoadedPlan, _ judged: JudgedPlan, _ format: DocumentFormat,
-    _ environment: Environment
+    _ status: SessionStatus, _ loaded: LoadedPlan, before: JudgedPlan, after: JudgedPlan,
+    _ format: DocumentFormat, _ environment: Environment
   ) throws(Stop) {
-    let input = ReportInput(judged)
+    let input = ReportInput(after)
     guard let dossier = SessionDossier(of: status.key, in: input) else {
       throw Stop([], in: [])
     }
@@ -29,11 +29,11 @@ struct SessionDossierFiles {
       )
     }
     var files: [(file: NewFile, title: String)] = []
-    let kinds: [(name: String, kind: DocumentKind)] = [
-      ("01-convocatoria", .sessionCall), ("02-orden-del-dia", .orderOfBusiness),
-      ("03-\(status.minutesKind.rawValue)", status.minutesKind),
+    let kinds: [(name: String, kind: DocumentKind, judged: JudgedPlan)] = [
+      ("01-convocatoria", .sessionCall, before), ("02-orden-del-dia", .orderOfBusiness, before),
+      ("03-\(status.minutesKind.rawValue)", status.minutesKind, after),
     ]
-    for (name, kind) in kinds {
+    for (name, kind, judged) in kinds {
       let result = try DocumentCommand.compose(
         kind, about: status.key, loaded, judged, environment)
       files.append((try file(name, result.document), result.document.metadata.title))
