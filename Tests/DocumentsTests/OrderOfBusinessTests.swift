@@ -1,5 +1,6 @@
 import DocumentModel
 import PlanModel
+import SourceText
 import Testing
 
 @testable import Documents
@@ -134,7 +135,11 @@ struct OrderOfBusinessTests {
       ])
     // In the order of the agenda, each with the number under which it is printed.
     #expect(text.order.matters.map(\.number) == [1, 5, 3])
-    #expect(text.order.nextMatterNumber == 4)
+    var added = AgendaItem(subject: Located("Convenio", at: ByteRange(0, 0)))
+    added.treatment = .approval
+    let session = try #require(input.judged.session("ordinaria 1"))
+    let order = input.judged.assessment.state.orderOfBusiness(of: session, adding: added)
+    #expect(order.matters.map(\.number) == [1, 6, 3, 4])
   }
 
   /// Whatever is noted once a call is out, a number means the same item.

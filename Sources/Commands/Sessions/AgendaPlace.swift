@@ -11,8 +11,10 @@ struct AgendaPlace {
   let number: String
   /// The item, with what is known of it.
   let item: AgendaItem
-  /// Whether it was not on the agenda.
+  /// Whether the agenda did not have it.
   let isNew: Bool
+  /// Whether it is a matter beside those of an agenda that is known.
+  let isBesideAgenda: Bool
   /// From the agenda down to the item: each level with what stands before it there.
   private let path: [(before: [AgendaItem], item: AgendaItem)]
 
@@ -26,7 +28,7 @@ struct AgendaPlace {
     if let place = places.first(where: { $0.number == text }) { return place }
     let exact = places.filter { $0.item.subject.value.folded == folded }
     if exact.count == 1 { return exact[0] }
-    if let kind { return AgendaPlace(adding: text, kind, to: order) }
+    if let kind { return AgendaPlace(adding: text, kind, to: session) }
     let isNumber = text.allSatisfy { $0.isNumber || $0 == "." }
     if isNumber, let formal = Int(text).flatMap({ order?.item(numbered: $0) }) {
       throw Stop(SessionMessages.formalItem(text, session.key, formal.kind), .usage)
@@ -54,23 +56,27 @@ struct AgendaPlace {
       let (number, item) = items[index]
       let here = path + [(items[..<index].map(\.item), item)]
       let points = item.points.enumerated().map { ("\(number).\($0 + 1)", $1) }
-      return [AgendaPlace(number: number, item: item, isNew: false, path: here)]
+      return [AgendaPlace(number: number, item: item, path: here)]
         + below(here, points)
     }
   }
 
   private init(
-    number: String, item: AgendaItem, isNew: Bool, path: [(before: [AgendaItem], item: AgendaItem)]
+    number: String, item: AgendaItem, path: [(before: [AgendaItem], item: AgendaItem)]
   ) {
-    (self.number, self.item, self.isNew, self.path) = (number, item, isNew, path)
+    (self.number, self.item, self.path) = (number, item, path)
+    (isNew, isBesideAgenda) = (false, false)
   }
 
-  private init(adding text: String, _ kind: NewItemKind, to order: OrderOfBusiness?) {
+  private init(adding text: String, _ kind: NewItemKind, to session: SessionAtWork) {
     var item = AgendaItem(subject: Located(unwritten: text))
     item.treatment = kind.treatment
-    self.init(
-      number: String(order?.nextMatterNumber ?? 1), item: item, isNew: true,
-      path: [(order?.matters.map(\.item) ?? [], item)])
+    let agenda = session.status?.orderOfBusiness ?? []
+    let order = session.status.map { session.state.orderOfBusiness(of: $0, adding: item) }
+    let added = order?.items.first { $0.place == agenda.count }
+    (self.item, path, isNew) = (item, [(agenda, item)], true)
+    number = String(added?.number ?? 1)
+    isBesideAgenda = !agenda.isEmpty && added?.kind == .matter
   }
 
   // MARK: Writing

@@ -3,7 +3,7 @@ import Arguments
 /// `snt sesión`: the life of a session.
 enum SessionCommand {
   static let command = Command<Environment>(
-    "sesión", "Programa sesiones y anota lo que ocurre en ellas.",
+    "sesión", "La vida de una sesión: su calendario, la convocatoria, lo que ocurre y el acta.",
     discussion: """
       La sesión se nombra como se quiera: «ordinaria 2», «2a ordinaria», «Segunda sesión ordinaria». \
       Lo que se anota de una sesión lleva el día de la sesión, aunque se escriba después.
@@ -14,16 +14,16 @@ enum SessionCommand {
       Example("snt sesión votar \"extraordinaria 1\" 4 --a-favor 20 --en-contra 1"),
     ],
     subcommands: [
+      SessionCalendarCommand.command,
       SessionPlanningCommand.command,
-      SessionRecordCommand.command,
       SessionPostponementCommand.command,
       SessionCancellationCommand.command,
+      SessionCallCommand.command,
+      OrderCommand.command,
+      SessionRecordCommand.command,
       AttendanceCommand.command,
       BallotCommand.command,
       OutcomeCommand.command,
-      SessionCalendarCommand.command,
-      SessionCallCommand.command,
-      OrderCommand.command,
       SessionMinutesCommand.command,
       SessionDossierCommand.command,
     ])

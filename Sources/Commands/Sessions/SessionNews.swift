@@ -180,7 +180,7 @@ enum SessionNews {
   }
 
   private static func added(_ place: AgendaPlace?, _ effect: EntryEffect) -> [String] {
-    guard let place, place.isNew, place.number != "1" else { return [] }
+    guard let place, place.isBesideAgenda else { return [] }
     return [
       "No estaba en el orden del día: queda como el \(place.number). Si el cambio se votó: "
         + "snt sesión registrar \(key(effect).shellWord) --cambio \"…\""

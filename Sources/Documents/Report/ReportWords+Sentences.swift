@@ -229,6 +229,8 @@ extension ReportWords {
 
   static func voting(_ clause: String) -> String { "votación: \(clause)" }
 
+  static func withCastingVote(_ clause: String) -> String { "\(clause), y el voto de calidad" }
+
   /// «la coordinación», «el enlace».
   private static func withArticle(_ office: String) -> String {
     office == "enlace" ? "el \(office)" : "la \(office)"

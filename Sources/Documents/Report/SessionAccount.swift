@@ -100,7 +100,8 @@ struct SessionAccount {
   /// that nobody dealt with among them.
   var numberedAgenda: [Block] {
     var runs: [(start: Int, items: [AgendaItem])] = []
-    for (number, item) in input.state.orderOfBusiness(of: session).matters {
+    let matters = input.state.orderOfBusiness(of: session).matters
+    for (number, item) in matters.sorted(by: { $0.number < $1.number }) {
       if let last = runs.last, last.start + last.items.count == number {
         runs[runs.count - 1].items.append(item)
       } else {
@@ -150,10 +151,12 @@ struct SessionAccount {
 
   /// «se aprobó por unanimidad».
   private func result(_ item: AgendaItem) -> String? {
-    let vote = item.vote.map { FigureWords.clause($0.value) }
+    let vote = FigureWords.vote(on: item)
     guard let outcome = item.outcome else { return vote.map(ReportWords.voting) }
-    let joint = outcome.value == .approved ? " " : ", "
-    return [SessionWords.outcome(outcome.value), vote].compactMap(\.self).joined(separator: joint)
+    let words = SessionWords.outcome(outcome.value)
+    guard let vote else { return words }
+    if !item.partVotes.isEmpty { return "\(words): \(vote)" }
+    return "\(words)\(outcome.value == .approved ? " " : ", ")\(vote)"
   }
 
   private func agreement(_ status: AgreementStatus) -> List.Item? {

@@ -6,8 +6,12 @@ import SpanishText
 enum EntryWords {
   /// The fact, as far as it concerns a key, its figures, then the remark of whoever wrote it down.
   static func text(_ entry: LogEntry, about key: String) -> String {
+    let matters = matters(entry.fact, about: key).compactMap(\.self)
+    // What an entry tells of its own session needs no title.
+    let isOwn = isSession(entry.fact, key) && !matters.isEmpty
+    let fact = isOwn ? nil : part(entry.fact, of: key) + (fact(entry.fact) ?? "")
     let sentences =
-      [part(entry.fact, of: key) + (fact(entry.fact) ?? "")] + matters(entry.fact, about: key)
+      [fact] + matters
       + [figures(entry.figures), entry.reason?.value, entry.note?.value]
     return sentences.compactMap { $0 }.filter { !$0.isEmpty }.map { Spanish.sentence($0) }.joined(
       separator: " ")
@@ -55,11 +59,19 @@ enum EntryWords {
     return "inciso \(report.line.value.dropFirst(key.count + 1)): "
   }
 
+  /// Whether a fact is about the session of a key.
+  private static func isSession(_ fact: Fact, _ key: String) -> Bool {
+    guard case .session(let record) = fact else { return false }
+    return SessionName(key).identity == SessionName(record.key.value).identity
+  }
+
   /// What a session dealt with and agreed on concerning a key.
   private static func matters(_ fact: Fact, about key: String) -> [String?] {
     guard case .session(let record) = fact else { return [] }
-    if SessionName(key).identity == SessionName(record.key.value).identity {
-      return [taken(record.agreements), record.minutes.map { "acta \(SessionWords.minutes($0))" }]
+    if isSession(fact, key) {
+      return told(record) + [
+        taken(record.agreements), record.minutes.map { "acta \(SessionWords.minutes($0))" },
+      ]
     }
     let items = record.agenda.flatMap(\.withPoints).filter { item in
       (item.lines + item.concludes).contains { $0.value == key }

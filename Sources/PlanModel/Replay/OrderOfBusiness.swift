@@ -62,11 +62,6 @@ package struct OrderOfBusiness: Sendable {
       .compactMap { _, item in item.matter.map { (item.number, $0) } }
   }
 
-  /// The number that a matter gets which is added.
-  package var nextMatterNumber: Int {
-    1 + items.count { $0.kind.place <= Kind.matter.place }
-  }
-
   /// The keys of the sessions whose minutes are to be approved.
   package var sessionsWithMinutes: [String] {
     for case .minutes(let keys) in items.map(\.kind) { return keys }

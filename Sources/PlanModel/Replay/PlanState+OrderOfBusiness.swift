@@ -5,10 +5,14 @@ import SpanishText
 extension PlanState {
   /// The order of business of a session, as it stands on its day: what was approved, settled or
   /// concluded before it does not come back, what came later does not count.
-  package func orderOfBusiness(of session: SessionStatus) -> OrderOfBusiness {
+  ///
+  /// `addition` is an item that the agenda lacks and is about to get.
+  package func orderOfBusiness(
+    of session: SessionStatus, adding addition: AgendaItem? = nil
+  ) -> OrderOfBusiness {
     let day = session.heldOn ?? session.plannedDate?.value.end
-    return OrderOfBusiness(
-      formal: formalItems(of: session, on: day), agenda: session.orderOfBusiness)
+    let agenda = session.orderOfBusiness + [addition].compactMap(\.self)
+    return OrderOfBusiness(formal: formalItems(of: session, on: day), agenda: agenda)
   }
 
   private func formalItems(
