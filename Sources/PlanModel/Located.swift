@@ -19,6 +19,11 @@ package struct Located<Value: Sendable>: Sendable {
   }
 }
 
+extension Located {
+  /// A value that stands in no file yet.
+  package init(unwritten value: Value) { self.init(value, at: ByteRange(0, 0)) }
+}
+
 extension Located: Equatable where Value: Equatable {}
 
 extension Located: CustomStringConvertible {

@@ -163,8 +163,8 @@ struct MinutesTests {
     let input = TextReport(Self.plan, log: log, on: "2024-06-30").input
     #expect(
       MinutesGap.all(of: "ordinaria 1", in: input) == [
-        .place, .mode, .opened, .closed, .chair, .attendance, .quorumDeclaration, .agendaVote,
-        .result(number: "4", title: "Guía"), .otherMatters,
+        .place, .mode, .opened, .closed, .chair, .attendance, .quorumDeclaration,
+        .agendaVote(number: 3), .result(number: "4"), .otherMatters(number: 5),
       ])
   }
 

@@ -1,6 +1,5 @@
 import DocumentModel
 import PlanModel
-import SourceText
 import Testing
 
 @testable import Documents
@@ -135,11 +134,28 @@ struct OrderOfBusinessTests {
       ])
     // In the order of the agenda, each with the number under which it is printed.
     #expect(text.order.matters.map(\.number) == [1, 5, 3])
-    var added = AgendaItem(subject: Located("Convenio", at: ByteRange(0, 0)))
+    var added = AgendaItem(subject: Located(unwritten: "Convenio"))
     added.treatment = .approval
     let session = try #require(input.judged.session("ordinaria 1"))
     let order = input.judged.assessment.state.orderOfBusiness(of: session, adding: added)
     #expect(order.matters.map(\.number) == [1, 6, 3, 4])
+  }
+
+  /// What is written of a formal item takes its place, under its number.
+  @Test(arguments: ["ordinaria 1", "ordinaria 2"])
+  func aFormalItemThatIsWrittenKeepsItsNumber(_ key: String) throws {
+    let input = TextReport(Self.plan, on: "2025-02-01").input
+    let state = input.judged.assessment.state
+    let session = try #require(state.session(key))
+    let items = state.orderOfBusiness(of: session).items
+    #expect(items.contains { $0.kind.asMatter != nil && $0.matter == nil })
+    for item in items where item.matter == nil {
+      guard let matter = item.kind.asMatter else { continue }
+      let written = state.orderOfBusiness(of: session, adding: matter).items
+      #expect(written.map(\.kind) == items.map(\.kind))
+      #expect(
+        written.first { $0.matter?.subject.value == matter.subject.value }?.number == item.number)
+    }
   }
 
   /// Whatever is noted once a call is out, a number means the same item.

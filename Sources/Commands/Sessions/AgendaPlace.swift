@@ -28,10 +28,18 @@ struct AgendaPlace {
     if let place = places.first(where: { $0.number == text }) { return place }
     let exact = places.filter { $0.item.subject.value.folded == folded }
     if exact.count == 1 { return exact[0] }
-    if let kind { return AgendaPlace(adding: text, kind, to: session) }
     let isNumber = text.allSatisfy { $0.isNumber || $0 == "." }
     if isNumber, let formal = Int(text).flatMap({ order?.item(numbered: $0) }) {
-      throw Stop(SessionMessages.formalItem(text, session.key, formal.kind), .usage)
+      guard let matter = formal.kind.asMatter else {
+        throw Stop(SessionMessages.formalItem(text, session.key, formal.kind), .usage)
+      }
+      return AgendaPlace(adding: matter, to: session)
+    }
+    // A number never names an item that the agenda lacks.
+    if let kind, !isNumber {
+      var item = AgendaItem(subject: Located(unwritten: text))
+      item.treatment = kind.treatment
+      return AgendaPlace(adding: item, to: session)
     }
     let alike =
       isNumber ? [] : places.filter { $0.item.subject.value.folded.contains(folded) }
@@ -68,9 +76,7 @@ struct AgendaPlace {
     (isNew, isBesideAgenda) = (false, false)
   }
 
-  private init(adding text: String, _ kind: NewItemKind, to session: SessionAtWork) {
-    var item = AgendaItem(subject: Located(unwritten: text))
-    item.treatment = kind.treatment
+  private init(adding item: AgendaItem, to session: SessionAtWork) {
     let agenda = session.status?.orderOfBusiness ?? []
     let order = session.status.map { session.state.orderOfBusiness(of: $0, adding: item) }
     let added = order?.items.first { $0.place == agenda.count }
@@ -119,9 +125,4 @@ struct AgendaPlace {
   private static func points(of item: AgendaItem) -> [(key: String, value: YAMLFragment)] {
     item.points.first.map { [(EntryKey.points.name, .list([bare($0)]))] } ?? []
   }
-}
-
-extension Located {
-  /// A value that stands in no file yet.
-  init(unwritten value: Value) { self.init(value, at: ByteRange(0, 0)) }
 }

@@ -46,6 +46,30 @@ enum SessionMessages {
     "¿Qué día fue? Estaba programada para \(planned):"
   }
 
+  /// That a number is not that of a matter, but of something that has a command of its own.
+  static func formalItem(
+    _ number: String, _ key: String, _ kind: OrderOfBusiness.Kind
+  ) -> Diagnostic {
+    let name = key.shellWord
+    let (item, command) =
+      switch kind {
+      case .attendance: ("la lista de asistencia", "snt sesión asistencia \(name) CLAVE…")
+      case .quorum, .attendanceAndQuorum:
+        ("la declaración de quórum", "snt sesión asistencia \(name) CLAVE…")
+      case .minutes: ("la aprobación del acta anterior", "snt acta aprobar SESIÓN --en \(name)")
+      case .agreements: ("el seguimiento de acuerdos", "snt acuerdo cumplir CLAVE")
+      case .lines: ("el informe de las líneas de acción", "snt avance LÍNEA")
+      case .decisions: ("los acuerdos de la sesión", "snt acuerdo nuevo \(name) --texto \"…\"")
+      case .closing: ("la clausura", "snt sesión registrar \(name) --fin HORA")
+      // Of these an agenda can tell something: they are written as matters.
+      case .approvalOfAgenda, .installation, .matter, .otherMatters:
+        ("un tema", "snt sesión resultado \(name) \(number) RESULTADO")
+      }
+    return Diagnostic(
+      "tema-no-encontrado", .error, "el punto \(number) de «\(key)» es \(item), y no un tema",
+      help: ["eso se anota así: \(command)", "los números son los de: snt sesión orden \(name)"])
+  }
+
   static func heldEarly(_ key: String, planned: CivilDate, held: CivilDate) -> Diagnostic {
     Diagnostic(
       "sesión-antes-de-su-día", .warning,
@@ -144,31 +168,6 @@ enum SessionMessages {
     Diagnostic(
       "votación-ambigua", .error, "--nominal: «\(text)», de \(member), no es un voto",
       help: ["escriba «a favor», «en contra» o «abstención»; quien salió va en «--ausente»."])
-  }
-
-  /// That a number is not that of a matter, but of something that is always done.
-  static func formalItem(
-    _ number: String, _ key: String, _ kind: OrderOfBusiness.Kind
-  ) -> Diagnostic {
-    let name = key.shellWord
-    let (item, command) =
-      switch kind {
-      case .attendance: ("la lista de asistencia", "snt sesión asistencia \(name) CLAVE…")
-      case .quorum, .attendanceAndQuorum:
-        ("la declaración de quórum", "snt sesión asistencia \(name) CLAVE…")
-      case .approvalOfAgenda:
-        ("la aprobación del orden del día", "snt sesión registrar \(name) --cambio \"…\"")
-      case .minutes: ("la aprobación del acta anterior", "snt acta aprobar SESIÓN --en \(name)")
-      case .agreements: ("el seguimiento de acuerdos", "snt acuerdo cumplir CLAVE")
-      case .lines: ("el informe de las líneas de acción", "snt avance LÍNEA")
-      case .decisions: ("los acuerdos de la sesión", "snt acuerdo nuevo \(name) --texto \"…\"")
-      case .closing: ("la clausura", "snt sesión registrar \(name) --fin HORA")
-      case .installation, .matter, .otherMatters:
-        ("un punto sin tema", "snt sesión resultado \(name) \"el tema\" --tratamiento presentación")
-      }
-    return Diagnostic(
-      "tema-no-encontrado", .error, "el punto \(number) de «\(key)» es \(item), y no un tema",
-      help: ["eso se anota así: \(command)", "los números son los de: snt sesión orden \(name)"])
   }
 
   static func noSuchItem(

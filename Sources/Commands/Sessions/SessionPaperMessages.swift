@@ -61,11 +61,8 @@ enum SessionPaperMessages {
   private static func line(_ gap: MinutesGap, _ key: String) -> (name: String, command: String)? {
     switch gap {
     case .attendance: ("quién asistió", "snt sesión asistencia \(key) CLAVE CLAVE …")
-    case .agendaVote:
-      (
-        "cómo se votó el orden del día",
-        "snt sesión votar \(key) \"Orden del día\" --tratamiento aprobación --a-favor …"
-      )
+    case .agendaVote(let number):
+      ("cómo se votó el orden del día", "snt sesión votar \(key) \(number) --a-favor …")
     case .earlierMinutes(let sessions):
       sessions.isEmpty
         ? nil
@@ -73,21 +70,18 @@ enum SessionPaperMessages {
           "si se aprobó el acta anterior",
           "snt acta aprobar \(sessions[0].shellWord) --en \(key)"
         )
-    case .otherMatters:
+    case .otherMatters(let number):
       (
         "qué se trató en asuntos generales",
-        "agregue a sus temas, en bitacora.yaml, «tema: Asuntos generales» con una «nota:»"
+        "snt sesión resultado \(key) \(number) --nota \"…\""
       )
-    case .result(let number, let title):
+    case .result(let number):
       (
         "qué resultó del punto \(number)",
-        "snt sesión votar \(key) \(title.shellWord) --a-favor … --en-contra …"
+        "snt sesión votar \(key) \(number) --a-favor … --en-contra …"
       )
-    case .untold(let number, let title):
-      (
-        "qué pasó con el punto \(number)",
-        "snt sesión resultado \(key) \(title.shellWord) aprobado"
-      )
+    case .untold(let number):
+      ("qué pasó con el punto \(number)", "snt sesión resultado \(key) \(number) aprobado")
     default: nil
     }
   }

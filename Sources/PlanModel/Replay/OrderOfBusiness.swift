@@ -132,8 +132,25 @@ extension OrderOfBusiness.Kind {
     }
   }
 
+  /// The item under which an agenda writes a formal kind of which more can be told than others record;
+  /// nil for one that has records of its own.
+  package var asMatter: AgendaItem? {
+    let words: (subject: String, treatment: Treatment?)? =
+      switch self {
+      case .approvalOfAgenda: ("Orden del día", .approval)
+      case .installation: ("Declaratoria de instalación", nil)
+      case .otherMatters: ("Asuntos generales", nil)
+      default: nil
+      }
+    return words.map { subject, treatment in
+      var item = AgendaItem(subject: Located(unwritten: subject))
+      item.treatment = treatment
+      return item
+    }
+  }
+
   /// The formal kind of an item that an agenda writes; nil for a matter.
-  fileprivate init?(writtenAs item: AgendaItem) {
+  init?(writtenAs item: AgendaItem) {
     guard item.points.isEmpty, item.lines.isEmpty else { return nil }
     let words = item.subject.value.folded
     func begins(_ beginnings: String...) -> Bool { beginnings.contains { words.hasPrefix($0) } }

@@ -17,16 +17,16 @@ package enum MinutesGap: Hashable, Sendable {
   case attendance
   /// Who declared the quorum.
   case quorumDeclaration
-  /// How the order of business was voted.
-  case agendaVote
+  /// How the order of business was voted, by the number of that item.
+  case agendaVote(number: Int)
   /// What came of the minutes of earlier sessions, by their keys.
   case earlierMinutes([String])
-  /// What was brought up under «asuntos generales».
-  case otherMatters
-  /// What came of an item that is to be decided, by its number and its words.
-  case result(number: String, title: String)
-  /// Whether the session dealt with an item at all.
-  case untold(number: String, title: String)
+  /// What was brought up under «asuntos generales», by the number of that item.
+  case otherMatters(number: Int)
+  /// What came of an item that is to be decided, by its number.
+  case result(number: String)
+  /// Whether the session dealt with an item at all, by its number.
+  case untold(number: String)
 
   /// What is missing for the minutes of a session, in the order in which minutes tell it.
   package static func all(of key: String, in input: ReportInput) -> [MinutesGap] {
@@ -59,10 +59,10 @@ package enum MinutesGap: Hashable, Sendable {
     _ item: OrderOfBusiness.Item, _ session: SessionSubject
   ) -> MinutesGap? {
     switch item.kind {
-    case .approvalOfAgenda: Minutes.isOpen(item) ? .agendaVote : nil
+    case .approvalOfAgenda: Minutes.isOpen(item) ? .agendaVote(number: item.number) : nil
     case .minutes(let keys):
       Minutes.isOpen(item) && Minutes.approvedHere(session).isEmpty ? .earlierMinutes(keys) : nil
-    case .otherMatters: item.matter?.note == nil ? .otherMatters : nil
+    case .otherMatters: item.matter?.note == nil ? .otherMatters(number: item.number) : nil
     default: nil
     }
   }
@@ -70,10 +70,9 @@ package enum MinutesGap: Hashable, Sendable {
   private static func gaps(
     of item: AgendaItem, numbered number: String, _ account: MatterAccount
   ) -> [MinutesGap] {
-    let title = item.subject.value.isEmpty ? MinutesWords.title(item) : item.subject.value
     switch account.openness(of: item) {
-    case .untold: return [.untold(number: number, title: title)]
-    case .undecided: return [.result(number: number, title: title)]
+    case .untold: return [.untold(number: number)]
+    case .undecided: return [.result(number: number)]
     case nil:
       return item.points.enumerated().flatMap { place, point in
         gaps(of: point, numbered: "\(number).\(place + 1)", account)
