@@ -134,20 +134,36 @@ package struct AgreementPattern: Sendable {
   /// The number that follows what exists, for the series of another.
   ///
   /// Agreements are counted within their session, unless those that exist go on from one session to
-  /// the next: then within the year.
+  /// the next: then within the year. What the keys do not say tells no series from another.
   package func next(in series: Number, after keys: some Sequence<String>) -> Number {
+    let own = told(of: series).series
     let known = keys.compactMap(number).filter {
-      $0.year == series.year && $0.acronym.folded == series.acronym.folded
+      $0.year == own.year && $0.acronym.folded == own.acronym
     }
-    let all = known.map(\.number)
-    let counted = Dictionary(grouping: known, by: \.series).values
-    let goesOn =
-      Set(all).count == all.count
-      && counted.contains { session in (session.map(\.number).min() ?? 1) > 1 }
-    let before = goesOn ? all : known.filter { $0.series == series.series }.map(\.number)
+    let before = Self.goesOn(known) ? known : known.filter { $0.series == own }
     var next = series
-    next.number = (before.max() ?? 0) + 1
+    next.number = (before.map(\.number).max() ?? 0) + 1
     return next
+  }
+
+  /// What a key can say of a number: that for which the pattern has a place.
+  private func told(of number: Number) -> Number {
+    var told = Number()
+    if parts.contains(.acronym) { told.acronym = number.acronym }
+    if parts.contains(.kind) { told.kind = number.kind }
+    if parts.contains(.session) { told.session = number.session }
+    if parts.contains(.year) { told.year = number.year }
+    told.number = number.number
+    return told
+  }
+
+  /// Whether every session but the first begins where another one ended.
+  private static func goesOn(_ numbers: [Number]) -> Bool {
+    let sessions = Dictionary(grouping: numbers, by: \.series).values
+      .map { session in session.map(\.number) }
+      .sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }
+    return sessions.count > 1
+      && zip(sessions, sessions.dropFirst()).allSatisfy { ($0.max() ?? 0) + 1 == $1.min() }
   }
 }
 

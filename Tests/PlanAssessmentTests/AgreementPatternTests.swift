@@ -46,11 +46,30 @@ struct AgreementPatternTests {
     (["CEJ/ORD01/2025-01", "CEJ/EXT01/2025-01", "CEJ/ORD02/2025-01"], "CEJ/ORD02/2025-02"),
     // They go on from one session to the next.
     (["CEJ/ORD01/2025-01", "CEJ/ORD01/2025-02", "CEJ/EXT01/2025-03"], "CEJ/ORD02/2025-04"),
+    // The first agreement of a session was withdrawn: they are counted within each session still.
+    (["CEJ/ORD01/2025-02", "CEJ/ORD01/2025-03"], "CEJ/ORD02/2025-01"),
+    (["CEJ/ORD01/2025-01", "CEJ/ORD01/2025-02", "CEJ/EXT01/2025-02"], "CEJ/ORD02/2025-01"),
+    (["CEJ/ORD01/2025-01", "CEJ/EXT01/2025-01", "CEJ/ORD02/2025-02"], "CEJ/ORD02/2025-03"),
     // Another year, another body and what does not follow the pattern don't count.
     (["CEJ/ORD02/2024-07", "CEJ-OTRA/ORD02/2025-09", "CEJ/2025/12"], "CEJ/ORD02/2025-01"),
   ])
   func theNextOne(_ keys: [String], _ next: String) throws {
     let pattern = try #require(AgreementPattern(Self.usual))
+    var series = AgreementPattern.Number()
+    (series.acronym, series.kind, series.session, series.year) = ("CEJ", "ORD", 2, 2025)
+    #expect(pattern.key(of: pattern.next(in: series, after: keys)) == next)
+  }
+
+  /// What a pattern leaves out tells no series from another.
+  @Test(arguments: [
+    ("AC-{año}-{nn}", ["AC-2025-01", "AC-2025-02", "AC-2024-09"], "AC-2025-03"),
+    ("{nn}", ["04"], "05"), ("{tipo}{n}-{nn}", ["ORD01-03", "ORD02-01"], "ORD02-02"),
+    ("{siglas}-{nn}-{año}", ["CEJ-05-2025", "OTRA-07-2025"], "CEJ-06-2025"),
+    ("{siglas}/{tipo}/{año}-{nn}", ["CEJ/ORD/2025-03", "CEJ/EXT/2025-01"], "CEJ/ORD/2025-04"),
+    ("{n}/{año}-{nn}", ["01/2025-01", "02/2025-01", "02/2025-02"], "02/2025-03"),
+  ])
+  func theNextOneOfAShorterPattern(_ text: String, _ keys: [String], _ next: String) throws {
+    let pattern = try #require(AgreementPattern(text))
     var series = AgreementPattern.Number()
     (series.acronym, series.kind, series.session, series.year) = ("CEJ", "ORD", 2, 2025)
     #expect(pattern.key(of: pattern.next(in: series, after: keys)) == next)
