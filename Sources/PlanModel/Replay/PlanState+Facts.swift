@@ -50,7 +50,8 @@ extension PlanState {
 
   private mutating func apply(_ record: SessionRecord, of entry: LogEntry, at index: Int) {
     let place = sessionPlace(record.key.value)
-    sessions[place].merge(record, of: entry, at: index, own: plan.commission.acronym?.value)
+    sessions[place].merge(
+      record, of: entry, at: index, own: plan.commission.acronym?.value, until: cutOff)
     for agreement in record.agreements { apply(agreement, of: place, in: entry, at: index) }
     // The agenda that goes out with the call is no activity yet.
     guard record.proof(on: entry.day) != nil else { return }

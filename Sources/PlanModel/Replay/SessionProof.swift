@@ -1,6 +1,21 @@
 import CivilTime
 
 extension SessionRecord {
+  /// The record without what has a day of its own that comes after another: the call, and the approval
+  /// of the minutes.
+  func known(on day: CivilDate) -> SessionRecord {
+    var known = self
+    if let called = call?.value.end, called > day {
+      (known.call, known.callNumber) = (nil, nil)
+      (known.callAnnexes, known.acknowledgements) = ([], [])
+    }
+    if let approved = minutes?.approvedOn?.value.end, approved > day {
+      (known.minutes?.approvedIn, known.minutes?.approvedOn) = (nil, nil)
+      known.minutes?.isReadingWaived = nil
+    }
+    return known
+  }
+
   /// How surely an entry tells that the session was held on its day.
   package enum Proof: Int, Comparable, Sendable {
     /// It names the session and nothing else that happens at one: minutes, a remark.

@@ -129,19 +129,14 @@ package struct SessionStatus: Sendable {
   }
 
   /// Takes in what an entry tells; `own` is the acronym of the plan's commission.
+  ///
+  /// A call and an approval have days of their own, which may come after the cut-off.
   mutating func merge(
-    _ record: SessionRecord, of entry: LogEntry, at index: Int, own: String? = nil
+    _ record: SessionRecord, of entry: LogEntry, at index: Int, own: String?,
+    until cutOff: CivilDate
   ) {
     entries.append(index)
-    mergeCircumstances(of: record)
-    mergeCall(of: record, in: entry)
-    mergePeople(of: record, own: own)
-    if let state = record.state { (toldState, toldOn) = (state.value, entry.day) }
-    if let date = record.plannedFor { schedule.plan(date, in: entry, at: index) }
-    if let told = record.minutes {
-      minutes = minutes?.merged(with: told) ?? told
-      if told.isApproved { minutesApprovedOn = told.approvedOn?.value.end ?? entry.day }
-    }
+    merge(record.known(on: cutOff), of: entry, at: index, own: own)
     evidence += entry.evidence
     guard let told = record.proof(on: entry.day) else {
       // The agenda that goes out with the call is planned, not dealt with.
@@ -152,6 +147,20 @@ package struct SessionStatus: Sendable {
     if proof.map({ told > $0 }) ?? true {
       proof = told
       heldOn = entry.realized?.value.end ?? entry.day
+    }
+  }
+
+  private mutating func merge(
+    _ record: SessionRecord, of entry: LogEntry, at index: Int, own: String?
+  ) {
+    mergeCircumstances(of: record)
+    mergeCall(of: record, in: entry)
+    mergePeople(of: record, own: own)
+    if let state = record.state { (toldState, toldOn) = (state.value, entry.day) }
+    if let date = record.plannedFor { schedule.plan(date, in: entry, at: index) }
+    if let told = record.minutes {
+      minutes = minutes?.merged(with: told) ?? told
+      if told.isApproved { minutesApprovedOn = told.approvedOn?.value.end ?? entry.day }
     }
   }
 
