@@ -51,4 +51,54 @@ struct SessionDayTests {
     #expect(before.heldOn == nil && before.announcedAgenda.count == 1)
     #expect(try status([call], on: "2025-03-03").isCalled)
   }
+
+  // MARK: Two things on one day
+
+  private static let call = session("2025-03-03", "ordinaria 1") {
+    $0.call = at(phrase("3 de marzo"))
+    $0.callNumber = "CEJ/1/2025"
+    $0.callAnnexes = [at("Guía")]
+    $0.acknowledgements = [at("A"), at("B")]
+  }
+  private static let moved = rescheduling("2025-03-03", "ordinaria 1", to: "20 de marzo")
+  private static let postponed = session("2025-03-03", "ordinaria 1") { $0.state = at(.postponed) }
+
+  @Test func onOneDayTheOrderOfTheEntriesTells() throws {
+    #expect(try !status([Self.call, Self.moved]).isCalled)
+    #expect(try status([Self.moved, Self.call]).isCalled)
+    #expect(try status([Self.moved, Self.postponed]).isPostponedWithoutDate)
+    #expect(try !status([Self.postponed, Self.moved]).isPostponedWithoutDate)
+  }
+
+  /// The oficio of a call that is noted late, with the day that it was sent for, is the call for that
+  /// day.
+  @Test func aCallMayTellTheDayThatItIsFor() throws {
+    let late = session("2025-03-06", "ordinaria 1") {
+      $0.plannedFor = at(phrase("20 de marzo"))
+      $0.call = at(phrase("5 de marzo"))
+    }
+    #expect(try status([late]).isCalled)
+  }
+
+  @Test func aNewCallStartsAfresh() throws {
+    let again = session("2025-03-12", "ordinaria 1") {
+      $0.call = at(phrase("12 de marzo"))
+      $0.acknowledgements = [at("C")]
+    }
+    let called = try status([Self.call, Self.moved, again])
+    #expect(called.isCalled && called.calledOn == day("2025-03-12"))
+    #expect(called.callNumber == nil && called.callAnnexes.values.isEmpty)
+    #expect(called.acknowledgements.values.map(\.value) == ["C"])
+    // Without a new day, a second entry completes the call.
+    let completed = try status([Self.call, again])
+    #expect(completed.callNumber == "CEJ/1/2025")
+    #expect(completed.acknowledgements.values.map(\.value) == ["A", "B", "C"])
+    // What is noted late of the call for the day that was given up is none for the new one.
+    let lateNote = session("2025-03-12", "ordinaria 1") {
+      $0.call = at(phrase("1 de marzo"))
+      $0.acknowledgements = [at("C")]
+    }
+    let given = try status([Self.call, Self.moved, lateNote])
+    #expect(!given.isCalled && given.callNumber == "CEJ/1/2025")
+  }
 }

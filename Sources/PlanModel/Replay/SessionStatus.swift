@@ -15,8 +15,8 @@ package struct SessionStatus: Sendable {
   package private(set) var writtenKind: Located<String>?
   /// The state that was told last; mostly the rest says it.
   package private(set) var toldState: SessionState?
-  /// The day on which it was told.
-  package private(set) var toldOn: CivilDate?
+  /// Its entry: its day, and its place in `PlanState.entries`.
+  private var toldAt: (day: CivilDate, entry: Int)?
   /// The hour for which it is planned, as written.
   package private(set) var plannedHour: String?
   /// How people met.
@@ -35,6 +35,8 @@ package struct SessionStatus: Sendable {
   package private(set) var callNumber: String?
   /// The day on which it was called; nil while the log does not tell that it was.
   package private(set) var calledOn: CivilDate?
+  /// The entry that tells so: its place in `PlanState.entries`.
+  private var calledIn = 0
   /// What was sent with the call.
   package private(set) var callAnnexes = UniqueTexts()
   /// Who acknowledged the call.
@@ -100,8 +102,8 @@ package struct SessionStatus: Sendable {
 
   /// Whether it was put off and nobody said until when.
   package var isPostponedWithoutDate: Bool {
-    guard heldOn == nil, toldState == .postponed, let toldOn else { return false }
-    return !schedule.changes.contains { $0.day >= toldOn }
+    guard heldOn == nil, toldState == .postponed, let toldAt else { return false }
+    return !schedule.changes.contains { ($0.day, $0.entry ?? .max) >= toldAt }
   }
 
   /// When it is to be held, as it is known at the cut-off; nil once it was cancelled, and while
@@ -118,8 +120,14 @@ package struct SessionStatus: Sendable {
 
   /// Whether it was called for the day that holds: a call goes with its day when that changes.
   package var isCalled: Bool {
-    guard let calledOn else { return false }
-    return schedule.changes.allSatisfy { $0.day <= calledOn }
+    calledOn.map { isForTheDayThatHolds(calledOn: $0, in: calledIn) } ?? false
+  }
+
+  /// Of what was told on the day of the call, its entry tells whether it came before.
+  private func isForTheDayThatHolds(calledOn day: CivilDate, in entry: Int) -> Bool {
+    schedule.changes.allSatisfy {
+      $0.entry == entry || ($0.day, $0.entry ?? -1) <= (day, entry)
+    }
   }
 
   /// The agenda by which its items are numbered: as it was announced, else as planned, each item with
@@ -154,10 +162,10 @@ package struct SessionStatus: Sendable {
     _ record: SessionRecord, of entry: LogEntry, at index: Int, own: String?
   ) {
     mergeCircumstances(of: record)
-    mergeCall(of: record, in: entry)
     mergePeople(of: record, own: own)
-    if let state = record.state { (toldState, toldOn) = (state.value, entry.day) }
+    if let state = record.state { (toldState, toldAt) = (state.value, (entry.day, index)) }
     if let date = record.plannedFor { schedule.plan(date, in: entry, at: index) }
+    mergeCall(of: record, in: entry, at: index)
     if let told = record.minutes {
       minutes = minutes?.merged(with: told) ?? told
       if told.isApproved { minutesApprovedOn = told.approvedOn?.value.end ?? entry.day }
@@ -179,15 +187,21 @@ package struct SessionStatus: Sendable {
     transcript = record.transcript ?? transcript
   }
 
-  private mutating func mergeCall(of record: SessionRecord, in entry: LogEntry) {
+  private mutating func mergeCall(
+    of record: SessionRecord, in entry: LogEntry, at index: Int
+  ) {
+    // The number of a call that went out already does not send it again.
+    if record.call != nil || record.callNumber != nil && !isCalled {
+      let day = record.call?.value.end ?? entry.day
+      if calledOn != nil, !isCalled, isForTheDayThatHolds(calledOn: day, in: index) {
+        // Nothing of the call for another day belongs to this one.
+        (call, callNumber) = (nil, nil)
+        (callAnnexes, acknowledgements) = (UniqueTexts(), UniqueTexts())
+      }
+      (calledOn, calledIn) = (day, index)
+    }
     call = record.call ?? call
     callNumber = record.callNumber ?? callNumber
-    if let call = record.call {
-      calledOn = call.value.end ?? entry.day
-    } else if record.callNumber != nil, !isCalled {
-      // The number of a call that went out already does not send it again.
-      calledOn = entry.day
-    }
     callAnnexes.add(record.callAnnexes)
     acknowledgements.add(record.acknowledgements)
   }
