@@ -166,4 +166,48 @@ struct SessionQuorumTests {
     #expect(outcome(CountedVote(inFavour: 3, against: 4, abstentions: 0)) == .rejected)
     #expect(outcome(CountedVote(inFavour: 3, against: 3, abstentions: 1)) == .tied)
   }
+
+  /// Who is not there decides nothing: then whoever presided does.
+  @Test(arguments: [
+    (["M01", "M02", "M03"], "M02" as String?, "M01" as String?), (["M02", "M03"], "M02", "M02"),
+    (["M02", "M03"], "Persona titular de M03", "M03"), (["M02", "M03"], "prensa", nil),
+    (["M02", "M03"], nil, nil), ([], "M02", "M01"),
+  ])
+  func theCastingVoteIsOfWhoIsThere(
+    _ present: [String], _ chair: String?, _ expected: String?
+  ) throws {
+    for rule in ["M01", "coordinación"] {
+      var plan = Self.commissionPlan
+      plan.rules.castingVote = at(rule)
+      plan.commission.offices = [
+        Definition(key: at("coordinación"), text: at("Persona titular de M01"))
+      ]
+      for place in 0..<3 { plan.commission.members[place].name = "Persona titular de M0\(place + 1)" }
+      let meeting = session("2025-03-10", "ordinaria 1") {
+        $0.opened = "11:00"
+        $0.attendance = present.map(at)
+        $0.presidedBy = chair.map(at)
+      }
+      let state = Replay(plan: plan, log: Log(entries: [meeting]), until: day("2025-12-31")).state
+      let member = state.castingMember(in: state.sessions[0], on: day("2025-03-10"))
+      #expect(member == expected)
+    }
+  }
+
+  /// Who has the casting vote in another commission, nobody knows here.
+  @Test func theCastingVoteIsOfOneCommission() throws {
+    var plan = Self.commissionPlan
+    plan.rules.majority = at("simple")
+    plan.rules.castingVote = at("M01")
+    var tie = CountedVote(roll: [RollVote(at("M01"), .against), RollVote(at("M02"), .inFavour)])
+    tie.hasCastingVote = true
+    var item = AgendaItem(subject: at("Criterios"))
+    item.partVotes = [PartVote(at("cej"), at(.counted(tie))), PartVote(at("OTRA"), at(.counted(tie)))]
+    item.outcome = at(.approved)
+    let meeting = session("2025-03-10", "comisiones unidas 1") { $0.agenda = [item] }
+    let state = Replay(plan: plan, log: Log(entries: [meeting]), until: day("2025-12-31")).state
+    let status = try #require(state.session("comisiones unidas 1"))
+    let decision = try #require(state.decision(on: item, in: status))
+    #expect(decision.results.map(\.result.outcome) == [.rejected, .approved])
+  }
 }

@@ -54,7 +54,7 @@ struct BallotDraft {
     if let majority, MajorityRule(majority) == nil {
       throw Stop(SessionMessages.noSuchMajority(majority), .usage)
     }
-    castingMember = session.state.castingMember(in: status, on: day)
+    castingMember = session.state.castingMember(in: status, on: day, of: commission?.acronym)
     var motion = Motion(place.item, commission: commission?.acronym, in: session)
     motion.set(vote, absent: absent, majority: majority)
     if let casting {

@@ -44,9 +44,9 @@ extension PlanState {
     let day = session.heldOn ?? session.plannedDate?.value.end ?? cutOff
     let quorum = quorum(of: session.gathering, on: day)
     let left = Set(absent.map(\.value))
-    let holder = castingMember(in: session, on: day)
     let results = votes.compactMap { commission, vote -> (String?, VoteResult)? in
       guard case .counted(let counted) = vote else { return nil }
+      let holder = castingMember(in: session, on: day, of: commission)
       let count = quorum.counts.first { $0.commission?.folded == commission?.folded }
       let present = count.map { $0.presentVoters.count { !left.contains($0) } }
       return VoteResult(
@@ -59,22 +59,34 @@ extension PlanState {
   }
 
   /// The key of the member who has the casting vote on a day: a member whom the rule names, the member
-  /// who holds the office that it names, or whoever presided; nil where nobody of them is known.
-  package func castingMember(in session: SessionStatus, on day: CivilDate) -> String? {
-    guard let written = plan.rules.castingVote?.value.folded else { return nil }
+  /// who holds the office that it names, or whoever presided, where neither is known or came; nil where
+  /// nobody of them is known, as in another of the commissions that met as one.
+  package func castingMember(
+    in session: SessionStatus, on day: CivilDate, of commission: String? = nil
+  ) -> String? {
+    guard let written = plan.rules.castingVote?.value.folded,
+      commission == nil || commission?.folded == plan.commission.acronym?.value.folded
+    else { return nil }
     let members = members(on: day)
-    if let member = members.first(where: { $0.key.value.folded == written }) {
-      return member.key.value
+    let present = Set(session.attendance.values.map(\.value))
+    if let member = namedMember(by: written, among: members, on: day)?.key.value,
+      present.isEmpty || present.contains(member)
+    {
+      return member
     }
-    let offices = offices(on: day).filter { written.contains($0.office.folded) }
+    guard let chair = session.presidedBy?.value.folded else { return nil }
+    return members.first { [$0.key.value.folded, $0.name?.folded].contains(chair) }?.key.value
+  }
+
+  private func namedMember(
+    by rule: String, among members: [Member], on day: CivilDate
+  ) -> Member? {
+    if let member = members.first(where: { $0.key.value.folded == rule }) { return member }
+    let offices = offices(on: day).filter { rule.contains($0.office.folded) }
     // «Secretaría técnica» also names the «secretaría».
     let office = offices.max { $0.office.count < $1.office.count }
-    if let holder = office?.holder?.folded,
-      let member = members.first(where: { $0.name?.folded == holder })
-    {
-      return member.key.value
+    return office?.holder.flatMap { holder in
+      members.first { $0.name?.folded == holder.folded }
     }
-    let chair = session.presidedBy?.value
-    return members.contains { $0.key.value == chair } ? chair : nil
   }
 }
