@@ -65,7 +65,7 @@ extension AgendaItem {
   }
 
   /// The same item with what another entry tells of it.
-  func merged(with other: AgendaItem) -> AgendaItem {
+  package func merged(with other: AgendaItem) -> AgendaItem {
     var merged = self
     merged.treatment = treatment ?? other.treatment
     if !other.lines.isEmpty { merged.lines = other.lines }
@@ -75,13 +75,25 @@ extension AgendaItem {
     merged.vote = other.vote ?? vote
     merged.partVotes = partVotes.replaced(by: other.partVotes)
     merged.majority = other.majority ?? majority
-    if !other.absent.isEmpty { merged.absent = other.absent }
+    merged.absent = absent(with: other)
     merged.dissents = dissents.replaced(by: other.dissents)
     if !other.speakers.isEmpty { merged.speakers = other.speakers }
     if !other.annexes.isEmpty { merged.annexes = other.annexes }
     merged.concludes += other.concludes
     merged.note = other.note ?? note
     return merged
+  }
+
+  /// Who had left the room: what is voted again is voted by those who are there then.
+  private func absent(with other: AgendaItem) -> [Located<String>] {
+    let voted = Set(partVotes.map(\.commission.value.folded))
+    let isVotedAgain =
+      other.vote != nil && (vote != nil || !voted.isEmpty)
+      || other.partVotes.contains { vote != nil || voted.contains($0.commission.value.folded) }
+    if isVotedAgain { return other.absent }
+    // Of another commission others may have left.
+    if !other.partVotes.isEmpty { return UniqueTexts(absent + other.absent).values }
+    return other.absent.isEmpty ? absent : other.absent
   }
 }
 

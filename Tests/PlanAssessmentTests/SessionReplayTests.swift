@@ -159,6 +159,40 @@ struct SessionReplayTests {
     #expect(order[2].outcome?.value == .approved && order[0].outcome == nil)
   }
 
+  /// What is voted again is voted by those who are there then.
+  @Test func aNewVoteTellsWhoHadLeft() throws {
+    func told(
+      _ inFavour: Int? = nil, of commission: String? = nil, absent: [String] = []
+    ) -> LogEntry {
+      session("2025-03-10", "ordinaria 1") {
+        var item = AgendaItem(subject: at("Guía"))
+        if let inFavour {
+          let vote = at(
+            Vote.counted(CountedVote(inFavour: inFavour, against: 0, abstentions: 0)))
+          if let commission {
+            item.partVotes = [PartVote(at(commission), vote)]
+          } else {
+            item.vote = vote
+          }
+        }
+        item.absent = absent.map(at)
+        $0.agenda = [item]
+      }
+    }
+    func absent(_ entries: LogEntry...) throws -> [String] {
+      try status(entries).agenda[0].absent.map(\.value)
+    }
+    #expect(try absent(told(2, absent: ["A"]), told(3)) == [])
+    #expect(try absent(told(2, absent: ["A"]), told(2, absent: ["B"])) == ["B"])
+    // Who had left may be told before the vote or after it.
+    #expect(try absent(told(absent: ["A"]), told(2)) == ["A"])
+    #expect(try absent(told(2), told(absent: ["A"])) == ["A"])
+    // Another commission does not vote again.
+    let both = try absent(told(2, of: "CEJ", absent: ["A"]), told(4, of: "OTRA", absent: ["X"]))
+    #expect(both == ["A", "X"])
+    #expect(try absent(told(2, of: "CEJ", absent: ["A"]), told(3, of: "CEJ")) == [])
+  }
+
   /// Two items of one entry are two items, even with the same words.
   @Test func itemsOfOneEntryStayApart() throws {
     let twice = session("2025-03-10", "ordinaria 1") {

@@ -35,7 +35,7 @@ struct BallotDraft {
     let commission = try JointCommission(
       values[SessionOptions.commission], of: session, environment, example: example)
     var reader = MemberReader(session, on: day, names, isOwn: commission?.isOwn ?? true)
-    absent = reader.keys(values[BallotCommand.absent])
+    let absent = reader.keys(values[BallotCommand.absent])
     dissents = try reader.texts(values[BallotCommand.dissents], "--voto-particular")
     let left = Set(absent)
     let voters = session.voters(of: commission?.acronym, on: day).filter { !left.contains($0) }
@@ -50,13 +50,15 @@ struct BallotDraft {
     guard let vote = said?.vote ?? (casting == nil ? nil : told) else {
       throw Stop(CommandMessages.missing("cómo se votó", example: example), .usage)
     }
+    // It is the same vote, of those who were there then.
+    self.absent = said == nil && absent.isEmpty ? place.item.absent.map(\.value) : absent
     majority = values[BallotCommand.majority]
     if let majority, MajorityRule(majority) == nil {
       throw Stop(SessionMessages.noSuchMajority(majority), .usage)
     }
     castingMember = session.state.castingMember(in: status, on: day, of: commission?.acronym)
     var motion = Motion(place.item, commission: commission?.acronym, in: session)
-    motion.set(vote, absent: absent, majority: majority)
+    motion.set(vote, absent: self.absent, majority: majority)
     if let casting {
       try motion.decideTie(by: casting, holder: castingMember)
     }
@@ -135,16 +137,16 @@ private struct Motion {
     return told ?? .majority
   }
 
-  mutating func set(_ vote: Vote, absent: [String] = [], majority: String? = nil) {
+  mutating func set(_ vote: Vote, absent: [String], majority: String? = nil) {
+    var told = AgendaItem(subject: item.subject)
     if let commission {
-      item.partVotes = item.partVotes.replaced(by: [
-        PartVote(Located(unwritten: commission), Located(unwritten: vote))
-      ])
+      told.partVotes = [PartVote(Located(unwritten: commission), Located(unwritten: vote))]
     } else {
-      item.vote = Located(unwritten: vote)
+      told.vote = Located(unwritten: vote)
     }
-    if !absent.isEmpty { item.absent = absent.map { Located(unwritten: $0) } }
-    if let majority { item.majority = Located(unwritten: majority) }
+    told.absent = absent.map { Located(unwritten: $0) }
+    told.majority = majority.map { Located(unwritten: $0) }
+    item = item.merged(with: told)
   }
 
   /// What comes of it by the rule.
@@ -197,7 +199,7 @@ private struct Motion {
       throw Stop(SessionMessages.otherCastingVote(holder, said), .usage)
     }
     votes.hasCastingVote = true
-    set(.counted(votes))
+    set(.counted(votes), absent: item.absent.map(\.value))
     item.outcome = Located(unwritten: ballot == .inFavour ? .approved : .rejected)
   }
 }
