@@ -141,6 +141,27 @@ struct OrderOfBusinessTests {
     #expect(order.matters.map(\.number) == [1, 6, 3, 4])
   }
 
+  /// The minutes of a session, by whole words: «redactar», «compacta» and «exacta» hold «acta».
+  @Test(arguments: [
+    ("Lectura y aprobación del acta de la sesión anterior", true),
+    ("Aprobación de las actas de las sesiones ordinaria 1 y extraordinaria 1", true),
+    ("Dispensa de la lectura del acta anterior", true),
+    ("aprobación: Acta de la primera sesión ordinaria", true),
+    ("aprobación: Lectura del acta anterior", true),
+    ("Aprobación del formato para redactar informes de la sesión", false),
+    ("Aprobación de la versión compacta", false), ("Lectura exacta de la sesión anterior", false),
+    ("aprobación: Acta circunstanciada de hechos", false),
+    ("aprobación: Guía para actas de sesión", false),
+  ])
+  func minutesAreNamedByWholeWords(_ item: String, _ expected: Bool) throws {
+    let plan = Self.plan.replacing("aprobación: Programa", with: item)
+    let input = TextReport(plan, on: "2025-02-01").input
+    let session = try #require(input.judged.session("ordinaria 1"))
+    let order = input.judged.assessment.state.orderOfBusiness(of: session)
+    let matter = try #require(order.matters.first)
+    #expect((order.item(numbered: matter.number)?.kind == .minutes(of: [])) == expected)
+  }
+
   /// What is written of a formal item takes its place, under its number.
   @Test(arguments: ["ordinaria 1", "ordinaria 2"])
   func aFormalItemThatIsWrittenKeepsItsNumber(_ key: String) throws {

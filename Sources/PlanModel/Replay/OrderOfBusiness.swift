@@ -156,10 +156,7 @@ extension OrderOfBusiness.Kind {
     func begins(_ beginnings: String...) -> Bool { beginnings.contains { words.hasPrefix($0) } }
     switch item.treatment {
     case .approval where words == "orden del dia": self = .approvalOfAgenda
-    case .approval
-    where begins("acta", "lectura")
-      && (words.contains("acta de la sesion") || words.contains("acta anterior")
-        || words.contains("actas de las sesiones")):
+    case .approval where begins("acta", "lectura") && Self.isAboutMinutes(words):
       self = .minutes(of: [])
     case nil where begins("lista de asistencia", "pase de lista", "registro de asistencia"):
       self = words.contains("quorum") ? .attendanceAndQuorum : .attendance
@@ -168,7 +165,7 @@ extension OrderOfBusiness.Kind {
       self = .quorum
     case nil where begins("lectura", "aprobacion") && words.contains("orden del dia"):
       self = .approvalOfAgenda
-    case nil where begins("lectura", "aprobacion", "dispensa") && words.contains("acta"):
+    case nil where begins("lectura", "aprobacion", "dispensa") && Self.isAboutMinutes(words):
       self = .minutes(of: [])
     case nil where begins("declaratoria de instalacion", "instalacion de la comision"):
       self = .installation
@@ -178,6 +175,18 @@ extension OrderOfBusiness.Kind {
     case nil where begins("acuerdos de la sesion", "lectura de acuerdos"): self = .decisions
     case nil where begins("clausura", "cierre de la sesion"): self = .closing
     default: return nil
+    }
+  }
+
+  /// Whether a text names the minutes of a session, and not a form for minutes: «acta de la primera
+  /// sesión ordinaria», «actas anteriores».
+  private static func isAboutMinutes(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter }
+    guard let minutes = words.firstIndex(where: { $0 == "acta" || $0 == "actas" }) else {
+      return false
+    }
+    return words[minutes...].contains {
+      ["sesion", "sesiones", "anterior", "anteriores"].contains($0)
     }
   }
 }
