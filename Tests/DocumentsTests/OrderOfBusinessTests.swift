@@ -113,7 +113,11 @@ struct OrderOfBusinessTests {
       ])
   }
 
-  @Test(arguments: [("[ordinaria]", true), ("[ordinarias]", true), ("[extraordinaria]", false)])
+  @Test(arguments: [
+    ("[ordinaria]", true), ("[ordinarias]", true), ("[extraordinaria]", false),
+    ("[sesión ordinaria]", true), ("[sesiones ordinarias]", true), ("[Ordinaria]", true),
+    ("[sesiones extraordinarias, sesión de instalación]", false), ("[]", false),
+  ])
   func otherMattersStandByTheRule(_ rule: String, _ expected: Bool) throws {
     let plan = Self.plan + "\nreglas: {asuntos generales: \(rule)}"
     let titles = try titles("ordinaria 2", plan: plan)

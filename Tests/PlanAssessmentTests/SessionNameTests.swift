@@ -18,6 +18,31 @@ struct SessionNameTests {
     #expect(SessionName(key).identity == identity)
   }
 
+  /// The rule on «asuntos generales» names kinds of session in any way, one or several.
+  @Test(arguments: [
+    ("de instalación", "instalación", true), ("instalación", "sesión de instalación", true),
+    ("sesiones de instalación", "de instalación", true), ("Sesiones  Solemnes", "solemne 1", true),
+    ("comisiones unidas", "comisiones unidas 1", true),
+    ("sesiones de comisiones unidas", "comisiones unidas 1", true),
+    ("reuniones de trabajo", "reunión de trabajo 2", true), ("públicas", "pública 1", true),
+    ("ordinaria", "extraordinaria 1", false), ("reunión de trabajo", "ordinaria 1", false),
+  ])
+  func aRuleNamesKinds(_ rule: String, _ session: String, _ expected: Bool) {
+    var rules = PlanRules()
+    let name = SessionName(session)
+    #expect(rules.hasOtherMatters(kind: name.kind, name: name) == nil)
+    rules.otherMatters = [at(rule)]
+    #expect(rules.hasOtherMatters(kind: name.kind, name: name) == expected)
+    #expect(rules.unknownKindsOfOtherMatters(among: [session, "pública 1"]).isEmpty)
+  }
+
+  @Test func aKindThatNobodyKnowsIsTold() {
+    var rules = PlanRules()
+    rules.otherMatters = [at("ordinarias"), at("todas"), at("públicas")]
+    let unknown = rules.unknownKindsOfOtherMatters(among: ["pública 1", "ordinaria 1"])
+    #expect(unknown.map(\.value) == ["todas"])
+  }
+
   @Test func aSessionIsFoundHoweverItIsWritten() {
     let plan = plan([], sessions: ["ordinaria 1": "2025-03-01", "ordinaria 2": "2025-06-01"])
     let log = Log(entries: [

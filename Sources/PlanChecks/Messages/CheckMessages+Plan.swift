@@ -45,6 +45,12 @@ extension CheckMessages {
       ].compactMap { $0 })
   }
 
+  static func unclearKind(_ text: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "regla-no-entendida", .warning, "ninguna sesión es del tipo «\(text)»", at: place,
+      help: ["escriba tipos de sesión: «[ordinaria, extraordinaria, de instalación]»."])
+  }
+
   static func unclearMajority(_ text: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "regla-no-entendida", .warning, "con «\(text)» no se puede calcular una mayoría", at: place,

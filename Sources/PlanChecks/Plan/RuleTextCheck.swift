@@ -10,7 +10,8 @@ enum RuleTextCheck: PlanCheck {
         Los plazos se escriben en días hábiles, días naturales u horas, con cifras; el quórum, como \
         «mitad más uno», «dos terceras partes» o un número; la mayoría, como «simple», «absoluta», \
         «de los presentes», «dos terceras partes» o un número; la clave de los acuerdos, con \
-        {siglas}, {tipo}, {n}, {año} y {nn}.
+        {siglas}, {tipo}, {n}, {año} y {nn}; los asuntos generales, con los tipos de sesión que los \
+        llevan.
         """,
       reason: """
         La regla se imprime como está, pero no se aplica: nadie avisaría de una sesión sin quórum o \
@@ -51,6 +52,15 @@ enum RuleTextCheck: PlanCheck {
     if let period = rules.dueSoon, !PlanRules.isPeriod(period.value) {
       findings.append(CheckMessages.unclearNotice(period.value, subject.inPlan(period.range)))
     }
-    return findings
+    return findings + unknownKinds(subject)
+  }
+
+  /// A kind of session that neither the program, nor the calendar, nor the log knows.
+  private static func unknownKinds(_ subject: CheckSubject) -> [Diagnostic] {
+    let planned = subject.plan.sessions.map(\.key.value)
+    let told = subject.sessions.flatMap { [$0.kind, $0.name.kind] }
+    return subject.plan.rules.unknownKindsOfOtherMatters(among: planned + told).map {
+      CheckMessages.unclearKind($0.value, subject.inPlan($0.range))
+    }
   }
 }

@@ -39,14 +39,16 @@ enum OtherMattersCheck: PlanCheck {
   ]
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    guard let kinds = subject.plan.rules.otherMatters else { return [] }
+    let rules = subject.plan.rules
+    guard let kinds = rules.otherMatters else { return [] }
     let planned = subject.plan.sessions.flatMap { session in
-      items(session.agenda, of: SessionName(session.key.value).kind, kinds).map {
+      let name = SessionName(session.key.value)
+      return items(session.agenda, of: name.kind, name, rules).map {
         CheckMessages.otherMatters(session.key.value, kinds, subject.inPlan($0.subject.range))
       }
     }
     let held = subject.sessions.flatMap { session in
-      items(session.agenda, of: session.kind, kinds).map {
+      items(session.agenda, of: session.kind, session.name, rules).map {
         CheckMessages.otherMatters(session.key.value, kinds, subject.inLog($0.subject.range))
       }
     }
@@ -54,17 +56,9 @@ enum OtherMattersCheck: PlanCheck {
   }
 
   private static func items(
-    _ agenda: [AgendaItem], of kind: String, _ kinds: [Located<String>]
+    _ agenda: [AgendaItem], of kind: String, _ name: SessionName, _ rules: PlanRules
   ) -> [AgendaItem] {
-    guard !kinds.contains(where: { $0.value.isKind(kind) }) else { return [] }
+    guard rules.hasOtherMatters(kind: kind, name: name) == false else { return [] }
     return agenda.filter { $0.subject.value.folded.hasPrefix("asuntos generales") }
-  }
-}
-
-extension String {
-  /// «Ordinarias» names the ordinary kind.
-  fileprivate func isKind(_ kind: String) -> Bool {
-    let (one, other) = (folded, kind.folded)
-    return one == other || one == other + "s" || one + "s" == other
   }
 }

@@ -1,5 +1,4 @@
 import CivilTime
-import SpanishText
 
 /// What the order of business of a session holds, beside what its agenda writes.
 extension PlanState {
@@ -34,7 +33,14 @@ extension PlanState {
   }
 
   private func otherMatters(_ session: SessionStatus) -> [OrderOfBusiness.Kind] {
-    plan.rules.hasOtherMatters(session) ? [.otherMatters] : []
+    let rules = plan.rules
+    let isPlanned = rules.hasOtherMatters(kind: session.kind, name: session.name)
+    if let isPlanned { return isPlanned ? [.otherMatters] : [] }
+    // Without a rule, in all but those that deal with one thing alone.
+    switch session.knownKind {
+    case .extraordinary, .solemn, .workingMeeting: return []
+    default: return [.otherMatters]
+    }
   }
 
   /// The sessions whose minutes wait for this one, by day; nothing where no session came before it
@@ -128,25 +134,5 @@ extension PlanState {
       return line.state != .cancelled && line.state != .suspended
     }
     return due.isEmpty ? [] : [.lines(due)]
-  }
-}
-
-extension PlanRules {
-  /// Whether «asuntos generales» stand on the agenda of a session: by the rule of the plan, and
-  /// without it in all but those that deal with one thing alone.
-  package func hasOtherMatters(_ session: SessionStatus) -> Bool {
-    guard let otherMatters else {
-      switch session.knownKind {
-      case .extraordinary, .solemn, .workingMeeting: return false
-      default: return true
-      }
-    }
-    return otherMatters.contains { rule in
-      let rule = rule.value.folded
-      return [session.kind, session.name.kind].map(\.folded).contains {
-        // «Ordinarias» names the ordinary kind.
-        $0 == rule || $0 == rule + "s" || $0 + "s" == rule
-      }
-    }
   }
 }

@@ -10,7 +10,8 @@ extension SessionRecord {
       (known.callAnnexes, known.acknowledgements) = ([], [])
     }
     if let approved = minutes?.approvedOn?.value.end, approved > day {
-      (known.minutes?.approvedIn, known.minutes?.approvedOn) = (nil, nil)
+      known.minutes?.approvedIn = nil
+      known.minutes?.approvedOn = nil
       known.minutes?.isReadingWaived = nil
     }
     return known
