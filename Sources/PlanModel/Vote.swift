@@ -37,6 +37,9 @@ package struct CountedVote: Hashable, Sendable {
     self.roll = roll
   }
 
+  /// The figures that a vote can have.
+  package static let figures = 0...100_000
+
   /// How many voted or abstained.
   package var total: Int { inFavour + against + abstentions }
 }

@@ -159,6 +159,14 @@ struct SessionReplayTests {
     #expect(order[2].outcome?.value == .approved && order[0].outcome == nil)
   }
 
+  @Test func aBreakThatIsToldTwiceIsOne() throws {
+    let told = session("2025-03-10", "ordinaria 1") { $0.recesses = ["12:10 a 12:25"] }
+    let another = session("2025-03-10", "ordinaria 1") {
+      $0.recesses = ["12:10 a 12:25", "13:00 a 13:10"]
+    }
+    #expect(try status([told, another]).recesses == ["12:10 a 12:25", "13:00 a 13:10"])
+  }
+
   /// What is voted again is voted by those who are there then.
   @Test func aNewVoteTellsWhoHadLeft() throws {
     func told(

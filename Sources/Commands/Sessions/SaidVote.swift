@@ -49,8 +49,11 @@ enum SaidVote {
   ) throws(Stop) -> SaidVote {
     var counts: [Ballot: Int] = [:]
     for (ballot, words) in sides {
-      guard words.count <= 1, let count = Int(words.first ?? "0"), count >= 0 else {
+      guard words.count <= 1, let count = Int(words.first ?? "0") else {
         throw Stop(SessionMessages.mixedVote, .usage)
+      }
+      guard CountedVote.figures.contains(count) else {
+        throw Stop(SessionMessages.noSuchFigure(count), .usage)
       }
       counts[ballot] = count
     }

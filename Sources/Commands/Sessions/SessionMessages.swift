@@ -170,6 +170,12 @@ enum SessionMessages {
       help: ["escriba «a favor», «en contra» o «abstención»; quien salió va en «--ausente»."])
   }
 
+  static func noSuchFigure(_ figure: Int) -> Diagnostic {
+    Diagnostic(
+      "votación-ambigua", .error, "«\(figure)» no es una cifra de votos",
+      help: ["escriba cuántos votos hubo: «--a-favor 20 --en-contra 1 --abstención 2»."])
+  }
+
   static func noSuchItem(
     _ text: String, _ key: String, _ items: [(number: String, item: AgendaItem)],
     isAmbiguous: Bool

@@ -182,7 +182,7 @@ package struct SessionStatus: Sendable {
     closed = record.closed ?? closed
     isSecondCall = record.isSecondCall?.value ?? isSecondCall
     agendaChanges.add(record.agendaChanges)
-    recesses += record.recesses
+    for recess in record.recesses where !recesses.contains(recess) { recesses.append(recess) }
     recording = record.recording ?? recording
     transcript = record.transcript ?? transcript
   }

@@ -82,6 +82,15 @@ struct SessionCommandTests {
     #expect(held.heldOn?.iso == expected, "\(bench.output)")
   }
 
+  /// What nobody can have counted is refused, not summed.
+  @Test(arguments: ["9223372036854775807", "100001", "-1"])
+  func votesAreFigures(_ figure: String) throws {
+    let bench = try Self.bench("- aprobación: Guía")
+    bench.run("sesión", "votar", "ordinaria 1", "Guía", "--a-favor", figure, "--en-contra", "1")
+    #expect(bench.output.contains("votación-ambigua") || figure == "-1", "\(bench.output)")
+    #expect(try Self.session("ordinaria 1", bench).agenda.isEmpty, "\(bench.output)")
+  }
+
   // MARK: Who came
 
   @Test(arguments: [
