@@ -75,7 +75,7 @@ package struct CheckSubject: Sendable {
     unread = Dictionary(grouping: places, by: \.source.name).mapValues { $0.map(\.range) }
     tree = ItemTree(plan)
     facts = LogIndex(log, tree)
-    sessions = SessionAccount.all(of: facts, in: log)
+    sessions = SessionAccount.all(of: facts, in: log, plan)
   }
 
   /// A place in plan.yaml.

@@ -1,27 +1,6 @@
 import CivilTime
 import SpanishText
 
-/// What is known of who met: the same of a session that was replayed and of one that is checked.
-package struct SessionGathering: Sendable {
-  /// The kind; nil for one that has no name of its own.
-  package var kind: SessionKind?
-  /// Whether other commissions took part.
-  package var isJoint = false
-  /// Whether it was held in second call.
-  package var isSecondCall = false
-  /// Who took part, in the room, from afar or by somebody who stood in.
-  package var present: [String] = []
-  /// Those who took part from afar.
-  package var remote: Set<String> = []
-  /// Who stood in for a member, by the member.
-  package var substitutions: [Definition] = []
-  /// The same by commission, where several met as one and the log tells it so.
-  package var parts: [JointPart] = []
-
-  /// A gathering of which nothing is known yet.
-  package init() {}
-}
-
 /// Whether enough voting members came to a session, by the rule of the plan; of comisiones unidas,
 /// commission by commission.
 package struct SessionQuorum: Sendable {
@@ -110,21 +89,20 @@ package struct SessionQuorum: Sendable {
   }
 }
 
-extension SessionStatus {
-  /// Whether other commissions took part.
-  package var isJoint: Bool { !joint.values.isEmpty || !parts.isEmpty || knownKind == .joint }
-
-  /// What is known of who met.
-  package var gathering: SessionGathering {
-    var gathering = SessionGathering()
-    gathering.kind = knownKind
-    gathering.isJoint = isJoint
-    gathering.isSecondCall = isSecondCall
-    gathering.present = attendance.values.map(\.value)
-    gathering.remote = Set(remote.values.map(\.value))
-    gathering.substitutions = substitutions
-    gathering.parts = parts
-    return gathering
+extension SessionQuorum {
+  /// What comes of the vote of a commission, of whose members some had left the room; nil where the
+  /// rule needs to know how many members have a vote, and nobody knows.
+  ///
+  /// `casting` is what the member with the casting vote says in a tie.
+  package func result(
+    of votes: CountedVote, _ commission: String?, by rule: MajorityRule,
+    absent: [Located<String>], casting: Ballot?
+  ) -> VoteResult? {
+    let count = counts.first { $0.commission?.folded == commission?.folded }
+    let left = Set(absent.map(\.value))
+    let present = count.map { $0.presentVoters.count { !left.contains($0) } }
+    return VoteResult(
+      of: votes, by: rule, present: present, members: count?.voters, casting: casting)
   }
 }
 

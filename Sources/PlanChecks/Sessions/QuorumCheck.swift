@@ -59,13 +59,11 @@ enum QuorumCheck: PlanCheck {
     guard rules.quorum != nil || rules.secondCallQuorum != nil else { return [] }
     var findings: [Diagnostic] = []
     MembersByDay.onDays(ofSessions: subject) { session, _, members in
-      let told = isSecondCall(session, subject)
-      // A remark may tell of a second call whose rule nobody wrote.
-      let quorum = session.quorum(members.members, subject.plan, isSecondCall: told)
+      let quorum = session.quorum(members.members, subject.plan)
       guard let first = (session.attendance + session.partAttendance).first else { return }
       findings += lacking(quorum, session, first: first, subject)
       if let answer = session.secondCall, answer.value {
-        let first = session.quorum(members.members, subject.plan, isSecondCall: false)
+        let first = session.quorumInFirstCall(members.members, subject.plan)
         if first.isEnough == true, let count = first.counts.first {
           findings.append(
             CheckMessages.needlessSecondCall(
@@ -91,14 +89,6 @@ enum QuorumCheck: PlanCheck {
         decisions: session.decisions, rule: rule.value,
         subject.inLog(session.place(of: count) ?? range ?? first.range),
         place: subject.inPlan(rule.range))
-    }
-  }
-
-  /// A second call has a rule of its own, which the record or a remark tells of.
-  private static func isSecondCall(_ session: SessionAccount, _ subject: CheckSubject) -> Bool {
-    if let told = session.secondCall { return told.value }
-    return session.entries.contains {
-      subject.log.entries[$0.entry].note?.value.folded.contains("segunda convocatoria") ?? false
     }
   }
 }

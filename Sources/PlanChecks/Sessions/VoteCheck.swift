@@ -12,8 +12,7 @@ enum VoteCheck: PlanCheck {
     MembersByDay.onDays(ofSessions: subject) { session, _, members in
       let motions = motions(of: session)
       guard !motions.isEmpty else { return }
-      let isSecondCall = session.secondCall?.value ?? false
-      let quorum = session.quorum(members.members, subject.plan, isSecondCall: isSecondCall)
+      let quorum = session.quorum(members.members, subject.plan)
       for motion in motions {
         findings += figures(of: motion, in: session, quorum, members.voters, subject)
         if let finding = majority(of: motion, in: session, quorum, subject) {
@@ -41,8 +40,8 @@ enum VoteCheck: PlanCheck {
       let votes = (item.vote.map { [(nil, $0)] } ?? []) + parts
       guard !votes.isEmpty else { return nil }
       return Motion(
-        text: item.subject, votes: votes, outcome: item.outcome?.value, majority: item.majority,
-        absent: item.absent)
+        text: item.subject, votes: votes, outcome: item.outcome?.value,
+        majority: item.majority ?? session.plannedMajority(of: item), absent: item.absent)
     }
     return items
       + session.agreements.compactMap { agreement in
@@ -106,12 +105,9 @@ enum VoteCheck: PlanCheck {
     else { return nil }
     for (commission, vote) in motion.votes {
       guard case .counted(let votes) = vote.value, votes.against <= votes.inFavour else { continue }
-      let count = quorum.counts.first { $0.commission?.folded == commission?.folded }
-      let absent = Set(motion.absent.map(\.value))
-      let present = count.map { $0.presentVoters.count { !absent.contains($0) } }
       guard
-        let result = VoteResult(
-          of: votes, by: rule, present: present, members: count?.voters,
+        let result = quorum.result(
+          of: votes, commission, by: rule, absent: motion.absent,
           casting: votes.castingBallot(holder: nil, outcome: outcome))
       else { continue }
       // A tie may have been decided, and of several commissions another one may have said no.

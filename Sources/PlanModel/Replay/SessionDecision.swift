@@ -43,14 +43,11 @@ extension PlanState {
       }
     let day = session.heldOn ?? session.plannedDate?.value.end ?? cutOff
     let quorum = quorum(of: session.gathering, on: day)
-    let left = Set(absent.map(\.value))
     let results = votes.compactMap { commission, vote -> (String?, VoteResult)? in
       guard case .counted(let counted) = vote else { return nil }
       let holder = castingMember(in: session, on: day, of: commission)
-      let count = quorum.counts.first { $0.commission?.folded == commission?.folded }
-      let present = count.map { $0.presentVoters.count { !left.contains($0) } }
-      return VoteResult(
-        of: counted, by: rule, present: present, members: count?.voters,
+      return quorum.result(
+        of: counted, commission, by: rule, absent: absent,
         casting: counted.castingBallot(holder: holder, outcome: outcome)
       ).map { (commission, $0) }
     }

@@ -53,14 +53,12 @@ package struct SessionStatus: Sendable {
   package private(set) var attendance = UniqueTexts()
   /// Those who attended from afar.
   package private(set) var remote = UniqueTexts()
-  /// Who stood in for a member, by the member.
-  package private(set) var substitutions: [Definition] = []
   /// Members who were absent with reason.
   package private(set) var excused = UniqueTexts()
   /// Who was there by invitation, without being a member.
   package private(set) var guests = UniqueTexts()
-  /// Attendance and vote by commission, where several met as one.
-  package private(set) var parts: [JointPart] = []
+  /// Who met.
+  package private(set) var gathering: SessionGathering
   /// Changes of the agenda that were put to the vote.
   package private(set) var agendaChanges = UniqueTexts()
   /// The agenda that was told before the session; empty where only the calendar tells one.
@@ -89,6 +87,7 @@ package struct SessionStatus: Sendable {
     self.key = key
     self.planned = planned
     schedule = ScheduleHistory(written: planned?.date)
+    gathering = SessionGathering(of: SessionName(key))
   }
 
   /// The kind and number of the session.
@@ -163,6 +162,7 @@ package struct SessionStatus: Sendable {
   ) {
     mergeCircumstances(of: record)
     mergePeople(of: record, own: own)
+    gathering.add(record, of: entry, own: own)
     if let state = record.state { (toldState, toldAt) = (state.value, (entry.day, index)) }
     if let date = record.plannedFor { schedule.plan(date, in: entry, at: index) }
     mergeCall(of: record, in: entry, at: index)
@@ -211,22 +211,13 @@ package struct SessionStatus: Sendable {
     quorumDeclaredBy = record.quorumDeclaredBy ?? quorumDeclaredBy
     attendance.add(record.present)
     remote.add(record.remote)
-    substitutions = substitutions.replaced(by: record.substitutions)
     excused.add(record.excused)
     guests.add(record.guests)
     joint.add(record.joint)
-    for part in record.parts {
-      let name = part.commission.value.folded
-      if let place = parts.firstIndex(where: { $0.commission.value.folded == name }) {
-        parts[place] = parts[place].merged(with: part)
-      } else {
-        parts.append(part)
-      }
-      // Who came of the plan's own commission came to its session.
-      guard name == own?.folded else { continue }
+    // Who came of the plan's own commission came to its session.
+    for part in record.parts where part.commission.value.folded == own?.folded {
       attendance.add(part.present)
       remote.add(part.remote)
-      substitutions = substitutions.replaced(by: part.substitutions)
     }
   }
 }
