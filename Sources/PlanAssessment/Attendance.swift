@@ -20,7 +20,7 @@ package struct Attendance: Sendable {
 
   /// The members of the plan in its order, then those who came later.
   package let records: [Record]
-  /// How many sessions that were held tell who came.
+  /// How many sessions that were held tell who came; working meetings are none.
   package let sessions: Int
   /// How many sessions that were held do not.
   package let sessionsWithoutList: Int
@@ -47,7 +47,8 @@ package struct Attendance: Sendable {
       guard let place = places[update.member.value] else { continue }
       records[place].changes.append((day, update.change, update.name))
     }
-    let held = state.sessions.filter { $0.heldOn != nil }
+    // A working meeting is no session, and nobody has to come to it.
+    let held = state.sessions.filter { $0.heldOn != nil && $0.knownKind != .workingMeeting }
     let listed = held.filter { !$0.attendance.values.isEmpty }
     for session in listed {
       guard let day = session.heldOn else { continue }

@@ -38,6 +38,9 @@ struct AttendanceTests {
         change("2025-06-01", "B", .joins, "Suplente de B"), change("2025-06-01", "C", .joins),
         attended("2025-06-01", "ordinaria 3", ["B", "C"]),
         session("2025-07-01", "extraordinaria 1") { $0.mode = at(.remote) },
+        // A working meeting is no session, with a list or without one.
+        attended("2025-07-02", "reunión de trabajo 1", ["A"]),
+        session("2025-07-03", "reunión de trabajo 2") { $0.mode = at(.remote) },
       ]))
     #expect(attendance.records.map(\.member.key.value) == ["A", "B", "OBS", "C"])
     #expect(attendance.records.map(\.attended) == [2, 2, 1, 1])
