@@ -200,4 +200,47 @@ struct OrderOfBusinessTests {
       #expect(titles[4...6] == Self.ordinary[4...6])
     }
   }
+
+  private static let called = """
+      - fecha: 2025-05-15
+        sesión: ordinaria 2
+        convocatoria: {fecha: 2025-05-15, oficio: CEJ/1/2025}
+    """
+
+  /// What came up after the call does not change the numbers that the call printed.
+  @Test(arguments: [
+    """
+    - {fecha: 2025-05-20, sesión: extraordinaria 1, estado: programada, programada para: 3 de junio}
+    - {fecha: 2025-06-03, sesión: extraordinaria 1, asistencia: [A]}
+    """,
+    "- {fecha: 2025-06-03, sesión: extraordinaria 1, asistencia: [A]}",
+    "- {fecha: 2025-05-20, sesión: ordinaria 1, acta: {aprobada en: extraordinaria 1}}",
+    "- {fecha: 2025-05-20, sesión: ordinaria 1, estado: cancelada}",
+    "- {fecha: 2025-05-20, reprogramación: ordinaria 1, temporalidad: 12 de junio}",
+  ])
+  func theNumbersOfACallStay(_ entries: String) throws {
+    let later = entries.split(separator: "\n").map { "\n  \($0)" }.joined()
+    for held in [Self.held + "\n", ""] {
+      let log = held + Self.called
+      let before = try titles("ordinaria 2", log)
+      for day in ["2025-05-20", "2025-06-12"] {
+        let after = try titles("ordinaria 2", log + later, on: day)
+        #expect(after.count >= 7 && after[4...6] == before[4...6])
+      }
+    }
+  }
+
+  /// Where the calendar holds no session before it, none that comes up after the call has minutes to be
+  /// approved in it.
+  @Test func aSessionThatNobodyKnewHasNoMinutesToApprove() throws {
+    let called = Self.called.replacing("ordinaria 2", with: "ordinaria 1")
+      .replacing("2025-05-15", with: "2025-02-15")
+    let between = "\n  - {fecha: 2025-03-03, sesión: extraordinaria 1, asistencia: [A]}"
+    let before = try titles("ordinaria 1", called, on: "2025-02-20")
+    let after = try titles("ordinaria 1", called + between, on: "2025-03-05")
+    #expect(before[3] == "4. Aprobación: Programa" && after[3] == before[3])
+    // Before its call, the next one counts what was held.
+    let next = try titles("ordinaria 1", String(between.dropFirst()), on: "2025-03-05")
+    #expect(next[3].hasPrefix("4. Lectura"))
+  }
 }

@@ -47,33 +47,50 @@ extension PlanState {
   /// whose minutes may still be open.
   ///
   /// A joint body approves its own minutes. Of a log that keeps no minutes, those of the last session
-  /// are meant. A session that is planned before this one counts before it is held: the number of
-  /// what follows must not change once it is.
+  /// are meant. The number of what follows must not change once the session was called: whether there
+  /// is anything to approve hangs on what was known on that day, where a session that is planned before
+  /// this one counts.
   private func minutesToApprove(
     in session: SessionStatus, on day: CivilDate?
   ) -> [OrderOfBusiness.Kind] {
     let identity = session.name.identity
-    let waiting = sessions.filter { other in
-      guard other.name.identity != identity, other.knownKind != .workingMeeting,
-        other.isJoint == session.isJoint, isBefore(other, day)
-      else { return false }
-      let isApprovedHere = other.minutes?.approvedIn.map { SessionName($0.value).identity }
-      guard let approved = other.minutesApprovedOn, isApprovedHere != identity else { return true }
+    let called = session.isCalled ? session.calledOn : nil
+    let before = sessions.filter { other in
+      other.name.identity != identity && other.knownKind != .workingMeeting
+        && other.isJoint == session.isJoint && isBefore(other, day, asOf: called)
+    }
+    func waits(on day: CivilDate?, _ other: SessionStatus) -> Bool {
+      let approvedIn = other.minutes?.approvedIn.map { SessionName($0.value).identity }
+      guard let approved = other.minutesApprovedOn, approvedIn != identity else { return true }
       return day.map { approved >= $0 } ?? false
     }
-    guard !waiting.isEmpty else { return [] }
-    let held = waiting.filter { $0.heldOn != nil }.enumerated()
-      .sorted {
-        ($0.element.heldOn ?? cutOff, $0.offset) < ($1.element.heldOn ?? cutOff, $1.offset)
-      }
-      .map(\.element.key)
+    guard before.contains(where: { waits(on: called?.adding(days: 1) ?? day, $0) }) else {
+      return []
+    }
+    let held = before.filter { other in
+      waits(on: day, other) && other.heldOn.map { held in day.map { held < $0 } ?? true } ?? false
+    }
+    .enumerated()
+    .sorted {
+      ($0.element.heldOn ?? cutOff, $0.offset) < ($1.element.heldOn ?? cutOff, $1.offset)
+    }
+    .map(\.element.key)
     let keepsMinutes = sessions.contains { $0.minutes != nil }
     return [.minutes(of: keepsMinutes ? held : Array(held.suffix(1)))]
   }
 
-  private func isBefore(_ other: SessionStatus, _ day: CivilDate?) -> Bool {
+  /// Whether a session comes before a day, by what was known on another: nil for all that is known.
+  private func isBefore(
+    _ other: SessionStatus, _ day: CivilDate?, asOf known: CivilDate?
+  ) -> Bool {
     guard let day else { return other.heldOn != nil }
-    return (other.heldOn ?? other.plannedDate?.value.end).map { $0 < day } ?? false
+    guard let known else {
+      return (other.heldOn ?? other.plannedDate?.value.end).map { $0 < day } ?? false
+    }
+    if let held = other.heldOn, held <= known { return held < day }
+    let isKnown =
+      other.planned != nil || other.entries.first.map { entries[$0].day <= known } ?? false
+    return isKnown && other.plannedEnd(asOf: known).map { $0 < day } ?? false
   }
 
   /// The agreements that are open when a session begins, those due first before the others.

@@ -117,6 +117,17 @@ package struct SessionStatus: Sendable {
     return date.end
   }
 
+  /// The last day for which it was planned, by what was known on another day.
+  func plannedEnd(asOf day: CivilDate) -> CivilDate? {
+    let changes = schedule.changes.filter { $0.day <= day }
+    if let toldAt, toldAt.day <= day {
+      if toldState == .cancelled { return nil }
+      let isDated = changes.contains { ($0.day, $0.entry ?? .max) >= toldAt }
+      if toldState == .postponed, !isDated { return nil }
+    }
+    return (changes.last?.to ?? schedule.written)?.value.end
+  }
+
   /// Whether it was called for the day that holds: a call goes with its day when that changes.
   package var isCalled: Bool {
     calledOn.map { isForTheDayThatHolds(calledOn: $0, in: calledIn) } ?? false
