@@ -24,16 +24,15 @@ package struct SessionAssessment: Sendable {
 
   init(_ status: SessionStatus, in state: PlanState, expectsMinutes: Bool) {
     let rules = state.plan.rules
-    let planned = status.plannedDate?.value
-    let plannedDay = planned.flatMap { $0.start == $0.end ? $0.end : nil }
-    let notice = rules.notice(kind: status.kind, name: status.name)
     self.status = status
-    day = status.heldOn ?? plannedDay
-    lastDayToCall = day.flatMap { notice?.period.lastDayToCall(for: $0, under: rules) }
-    self.notice = notice?.text
+    day = status.heldOn ?? status.plannedDay
+    lastDayToCall = day.flatMap {
+      rules.lastCall(kind: status.kind, name: status.name, for: $0)?.day
+    }
+    notice = rules.notice(kind: status.kind, name: status.name)?.text
     quorum = state.quorum(of: status)
     stage = SessionStage(
-      of: status, planned: planned?.end, lastDayToCall: lastDayToCall,
+      of: status, planned: status.plannedDate?.value.end, lastDayToCall: lastDayToCall,
       expectsMinutes: expectsMinutes, on: state.cutOff)
   }
 

@@ -44,7 +44,7 @@ package enum NoticePeriod: Hashable, Sendable {
 extension PlanRules {
   /// From how long before its last day on an open agreement is about to fall due, where no rule says
   /// otherwise.
-  package static let dueSoonByDefault = NoticePeriod.calendarDays(15)
+  private static let dueSoonByDefault = NoticePeriod.calendarDays(15)
 
   /// Whether what is due on a day is about to fall due on another, which is not after it.
   package func isDueSoon(_ due: CivilDate, on day: CivilDate) -> Bool {

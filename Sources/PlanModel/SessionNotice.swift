@@ -87,6 +87,16 @@ extension NoticePeriod {
 }
 
 extension PlanRules {
+  /// The last day on which a session of a day can be called, with the rule of its kind; nil without a
+  /// rule.
+  package func lastCall(
+    kind: String, name: SessionName, for session: CivilDate
+  ) -> (day: CivilDate, rule: String)? {
+    notice(kind: kind, name: name).map {
+      ($0.period.lastDayToCall(for: session, under: self), $0.text)
+    }
+  }
+
   /// The notice that a call of a day gives to a session of another, by the rule of its kind; nil
   /// without a rule.
   package func notice(

@@ -48,7 +48,11 @@ struct YearOfSessionsTests {
     let session = try session(key, "2024-12-31")
     #expect(session.lastDayToCall?.iso == last)
     #expect(session.status.calledOn?.iso == called)
-    #expect((called <= last) == isInTime)
+    let rules = try #require(Self.loaded).plan.rules
+    let (day, call) = (try #require(session.day), try #require(session.status.calledOn))
+    let notice = try #require(rules.notice(of: session.status, on: day, calledOn: call))
+    #expect(notice.isKept == isInTime)
+    #expect(notice.lastDay.iso == last)
   }
 
   /// Wednesday 20 November: 19 and Friday 15 lie between, as Monday 18 is closed.

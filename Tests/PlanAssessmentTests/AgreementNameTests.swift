@@ -86,7 +86,6 @@ struct AgreementNameTests {
     let state = Replay(plan: plan([]), log: Log(entries: log), until: day("2025-12-31")).state
     #expect(state.agreements.map(\.name) == ["ordinaria 1#2", "ordinaria 1#3"])
     #expect(state.agreements.map(\.state) == [.fulfilled, nil])
-    #expect(state.session("ordinaria 1").map(state.nextOrdinal) == 4)
     #expect(state.agreement("ordinaria 1#1") == nil)
   }
 

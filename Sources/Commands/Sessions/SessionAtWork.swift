@@ -22,17 +22,11 @@ struct SessionAtWork {
   var heldOn: CivilDate? { status?.heldOn }
 
   /// The one day for which it is planned; nil where there is none, or a vaguer date.
-  var plannedDay: CivilDate? {
-    guard let date = status?.plannedDate?.value, date.start == date.end else { return nil }
-    return date.end
-  }
+  var plannedDay: CivilDate? { status?.plannedDay }
 
   /// The last day on which it can be called for a day, with the rule of the plan; nil without a rule.
   func lastCall(for day: CivilDate) -> (day: CivilDate, rule: String)? {
-    let rules = state.plan.rules
-    return rules.notice(kind: kind, name: SessionName(key)).map {
-      ($0.period.lastDayToCall(for: day, under: rules), $0.text)
-    }
+    state.plan.rules.lastCall(kind: kind, name: SessionName(key), for: day)
   }
 
   /// Its order of business, by whose numbers people name its items; nil where nobody named it yet.

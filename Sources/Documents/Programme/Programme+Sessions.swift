@@ -62,10 +62,8 @@ extension Programme {
   static func lastCall(
     of session: SessionStatus, _ rules: PlanRules
   ) -> (day: CivilDate, rule: String)? {
-    guard let days = session.schedule.current?.value.span, days.days == 1,
-      let notice = rules.notice(kind: session.kind, name: session.name)
-    else { return nil }
-    return (notice.period.lastDayToCall(for: days.start, under: rules), notice.text)
+    guard let days = session.schedule.current?.value.span, days.days == 1 else { return nil }
+    return rules.lastCall(kind: session.kind, name: session.name, for: days.start)
   }
 
   // MARK: Dates

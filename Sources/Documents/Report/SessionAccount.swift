@@ -58,14 +58,12 @@ struct SessionAccount {
 
   /// Whether the call kept the notice that the plan's rule asks for; nil where that can't be told.
   private var notice: String? {
-    let rules = input.plan.rules
     guard let called = session.call?.value.end, let held = session.heldOn,
-      let rule = rules.notice(kind: session.kind, name: session.name)
+      let last = input.plan.rules.lastCall(kind: session.kind, name: session.name, for: held)
     else { return nil }
-    let last = rule.period.lastDayToCall(for: held, under: rules)
-    return called <= last
-      ? ReportWords.noticeKept(rule.text)
-      : ReportWords.noticeMissed(rule.text, last: SpanishDate.words(last))
+    return called <= last.day
+      ? ReportWords.noticeKept(last.rule)
+      : ReportWords.noticeMissed(last.rule, last: SpanishDate.words(last.day))
   }
 
   var attendance: String? {

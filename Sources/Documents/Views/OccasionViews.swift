@@ -22,14 +22,13 @@ extension PlanViews {
     }
     // Of a session that is planned for a whole month, no day to call it can be told yet.
     let planned = occasion.planned.flatMap { $0.days == 1 ? $0.start : nil }
-    if let notice = state.plan.rules.notice(kind: status.kind, name: status.name),
-      let day = status.heldOn ?? planned
+    if let day = status.heldOn ?? planned,
+      let last = state.plan.rules.lastCall(kind: status.kind, name: status.name, for: day)
     {
-      let last = notice.period.lastDayToCall(for: day, under: state.plan.rules)
       facts.append(
         .init(
           ViewWords.lastCall,
-          RichText("\(SpanishDate.withWeekday(last)) (\(notice.text), según la regla del plan)")))
+          RichText("\(SpanishDate.withWeekday(last.day)) (\(last.rule), según la regla del plan)")))
     }
     if let mode = status.mode {
       facts.append(.init(ViewWords.mode, RichText(mode.value.rawValue)))

@@ -63,12 +63,11 @@ enum CallCheck: PlanCheck {
           session: subject.inLog(subject.log.entries[held].date.range))
       }
       guard call.value.start == called,
-        let rule = rules.notice(kind: session.kind, name: session.name)
+        let last = rules.lastCall(kind: session.kind, name: session.name, for: day),
+        called > last.day
       else { return nil }
-      let last = rule.period.lastDayToCall(for: day, under: rules)
-      guard called > last else { return nil }
       return CheckMessages.shortNotice(
-        session.key.value, last: last, rule: rule.text, subject.inLog(call.range))
+        session.key.value, last: last.day, rule: last.rule, subject.inLog(call.range))
     }
   }
 }

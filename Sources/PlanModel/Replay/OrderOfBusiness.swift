@@ -62,12 +62,6 @@ package struct OrderOfBusiness: Sendable {
       .compactMap { _, item in item.matter.map { (item.number, $0) } }
   }
 
-  /// The keys of the sessions whose minutes are to be approved.
-  package var sessionsWithMinutes: [String] {
-    for case .minutes(let keys) in items.map(\.kind) { return keys }
-    return []
-  }
-
   /// The places of the agreements that come back.
   package var agreements: [Int] {
     for case .agreements(let places) in items.map(\.kind) { return places }

@@ -17,11 +17,6 @@ extension PlanState {
     return sessions[session].agreements.first { agreements[$0].ordinal == ordinal.number }
   }
 
-  /// The place that the next agreement of a session will have.
-  package func nextOrdinal(of session: SessionStatus) -> Int {
-    session.agreements.count + withdrawnAgreements(of: session.key, before: nil) + 1
-  }
-
   /// Keeps the places of agreements whose entries were withdrawn: what was said of the others must
   /// not come to mean their neighbours.
   mutating func noteWithdrawn(_ entries: [LogEntry]) {
@@ -34,13 +29,12 @@ extension PlanState {
   }
 
   /// How many agreements of a session were withdrawn with entries that come before another.
-  func withdrawnAgreements(of session: String, before entry: LogEntry?) -> Int {
+  func withdrawnAgreements(of session: String, before entry: LogEntry) -> Int {
     guard !withdrawnAgreements.isEmpty,
       let withdrawn = withdrawnAgreements[SessionName(session).identity]
     else { return 0 }
-    return withdrawn.filter { gone in
-      entry.map { (gone.day, gone.start) < ($0.day, $0.range.start) } ?? true
-    }.reduce(0) { $0 + $1.count }
+    return withdrawn.filter { ($0.day, $0.start) < (entry.day, entry.range.start) }
+      .reduce(0) { $0 + $1.count }
   }
 
   /// The agreements that a text can mean: the one with this key or at this place, accents and case
