@@ -182,7 +182,9 @@ struct SessionQuorumTests {
       plan.commission.offices = [
         Definition(key: at("coordinación"), text: at("Persona titular de M01"))
       ]
-      for place in 0..<3 { plan.commission.members[place].name = "Persona titular de M0\(place + 1)" }
+      for place in 0..<3 {
+        plan.commission.members[place].name = "Persona titular de M0\(place + 1)"
+      }
       let meeting = session("2025-03-10", "ordinaria 1") {
         $0.opened = "11:00"
         $0.attendance = present.map(at)
@@ -202,7 +204,9 @@ struct SessionQuorumTests {
     var tie = CountedVote(roll: [RollVote(at("M01"), .against), RollVote(at("M02"), .inFavour)])
     tie.hasCastingVote = true
     var item = AgendaItem(subject: at("Criterios"))
-    item.partVotes = [PartVote(at("cej"), at(.counted(tie))), PartVote(at("OTRA"), at(.counted(tie)))]
+    item.partVotes = [
+      PartVote(at("cej"), at(.counted(tie))), PartVote(at("OTRA"), at(.counted(tie))),
+    ]
     item.outcome = at(.approved)
     let meeting = session("2025-03-10", "comisiones unidas 1") { $0.agenda = [item] }
     let state = Replay(plan: plan, log: Log(entries: [meeting]), until: day("2025-12-31")).state
