@@ -72,7 +72,7 @@ struct MatterAccount {
     if let decision = session.input.state.decision(on: item, in: session.status),
       agrees(decision, item.outcome?.value)
     {
-      return [MinutesWords.decision(decision, castingVote: castingVote)]
+      return [MinutesWords.decision(decision, castingVote: castingVote(of:))]
     }
     if let outcome = item.outcome?.value {
       let words = SessionWords.outcome(outcome)
@@ -127,10 +127,14 @@ struct MatterAccount {
       ]
   }
 
-  /// Whose vote decides a tie, as far as it is known: the member, else the rule.
-  private var castingVote: String? {
-    let member = session.input.state.castingMember(in: session.status, on: session.memberDay)
-    return member.map(people.words) ?? session.input.plan.rules.castingVote?.value
+  /// Whose vote decides a tie in a commission, as far as it is known: the member, else the rule; in
+  /// another commission nobody knows.
+  private func castingVote(of commission: String?) -> String? {
+    let (state, plan) = (session.input.state, session.input.plan)
+    let own = plan.commission.acronym?.value.folded
+    guard commission == nil || commission?.folded == own else { return nil }
+    let member = state.castingMember(in: session.status, on: session.memberDay, of: commission)
+    return member.map(people.words) ?? plan.rules.castingVote?.value
   }
 
   // MARK: The vote by name

@@ -92,9 +92,11 @@ enum MinutesWords {
 
   /// «Se aprobó con 20 votos a favor y 1 en contra; hacían falta 12, de 22 presentes con voto (mayoría
   /// de los presentes, según la regla del plan).»; of comisiones unidas, commission by commission.
-  static func decision(_ decision: SessionDecision, castingVote: String?) -> String {
+  static func decision(
+    _ decision: SessionDecision, castingVote: (_ commission: String?) -> String?
+  ) -> String {
     let results = decision.results.map { commission, result in
-      let text = self.result(result, castingVote: castingVote)
+      let text = self.result(result, castingVote: castingVote(commission))
       return commission.map { "\($0): \(text)" } ?? Spanish.capitalized(text)
     }
     let joint = decision.results.count > 1 ? decision.outcome.map(VoteWords.together) : nil
