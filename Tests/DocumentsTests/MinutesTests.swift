@@ -139,6 +139,28 @@ struct MinutesTests {
     ] { #expect(text.contains(row), "\(row)\n\(text)") }
   }
 
+  /// What is told of one of the commissions says nothing of another.
+  @Test(arguments: [
+    ("CED: {asistencia: [D1, D2]}", "CEJ", "| D1 | — | — | Presente |"),
+    ("CEJ: {asistencia: [NLE, TLA]}", "CED", "| NLE | Norte | Persona titular A | Presente |"),
+  ])
+  func aCommissionOfWhichNothingIsToldIsNotAbsent(
+    _ part: String, _ untold: String, _ row: String
+  ) throws {
+    let lines = ["unidas: [CEJ, CED]", "por comisión:", "  \(part)"]
+    let text = try minutes(lines[0], lines[1], lines[2], key: "comisiones unidas 1")
+    #expect(text.contains("\(untold): asistieron ____"), "\(text)")
+    #expect(text.contains("| __________ |"))
+    if untold == "CEJ" { #expect(!text.contains("| Ausente |")) }
+    let log =
+      "  - fecha: 2024-06-03\n    sesión: comisiones unidas 1\n"
+      + lines.map { "    \($0)\n" }.joined()
+    let input = TextReport(Self.plan, log: log, on: "2024-06-30").input
+    let gaps = MinutesGap.all(of: "comisiones unidas 1", in: input)
+    #expect(
+      gaps.filter { if case .attendance = $0 { true } else { false } } == [.attendance(of: untold)])
+  }
+
   @Test(arguments: [
     (
       "12:10 a 12:25",
@@ -163,7 +185,7 @@ struct MinutesTests {
     let input = TextReport(Self.plan, log: log, on: "2024-06-30").input
     #expect(
       MinutesGap.all(of: "ordinaria 1", in: input) == [
-        .place, .mode, .opened, .closed, .chair, .attendance, .quorumDeclaration,
+        .place, .mode, .opened, .closed, .chair, .attendance(of: nil), .quorumDeclaration,
         .agendaVote(number: 3), .result(number: "4"), .otherMatters(number: 5),
       ])
   }

@@ -60,7 +60,12 @@ enum SessionPaperMessages {
 
   private static func line(_ gap: MinutesGap, _ key: String) -> (name: String, command: String)? {
     switch gap {
-    case .attendance: ("quién asistió", "snt sesión asistencia \(key) CLAVE CLAVE …")
+    case .attendance(let commission):
+      (
+        "quién asistió" + (commission.map { " de \($0)" } ?? ""),
+        "snt sesión asistencia \(key) CLAVE CLAVE …"
+          + (commission.map { " --comisión \($0.shellWord)" } ?? "")
+      )
     case .agendaVote(let number):
       ("cómo se votó el orden del día", "snt sesión votar \(key) \(number) --a-favor …")
     case .earlierMinutes(let sessions):

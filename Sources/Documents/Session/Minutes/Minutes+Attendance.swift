@@ -16,7 +16,9 @@ extension Minutes {
     let groups = roll.groups.map { group in
       Table.Group(
         group.commission.map { RichText($0) },
-        group.rows.map { row in
+        group.rows.isEmpty && !group.isTold
+          ? [Table.Row([short, "—", "—", "—", short].map { RichText($0) })]
+          : group.rows.map { row -> Table.Row in
           [
             RichText(row.key), RichText(row.member?.body ?? "—"), RichText(row.member?.name ?? "—"),
             // That all of them have a vote needs no word.
@@ -34,7 +36,7 @@ extension Minutes {
   /// «Por suplencia de … (a distancia)».
   static func words(_ row: AttendanceRoll.Row) -> String {
     switch row.standing {
-    case nil: "__________"
+    case nil: short
     case .present(let isRemote): isRemote ? "A distancia" : "Presente"
     case .substituted(let name, let isRemote):
       "Por suplencia: \(name)\(isRemote ? " (a distancia)" : "")"
@@ -64,7 +66,10 @@ extension Minutes {
     }
     var sentences = [status.isSecondCall ? MinutesWords.secondCall(session.input.plan.rules) : nil]
     let isJoint = quorum.counts.count > 1 || quorum.counts.first?.commission != nil
-    let counts = quorum.counts.map { MinutesWords.count($0, quorum) }
+    let untold = AttendanceRoll(session).groups.filter { !$0.isTold }.compactMap(\.commission)
+    let counts =
+      quorum.counts.map { MinutesWords.count($0, quorum) }
+      + untold.map { MinutesWords.noRoll(blank, of: $0) }
     if !isJoint { sentences += counts.map(Optional.some) }
     // That somebody declared a quorum that there was not would be a contradiction to be looked into.
     let tail = quorum.isEnough == false ? nil : MinutesWords.declaredQuorum(declared ?? blank)

@@ -10,6 +10,8 @@ import SpanishText
 enum Minutes {
   /// A line to be filled in by hand.
   static let blank = "____________________"
+  /// The same in a table.
+  static let short = "__________"
 
   /// The paragraph with which minutes begin: where, when, how and what for people met.
   static func opening(_ session: SessionSubject) -> String {

@@ -13,8 +13,8 @@ package enum MinutesGap: Hashable, Sendable {
   case closed
   /// Who presided.
   case chair
-  /// Who came.
-  case attendance
+  /// Who came; of comisiones unidas, of which commission.
+  case attendance(of: String?)
   /// Who declared the quorum.
   case quorumDeclaration
   /// How the order of business was voted, by the number of that item.
@@ -39,7 +39,9 @@ package enum MinutesGap: Hashable, Sendable {
     if status.opened == nil { gaps.append(.opened) }
     if status.closed == nil { gaps.append(.closed) }
     if status.presidedBy == nil, !isMeeting { gaps.append(.chair) }
-    if session.assessment.quorum == nil { gaps.append(.attendance) }
+    gaps += AttendanceRoll(session).groups.filter { !$0.isTold }.map {
+      .attendance(of: $0.commission)
+    }
     if status.quorumDeclaredBy == nil, !isMeeting, session.assessment.quorum?.isEnough != false {
       gaps.append(.quorumDeclaration)
     }

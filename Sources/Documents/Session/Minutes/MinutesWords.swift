@@ -182,7 +182,9 @@ enum MinutesWords {
   }
 
   /// Where nobody is known who could have come.
-  static func noRoll(_ blank: String) -> String { "Asistieron: \(blank)." }
+  static func noRoll(_ blank: String, of commission: String? = nil) -> String {
+    commission.map { "\($0): asistieron \(blank)." } ?? "Asistieron: \(blank)."
+  }
 
   static func otherMatters(_ blank: String) -> String { "Asuntos que se trataron: \(blank)." }
 
