@@ -10,12 +10,31 @@ enum SessionPaperMessages {
     "El expediente ya está en «\(folder)» y no cambió.\n"
   }
 
-  static func dossierWithOtherThings(_ folder: String, _ names: [String]) -> Diagnostic {
-    let shown = names.prefix(4).map(Spanish.quoted)
-    let rest = names.count > 4 ? ["\(names.count - 4) más"] : []
+  /// The files that somebody changed after they were written; nothing where nobody did.
+  private static func changes(_ names: [String]) -> String? {
+    names.isEmpty
+      ? nil
+      : "\(names.count == 1 ? "cambió" : "cambiaron") después de escribirse: \(listed(names))."
+  }
+
+  /// The first line of the list of digests: of which session the file is.
+  static func dossierHeading(_ session: SessionStatus, _ acronym: String?) -> String {
+    let details = [acronym, session.heldOn.map { SpanishDate.words($0) }].compactMap(\.self)
+    return "# Expediente de «\(session.key)»"
+      + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
+  }
+
+  static func dossierOfAnother(_ folder: String, _ heading: String) -> Diagnostic {
+    let what = Spanish.uncapitalized(String(heading.drop { "# ".contains($0) }))
     return Diagnostic(
+      "expediente-distinto", .error, "«\(folder)» tiene el \(what), y no se escribió nada",
+      help: ["escriba otra carpeta para esta sesión."])
+  }
+
+  static func dossierWithOtherThings(_ folder: String, _ names: [String]) -> Diagnostic {
+    Diagnostic(
       "carpeta-ocupada", .error,
-      "«\(folder)» tiene otras cosas, y no se escribió nada: \(Spanish.and(shown + rest))",
+      "«\(folder)» tiene otras cosas, y no se escribió nada: \(listed(names))",
       help: ["escriba el nombre de una carpeta que no exista todavía."])
   }
 
@@ -91,6 +110,11 @@ enum SessionPaperMessages {
     }
   }
 
+  private static func listed(_ names: [String]) -> String {
+    let rest = names.count > 4 ? ["\(names.count - 4) más"] : []
+    return Spanish.and(names.prefix(4).map(Spanish.quoted) + rest)
+  }
+
   static func notHeld(_ session: SessionStatus, on day: CivilDate) -> Diagnostic {
     let name = session.key.shellWord
     if session.isCancelled {
@@ -108,15 +132,18 @@ enum SessionPaperMessages {
       ])
   }
 
-  static func replaceDossier(_ folder: String) -> String {
-    "«\(folder)» ya tiene un expediente que dice otra cosa. ¿Se reemplaza? [s/N] "
+  static func replaceDossier(_ folder: String, _ changed: [String]) -> String {
+    let changes = changes(changed).map { Spanish.capitalized($0) + " " } ?? ""
+    return
+      "«\(folder)» ya tiene un expediente que dice otra cosa. \(changes)¿Se reemplaza? [s/N] "
   }
 
-  static func unconfirmedDossier(_ folder: String) -> Diagnostic {
+  static func unconfirmedDossier(_ folder: String, _ changed: [String]) -> Diagnostic {
     Diagnostic(
       "expediente-distinto", .error,
       "«\(folder)» ya tiene un expediente que dice otra cosa, y no se escribió nada",
-      help: ["para reemplazarlo, repita la orden con «--sí»; o escriba otra carpeta."])
+      help: [changes(changed)].compactMap(\.self)
+        + ["para reemplazarlo, repita la orden con «--sí»; o escriba otra carpeta."])
   }
 
   static func written(_ folder: String, _ count: Int) -> String {
