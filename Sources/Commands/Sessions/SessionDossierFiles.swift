@@ -31,10 +31,13 @@ struct SessionDossierFiles {
       )
     }
     var files: [(file: NewFile, title: String)] = []
-    let kinds: [(name: String, kind: DocumentKind, judged: JudgedPlan)] = [
-      ("01-convocatoria", .sessionCall, before), ("02-orden-del-dia", .orderOfBusiness, before),
-      ("03-\(status.minutesKind.rawValue)", status.minutesKind, after),
-    ]
+    let call: [(name: String, kind: DocumentKind, judged: JudgedPlan)] =
+      dossier.isCallTold ? [("01-convocatoria", .sessionCall, before)] : []
+    let kinds =
+      call + [
+        ("02-orden-del-dia", .orderOfBusiness, before),
+        ("03-\(status.minutesKind.rawValue)", status.minutesKind, after),
+      ]
     for (name, kind, judged) in kinds {
       let result = try DocumentCommand.compose(
         kind, about: status.key, loaded, judged, environment)

@@ -46,67 +46,48 @@ enum SessionPaperMessages {
     let document = isMeeting ? "la minuta" : "el acta"
     let key = session.key.shellWord
     var help: [String] = []
-    let details = gaps.compactMap(detail)
+    let details = gaps.compactMap { gap in option(gap).map { (gap.words, $0) } }
     if !details.isEmpty {
       help.append(
-        "\(Spanish.and(details.map(\.name))): snt sesión registrar \(key) "
-          + details.map(\.option).joined(separator: " "))
+        "\(Spanish.and(details.map(\.0))): snt sesión registrar \(key) "
+          + details.map(\.1).joined(separator: " "))
     }
-    for gap in gaps {
-      guard let line = line(gap, key) else { continue }
-      help.append("\(line.name): \(line.command)")
-    }
-    let open = details.count + gaps.compactMap { line($0, key) }.count
+    let lines = gaps.compactMap { gap in command(gap, key).map { "\(gap.words): \($0)" } }
+    let open = details.count + lines.count
     return [
       Diagnostic(
         "acta-incompleta", .warning,
         "\(document) deja \(Spanish.count(open, "dato", "datos")) sin llenar: la bitácora no "
-          + (open == 1 ? "lo dice" : "los dice"), help: help)
+          + (open == 1 ? "lo dice" : "los dice"), help: help + lines)
     ]
   }
 
-  private static func detail(_ gap: MinutesGap) -> (name: String, option: String)? {
+  /// The option of `snt sesión registrar` that fills in a gap.
+  private static func option(_ gap: MinutesGap) -> String? {
     switch gap {
-    case .place: ("dónde fue", "--lugar \"…\"")
-    case .mode: ("cómo se sesionó", "--modalidad híbrida")
-    case .opened: ("a qué hora empezó", "--inicio 11:05")
-    case .closed: ("a qué hora terminó", "--fin 12:40")
-    case .chair: ("quién presidió", "--presidió CLAVE")
-    case .quorumDeclaration: ("quién declaró el quórum", "--declaró-quórum CLAVE")
+    case .place: "--lugar \"…\""
+    case .mode: "--modalidad híbrida"
+    case .opened: "--inicio 11:05"
+    case .closed: "--fin 12:40"
+    case .chair: "--presidió CLAVE"
+    case .quorumDeclaration: "--declaró-quórum CLAVE"
     case .attendance, .agendaVote, .earlierMinutes, .otherMatters, .result, .untold: nil
     }
   }
 
-  private static func line(_ gap: MinutesGap, _ key: String) -> (name: String, command: String)? {
+  /// The line that fills in a gap.
+  private static func command(_ gap: MinutesGap, _ key: String) -> String? {
     switch gap {
     case .attendance(let commission):
-      (
-        "quién asistió" + (commission.map { " de \($0)" } ?? ""),
-        "snt sesión asistencia \(key) CLAVE CLAVE …"
-          + (commission.map { " --comisión \($0.shellWord)" } ?? "")
-      )
-    case .agendaVote(let number):
-      ("cómo se votó el orden del día", "snt sesión votar \(key) \(number) --a-favor …")
+      "snt sesión asistencia \(key) CLAVE CLAVE …"
+        + (commission.map { " --comisión \($0.shellWord)" } ?? "")
+    case .agendaVote(let number): "snt sesión votar \(key) \(number) --a-favor …"
     case .earlierMinutes(let sessions):
-      sessions.isEmpty
-        ? nil
-        : (
-          "si se aprobó el acta anterior",
-          "snt acta aprobar \(sessions[0].shellWord) --en \(key)"
-        )
-    case .otherMatters(let number):
-      (
-        "qué se trató en asuntos generales",
-        "snt sesión resultado \(key) \(number) --nota \"…\""
-      )
-    case .result(let number):
-      (
-        "qué resultó del punto \(number)",
-        "snt sesión votar \(key) \(number) --a-favor … --en-contra …"
-      )
-    case .untold(let number):
-      ("qué pasó con el punto \(number)", "snt sesión resultado \(key) \(number) aprobado")
-    default: nil
+      sessions.first.map { "snt acta aprobar \($0.shellWord) --en \(key)" }
+    case .otherMatters(let number): "snt sesión resultado \(key) \(number) --nota \"…\""
+    case .result(let number): "snt sesión votar \(key) \(number) --a-favor … --en-contra …"
+    case .untold(let number): "snt sesión resultado \(key) \(number) aprobado"
+    case .place, .mode, .opened, .closed, .chair, .quorumDeclaration: nil
     }
   }
 

@@ -62,7 +62,7 @@ extension Vocabulary {
     .list("cada punto", "los puntos del orden del día de la sesión, uno por uno", points) {
       subject in
       subject.session.map { session in
-        session.orderOfBusiness.items.map { Point(session: session, item: $0) }
+        Minutes.items(session).map { Point(session: session, item: $0) }
       } ?? []
     },
     .list("cada acuerdo de la sesión", "los acuerdos de la sesión, uno por uno", agreements) {

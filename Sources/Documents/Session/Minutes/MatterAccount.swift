@@ -9,12 +9,28 @@ struct MatterAccount {
   private let people: SessionPeople
   /// What the session dealt with, and not only its agenda.
   private let dealtWith: Set<String>
+  /// The first matter that each rule decides, by the rule: there it is named.
+  private let ruled: [String: String]
 
   init(_ session: SessionSubject) {
     self.session = session
     people = SessionPeople(session)
     dealtWith = Set(
       session.status.agenda.flatMap(\.withPoints).map { MinutesWords.title($0).folded })
+    let matters = session.orderOfBusiness.items.compactMap(\.matter).flatMap(\.withPoints)
+    ruled = Dictionary(
+      matters.compactMap { item in
+        Self.decision(on: item, session).map { ($0.rule, MinutesWords.title(item).folded) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What comes out by the rules, where it is what the log says.
+  private static func decision(
+    on item: AgendaItem, _ session: SessionSubject
+  ) -> SessionDecision? {
+    session.input.state.decision(on: item, in: session.status).flatMap {
+      agrees($0, item.outcome?.value) ? $0 : nil
+    }
   }
 
   /// Whether the log tells that the session dealt with a matter.
@@ -69,10 +85,9 @@ struct MatterAccount {
       return []
     }
     let votes = votes(of: item)
-    if let decision = session.input.state.decision(on: item, in: session.status),
-      agrees(decision, item.outcome?.value)
-    {
-      return [MinutesWords.decision(decision, castingVote: castingVote)]
+    if let decision = Self.decision(on: item, session) {
+      let isFirst = ruled[decision.rule] == MinutesWords.title(item).folded
+      return [MinutesWords.decision(decision, castingVote: castingVote, namesRule: isFirst)]
     }
     if let outcome = item.outcome?.value {
       let words = SessionWords.outcome(outcome)
@@ -86,8 +101,8 @@ struct MatterAccount {
     case .untold: return [MinutesWords.untold(Minutes.blank)]
     case .undecided: return [MinutesWords.result(Minutes.blank)]
     case nil:
-      // Who presented it says that it was presented.
-      if item.treatment == .presentation, item.presenter != nil { return [] }
+      // What the log remarks says it, as who presented it says that it was presented.
+      if item.note != nil || item.treatment == .presentation && item.presenter != nil { return [] }
       return item.treatment.flatMap(MinutesWords.done).map { [$0] } ?? []
     }
   }
@@ -109,7 +124,7 @@ struct MatterAccount {
   }
 
   /// Whether what comes out by the rules is what the log says.
-  private func agrees(_ decision: SessionDecision, _ told: Outcome?) -> Bool {
+  private static func agrees(_ decision: SessionDecision, _ told: Outcome?) -> Bool {
     switch (decision.outcome, told) {
     case (nil, _): false
     case (_, nil), (.approved, .approved), (.rejected, .rejected): true

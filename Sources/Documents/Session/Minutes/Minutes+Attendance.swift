@@ -67,8 +67,10 @@ extension Minutes {
     var sentences = [status.isSecondCall ? MinutesWords.secondCall(session.input.plan.rules) : nil]
     let isJoint = quorum.counts.count > 1 || quorum.counts.first?.commission != nil
     let untold = AttendanceRoll(session).groups.filter { !$0.isTold }.compactMap(\.commission)
+    // The rule is named where it is applied first.
+    let firstJudged = quorum.counts.firstIndex { $0.needed != nil }
     let counts =
-      quorum.counts.map { MinutesWords.count($0, quorum) }
+      quorum.counts.enumerated().map { MinutesWords.count($1, quorum, namesRule: $0 == firstJudged) }
       + untold.map { MinutesWords.noRoll(blank, of: $0) }
     if !isJoint { sentences += counts.map(Optional.some) }
     // That somebody declared a quorum that there was not would be a contradiction to be looked into.

@@ -28,6 +28,9 @@ package enum MinutesGap: Hashable, Sendable {
   /// Whether the session dealt with an item at all, by its number.
   case untold(number: String)
 
+  /// What is missing, in words: «a qué hora empezó».
+  package var words: String { MinutesWords.gap(self) }
+
   /// What is missing for the minutes of a session, in the order in which minutes tell it.
   package static func all(of key: String, in input: ReportInput) -> [MinutesGap] {
     guard let session = SessionSubject(key, in: input) else { return [] }
@@ -46,7 +49,7 @@ package enum MinutesGap: Hashable, Sendable {
       gaps.append(.quorumDeclaration)
     }
     let account = MatterAccount(session)
-    for item in session.orderOfBusiness.items {
+    for item in Minutes.items(session) {
       if item.kind == .matter, let matter = item.matter {
         gaps += Self.gaps(of: matter, numbered: "\(item.number)", account)
       } else if !isMeeting {

@@ -11,6 +11,12 @@ enum MinutesWords {
       + "\(Spanish.and(names))."
   }
 
+  /// What stands over the matters that were added in the room.
+  static func addedMatters(_ count: Int) -> String {
+    "\(count == 1 ? "Se agregó este asunto" : "Se agregaron estos asuntos"), y los puntos que siguen "
+      + "se recorrieron:"
+  }
+
   static let agendaChanges = "Se pusieron a votación estos cambios al orden del día:"
 
   static let agendaWas = "El orden del día fue el siguiente:"
@@ -65,7 +71,9 @@ enum MinutesWords {
 
   /// «Asistieron 17 de las 33 personas integrantes con voto, de ellas 4 a distancia…», and whether that
   /// was enough.
-  static func count(_ count: SessionQuorum.Count, _ quorum: SessionQuorum) -> String {
+  static func count(
+    _ count: SessionQuorum.Count, _ quorum: SessionQuorum, namesRule: Bool = true
+  ) -> String {
     let present = count.presentVoters.count
     var text = "\(present == 1 ? "Asistió" : "Asistieron") \(present)"
     if let voters = count.voters, voters > 0 {
@@ -81,7 +89,8 @@ enum MinutesWords {
     ].compactMap(\.self)
     if !ways.isEmpty { text += "; de ellas, \(Spanish.and(ways))" }
     if !count.presentOthers.isEmpty { text += "; sin voto, \(count.presentOthers.count)" }
-    let sentence = text + "." + (QuorumWords.verdict(count, quorum).map { " \($0)" } ?? "")
+    let verdict = QuorumWords.verdict(count, quorum, namesRule: namesRule)
+    let sentence = text + "." + (verdict.map { " \($0)" } ?? "")
     return count.commission.map { "\($0): \(Spanish.uncapitalized(sentence))" } ?? sentence
   }
 
@@ -92,15 +101,18 @@ enum MinutesWords {
 
   /// «Se aprobó con 20 votos a favor y 1 en contra; hacían falta 12, de 22 presentes con voto (mayoría
   /// de los presentes, según la regla del plan).»; of comisiones unidas, commission by commission.
-  static func decision(_ decision: SessionDecision, castingVote: String?) -> String {
+  ///
+  /// The rule is named where it is applied first.
+  static func decision(
+    _ decision: SessionDecision, castingVote: String?, namesRule: Bool
+  ) -> String {
     let results = decision.results.map { commission, result in
       let text = self.result(result, castingVote: castingVote)
       return commission.map { "\($0): \(text)" } ?? Spanish.capitalized(text)
     }
     let joint = decision.results.count > 1 ? decision.outcome.map(VoteWords.together) : nil
-    return results.joined(separator: "; ")
-      + " (\(VoteWords.ruleName(decision.rule)), según la regla del plan)."
-      + (joint.map { " \($0)" } ?? "")
+    let rule = namesRule ? " (\(VoteWords.ruleName(decision.rule)), según la regla del plan)" : ""
+    return results.joined(separator: "; ") + "\(rule)." + (joint.map { " \($0)" } ?? "")
   }
 
   static func decisionsCaption(_ isMeeting: Bool) -> RichText {
@@ -127,6 +139,25 @@ enum MinutesWords {
   static let draft: RichText = "Proyecto de acta"
 
   static let draftNotice = "No consta todavía que este proyecto de acta se haya aprobado."
+
+  /// What the log does not tell: «a qué hora empezó».
+  static func gap(_ gap: MinutesGap) -> String {
+    switch gap {
+    case .place: "dónde fue"
+    case .mode: "cómo se sesionó"
+    case .opened: "a qué hora empezó"
+    case .closed: "a qué hora terminó"
+    case .chair: "quién presidió"
+    case .attendance(let commission): "quién asistió" + (commission.map { " de \($0)" } ?? "")
+    case .quorumDeclaration: "quién declaró el quórum"
+    case .agendaVote: "cómo se votó el orden del día"
+    case .earlierMinutes(let sessions):
+      sessions.count > 1 ? "si se aprobaron las actas anteriores" : "si se aprobó el acta anterior"
+    case .otherMatters: "qué se trató en asuntos generales"
+    case .result(let number): "qué resultó del punto \(number)"
+    case .untold(let number): "qué pasó con el punto \(number)"
+    }
+  }
 
   static func guests(_ names: [String]) -> String {
     "\(names.count == 1 ? "Acudió" : "Acudieron") por invitación: \(Spanish.and(names))."
@@ -173,8 +204,8 @@ enum MinutesWords {
   static func membersOf(_ body: String) -> String { "las personas que integran \(body)" }
 
   static func minutesNotTold(of sessions: [String], _ blank: String) -> String {
-    let which = sessions.isEmpty ? "" : " de \(Spanish.and(sessions))"
-    return "Acta\(which). Resultado: \(blank)."
+    let which = sessions.isEmpty ? "" : " \(Spanish.and(sessions.map { "de \($0)" }))"
+    return "\(sessions.count > 1 ? "Actas" : "Acta")\(which). Resultado: \(blank)."
   }
 
   static func noDecisions(isMeeting: Bool) -> String {
