@@ -147,7 +147,8 @@ struct MinutesTests {
     for word in ["orden del día fue", "Asuntos generales", "No se registraron acuerdos"] {
       #expect(!ended.contains(word), "\(word)")
     }
-    let decided = try minutes("asistencia: [NLE]", "temas: [{aprobación: Guía, resultado: aprobado}]")
+    let decided = try minutes(
+      "asistencia: [NLE]", "temas: [{aprobación: Guía, resultado: aprobado}]")
     #expect(decided.contains("Clausura") && decided.contains("Aprobación: Guía"))
     let log = "  - fecha: 2024-06-03\n    sesión: ordinaria 1\n    asistencia: [NLE]\n"
     let input = TextReport(Self.plan, log: log, on: "2024-06-30").input
@@ -176,7 +177,8 @@ struct MinutesTests {
   /// What was added in the room was not on the order of business, and has its number.
   @Test func whatWasAddedIsToldAsAnAddition() throws {
     let plan = Self.plan.replacing(
-      "ordinaria 1: 2024-06-03", with: "ordinaria 1: {fecha: 2024-06-03, temas: [aprobación: Guía]}")
+      "ordinaria 1: 2024-06-03", with: "ordinaria 1: {fecha: 2024-06-03, temas: [aprobación: Guía]}"
+    )
     let log = """
         - fecha: 2024-06-03
           sesión: ordinaria 1
@@ -185,7 +187,8 @@ struct MinutesTests {
       """
     let input = TextReport(plan, log: log, on: "2024-06-30").input
     func text(_ kind: DocumentKind) throws -> String {
-      let output = try #require(TemplateComposer.embedded(kind)).composed(input, about: "ordinaria 1")
+      let output = try #require(TemplateComposer.embedded(kind)).composed(
+        input, about: "ordinaria 1")
       return MarkdownRenderer().text(of: output.document)
         .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

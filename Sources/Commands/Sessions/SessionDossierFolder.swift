@@ -32,9 +32,11 @@ struct SessionDossierFolder {
     var own: Set<NewFile> = []
     var (others, changed): ([String], [String]) = ([], [])
     for path in try Self.paths(in: folder, below: "") {
-      let isList = path == Self.digests || ["docx", "pdf", "html"].contains {
-        path == "\(Self.index).\($0)"
-      }
+      let isList =
+        path == Self.digests
+        || ["docx", "pdf", "html"].contains {
+          path == "\(Self.index).\($0)"
+        }
       guard noted[path] != nil || isList, Files.kind(of: Path.join(folder, path)) == .file else {
         others.append(path)
         continue

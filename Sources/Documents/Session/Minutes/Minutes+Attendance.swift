@@ -19,13 +19,14 @@ extension Minutes {
         group.rows.isEmpty && !group.isTold
           ? [Table.Row([short, "—", "—", "—", short].map { RichText($0) })]
           : group.rows.map { row -> Table.Row in
-          [
-            RichText(row.key), RichText(row.member?.body ?? "—"), RichText(row.member?.name ?? "—"),
-            // That all of them have a vote needs no word.
-            RichText(roll.hasMembersWithoutVote ? row.member.map(vote) ?? "—" : "—"),
-            RichText(words(row)),
-          ]
-        })
+            [
+              RichText(row.key), RichText(row.member?.body ?? "—"),
+              RichText(row.member?.name ?? "—"),
+              // That all of them have a vote needs no word.
+              RichText(roll.hasMembersWithoutVote ? row.member.map(vote) ?? "—" : "—"),
+              RichText(words(row)),
+            ]
+          })
     }
     let table = Table(caption: MinutesWords.attendanceCaption, columns, groups: groups)
     return [.table(table.withoutEmptyColumns)]
@@ -70,7 +71,9 @@ extension Minutes {
     // The rule is named where it is applied first.
     let firstJudged = quorum.counts.firstIndex { $0.needed != nil }
     let counts =
-      quorum.counts.enumerated().map { MinutesWords.count($1, quorum, namesRule: $0 == firstJudged) }
+      quorum.counts.enumerated().map {
+        MinutesWords.count($1, quorum, namesRule: $0 == firstJudged)
+      }
       + untold.map { MinutesWords.noRoll(blank, of: $0) }
     if !isJoint { sentences += counts.map(Optional.some) }
     // That somebody declared a quorum that there was not would be a contradiction to be looked into.
@@ -93,7 +96,8 @@ extension Minutes {
       group.rows.filter(\.isPresent).map { row in
         let words = people.words(row.key)
         let body = row.member?.body ?? group.commission
-        return body.map { "\(words), \($0)" } ?? words
+        let name = body.map { "\(words), \($0)" } ?? words
+        return row.isRemote ? MinutesWords.remotely(name) : name
       }
     }
     let own = Set(people.members.map(\.key.value))

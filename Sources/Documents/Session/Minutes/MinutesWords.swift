@@ -256,6 +256,8 @@ enum MinutesWords {
 
   static func referred(to body: String) -> String { "Se turna a: \(body)." }
 
+  static func remotely(_ name: String) -> String { "\(name) (a distancia)" }
+
   private static func result(_ result: VoteResult, castingVote: String?) -> String {
     let votes = FigureWords.clause(.counted(result.votes))
     let verb = result.outcome == .approved ? "se aprobó" : "no se aprobó"
