@@ -67,6 +67,8 @@ enum SessionDossierCommand {
   ) throws(Stop) {
     let files = dossier.all
     do {
+      let place = Files.realPath(folder) ?? folder
+      try Files.finishReplacing(place)
       guard try !Files.isFree(folder) else {
         try Files.createFolder(folder, holding: files)
         return environment.error(SessionPaperMessages.written(folder, files.count))
@@ -74,8 +76,6 @@ enum SessionDossierCommand {
       guard Files.kind(of: folder) == .folder else {
         throw Stop(CommandMessages.folderInUse(folder), .inputOutput)
       }
-      // A link stays, and what it leads to is replaced.
-      let place = Files.realPath(folder) ?? folder
       let existing = try SessionDossierFolder(place)
       guard existing.others.isEmpty else {
         throw Stop(
@@ -88,6 +88,7 @@ enum SessionDossierCommand {
         throw Stop(SessionPaperMessages.dossierOfAnother(folder, heading), .failure)
       }
       try confirm(folder, existing.changed, values, environment)
+      // A link stays, and what it leads to is replaced.
       try Files.replaceFolder(place, with: files)
     } catch { throw Stop(error) }
     environment.error(SessionPaperMessages.written(folder, files.count))
