@@ -12,6 +12,8 @@ package enum CallWords {
     [sent(day), "para otra fecha"]
   }
 
+  static let addedWith = "Se agrega una con:"
+
   static func addressees(_ commission: String?) -> String {
     "Personas integrantes \(ofCommission(commission))"
   }
@@ -81,7 +83,7 @@ package enum CallWords {
   static let noRule = "sin regla"
 
   static let noSessions =
-    "El plan no programa sesiones y la bitácora no cuenta ninguna. Se agrega una con:"
+    "El plan no programa sesiones y la bitácora no cuenta ninguna."
 
   /// How much notice a call gives, what the rule asks for, and which days are not counted.
   package static func notice(_ notice: SessionNotice, isToday: Bool) -> String {
