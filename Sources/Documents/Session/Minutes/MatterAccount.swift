@@ -87,7 +87,11 @@ struct MatterAccount {
     let votes = votes(of: item)
     if let decision = Self.decision(on: item, session) {
       let isFirst = ruled[decision.rule] == MinutesWords.title(item).folded
-      return [MinutesWords.decision(decision, castingVote: castingVote, namesRule: isFirst)]
+      return [
+        VoteWords.text(
+          decision, castingVote: session.input.plan.rules.castingVote?.value,
+          castingMember: castingMember, namesRule: isFirst, isBrief: true)
+      ]
     }
     if let outcome = item.outcome?.value {
       let words = SessionWords.outcome(outcome)
@@ -142,10 +146,9 @@ struct MatterAccount {
       ]
   }
 
-  /// Whose vote decides a tie, as far as it is known: the member, else the rule.
-  private var castingVote: String? {
-    let member = session.input.state.castingMember(in: session.status, on: session.memberDay)
-    return member.map(people.words) ?? session.input.plan.rules.castingVote?.value
+  /// Whose vote decides a tie, as far as the member is known.
+  private var castingMember: String? {
+    session.input.state.castingMember(in: session.status, on: session.memberDay).map(people.words)
   }
 
   // MARK: The vote by name

@@ -24,7 +24,7 @@ extension Minutes {
               RichText(row.member?.name ?? "—"),
               // That all of them have a vote needs no word.
               RichText(roll.hasMembersWithoutVote ? row.member.map(vote) ?? "—" : "—"),
-              RichText(words(row)),
+              RichText(row.standing.map(MinutesWords.attendance) ?? short),
             ]
           })
     }
@@ -33,18 +33,6 @@ extension Minutes {
   }
 
   private static func vote(_ member: Member) -> String { ReportWords.vote(member.hasVote) }
-
-  /// «Por suplencia de … (a distancia)».
-  static func words(_ row: AttendanceRoll.Row) -> String {
-    switch row.standing {
-    case nil: short
-    case .present(let isRemote): isRemote ? "A distancia" : "Presente"
-    case .substituted(let name, let isRemote):
-      "Por suplencia: \(name)\(isRemote ? " (a distancia)" : "")"
-    case .excused: "Ausencia justificada"
-    case .absent: "Ausente"
-    }
-  }
 
   /// Who was there by invitation, and who came without being a member.
   static func guests(_ session: SessionSubject) -> String? {

@@ -43,6 +43,17 @@ enum MinutesWords {
 
   static let approvedUnanimously = "Se aprobó por unanimidad."
 
+  /// «Por suplencia: … (a distancia)».
+  static func attendance(_ standing: AttendanceRoll.Standing) -> String {
+    switch standing {
+    case .present(let isRemote): isRemote ? "A distancia" : "Presente"
+    case .substituted(let name, let isRemote):
+      "Por suplencia: \(isRemote ? remotely(name) : name)"
+    case .excused: "Ausencia justificada"
+    case .absent: "Ausente"
+    }
+  }
+
   static let attendanceCaption: RichText = "Lista de asistencia"
 
   /// «A favor (2): NLE y CHP».
@@ -50,7 +61,7 @@ enum MinutesWords {
     "\(Spanish.capitalized(ballot.rawValue)) (\(members.count)): \(Spanish.and(members))."
   }
 
-  static func call(on day: String?, number: String?) -> String {
+  private static func call(on day: String?, number: String?) -> String {
     switch (day, number) {
     case (let day?, let number?): "a la que se convocó el \(day) con el oficio \(number)"
     case (let day?, nil): "a la que se convocó el \(day)"
@@ -97,22 +108,6 @@ enum MinutesWords {
   static func dated(_ session: SessionStatus) -> String {
     let name = OrderWords.plainArticle(session)
     return session.heldOn.map { "\(name), celebrada el \(SpanishDate.words($0))" } ?? name
-  }
-
-  /// «Se aprobó con 20 votos a favor y 1 en contra; hacían falta 12, de 22 presentes con voto (mayoría
-  /// de los presentes, según la regla del plan).»; of comisiones unidas, commission by commission.
-  ///
-  /// The rule is named where it is applied first.
-  static func decision(
-    _ decision: SessionDecision, castingVote: String?, namesRule: Bool
-  ) -> String {
-    let results = decision.results.map { commission, result in
-      let text = self.result(result, castingVote: castingVote)
-      return commission.map { "\($0): \(text)" } ?? Spanish.capitalized(text)
-    }
-    let joint = decision.results.count > 1 ? decision.outcome.map(VoteWords.together) : nil
-    let rule = namesRule ? " (\(VoteWords.ruleName(decision.rule)), según la regla del plan)" : ""
-    return results.joined(separator: "; ") + "\(rule)." + (joint.map { " \($0)" } ?? "")
   }
 
   static func decisionsCaption(_ isMeeting: Bool) -> RichText {
@@ -163,6 +158,8 @@ enum MinutesWords {
     "\(names.count == 1 ? "Acudió" : "Acudieron") por invitación: \(Spanish.and(names))."
   }
 
+  static func hour(_ blank: String) -> String { "las \(blank) horas" }
+
   static func installed(_ blank: String) -> String { "Declaró instalada la Comisión: \(blank)." }
 
   /// What a paper of the session is, in lists.
@@ -195,13 +192,13 @@ enum MinutesWords {
 
   static let linesCameUp = "Estas líneas del plan vencían para la sesión:"
 
-  static func link(_ address: String, isAllRemote: Bool) -> String {
+  private static func link(_ address: String, isAllRemote: Bool) -> String {
     isAllRemote
       ? "por medio de \(address)" : "con participación a distancia por medio de \(address)"
   }
 
   /// «las personas que integran la Comisión …».
-  static func membersOf(_ body: String) -> String { "las personas que integran \(body)" }
+  private static func membersOf(_ body: String) -> String { "las personas que integran \(body)" }
 
   static func minutesNotTold(of sessions: [String], _ blank: String) -> String {
     let which = sessions.isEmpty ? "" : " \(Spanish.and(sessions.map { "de \($0)" }))"
@@ -215,6 +212,20 @@ enum MinutesWords {
   /// Where nobody is known who could have come.
   static func noRoll(_ blank: String, of commission: String? = nil) -> String {
     commission.map { "\($0): asistieron \(blank)." } ?? "Asistieron: \(blank)."
+  }
+
+  /// Where, when and how people met, and for what: «En la sala, siendo las once horas del día tres de
+  /// junio de dos mil veinticuatro, se reunieron …».
+  static func opening(
+    _ session: SessionStatus, of body: String, on day: String, at hour: String?
+  ) -> String {
+    let time = hour.map { "siendo \($0) del día \(day)" } ?? "el día \(day)"
+    let beginning = session.venue.map { "En \($0), \(time)" } ?? Spanish.capitalized(time)
+    let name = OrderWords.plainArticle(session) + (session.isSecondCall ? secondTime : "")
+    let called = call(
+      on: session.call.map { FigureWords.when($0.value) }, number: session.callNumber)
+    return "\(beginning), se reunieron\(way(session)) \(membersOf(body)), para celebrar \(name)"
+      + (called.isEmpty ? "." : ", \(called).")
   }
 
   static func otherMatters(_ blank: String) -> String { "Asuntos que se trataron: \(blank)." }
@@ -258,18 +269,6 @@ enum MinutesWords {
 
   static func remotely(_ name: String) -> String { "\(name) (a distancia)" }
 
-  private static func result(_ result: VoteResult, castingVote: String?) -> String {
-    let votes = FigureWords.clause(.counted(result.votes))
-    let verb = result.outcome == .approved ? "se aprobó" : "no se aprobó"
-    let whose = castingVote.map { " de \($0)" } ?? ""
-    if result.outcome == .tied { return "hubo empate \(votes); falta el voto de calidad\(whose)" }
-    if result.isByCastingVote {
-      return "hubo empate \(votes), y \(verb) por el voto de calidad\(whose)"
-    }
-    if case .votes = result.base { return "\(verb) \(votes)" }
-    return "\(verb) \(votes); \(VoteWords.needed(result))"
-  }
-
   static func result(_ blank: String) -> String { "Resultado: \(blank)." }
 
   static func rollCall(of name: String?) -> String {
@@ -288,6 +287,8 @@ enum MinutesWords {
       isMeeting ? "Quien condujo la reunión" : "Quien presidió la sesión"
     }
   }
+
+  private static let secondTime = ", en segunda convocatoria"
 
   static func signed(isMeeting: Bool, isPublic: Bool) -> String {
     let document = isMeeting ? "minuta" : "acta"
@@ -319,6 +320,13 @@ enum MinutesWords {
 
   static func votingOfAgenda(_ blank: String) -> String {
     "Sentido de la votación del orden del día: \(blank)."
+  }
+
+  /// How people met, behind «se reunieron».
+  private static func way(_ session: SessionStatus) -> String {
+    let mode = session.mode.map { " de manera \($0.value.rawValue)" } ?? ""
+    guard let link = session.link, session.mode?.value != .inPerson else { return mode }
+    return "\(mode), \(self.link(link, isAllRemote: session.mode?.value == .remote)),"
   }
 
   /// «la Comisión …», «el Comité …»; «la comisión» where the plan has no name for it.
