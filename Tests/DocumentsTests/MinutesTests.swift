@@ -205,8 +205,8 @@ struct MinutesTests {
 
   /// What is told of one of the commissions says nothing of another.
   @Test(arguments: [
-    ("CED: {asistencia: [D1, D2]}", "CEJ", "| D1 | — | — | Presente |"),
-    ("CEJ: {asistencia: [NLE, TLA]}", "CED", "| NLE | Norte | Persona titular A | Presente |"),
+    ("CED: {asistencia: [D1, D2]}", "CEJ", "| D1 | — | — | — | Presente |"),
+    ("CEJ: {asistencia: [NLE, TLA]}", "CED", "| NLE | Norte | Persona titular A | Sí | Presente |"),
   ])
   func aCommissionOfWhichNothingIsToldIsNotAbsent(
     _ part: String, _ untold: String, _ row: String
