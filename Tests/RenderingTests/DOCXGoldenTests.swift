@@ -69,7 +69,9 @@ struct DOCXGoldenTests {
   func whatIsSignedStaysWithItsSignatures(_ between: [Block]) {
     let signatures = Block.signatures([SignatureBlock(name: "Persona titular A", office: "")])
     let words = String(repeating: "De lo tratado se levanta la presente acta. ", count: 8)
-    let blocks: [Block] = [.paragraph(RichText(words)), .numbered([List.Item("Guía"), "Clausura"])]
+    let blocks: [Block] = [
+      .paragraph(RichText(words)), .numbered([List.Item("Guía"), "Clausura"]),
+    ]
     for block in blocks {
       let body = DOCXFile([block] + between + [signatures]).body
       let paragraphs = body.components(between: "<w:p>", "</w:p>")

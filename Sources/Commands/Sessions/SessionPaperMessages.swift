@@ -6,6 +6,17 @@ import SpanishText
 
 /// What the commands say that write what comes after a session, in the order of the names.
 enum SessionPaperMessages {
+  /// That the numbers are others since matters were added in the room.
+  static func addedMatters(_ items: [OrderOfBusiness.Item]) -> String {
+    let names = items.map { item in
+      let subject = item.matter.map { $0.subject.value } ?? ""
+      return subject.isEmpty ? "el punto \(item.number)" : "«\(subject)» (punto \(item.number))"
+    }
+    return
+      "En la sesión se \(items.count == 1 ? "agregó" : "agregaron") \(Spanish.and(names)), y los "
+      + "puntos que siguen se recorrieron: así se numeran al anotar y en el acta."
+  }
+
   static func alreadyThere(_ folder: String) -> String {
     "El expediente ya está en «\(folder)» y no cambió.\n"
   }

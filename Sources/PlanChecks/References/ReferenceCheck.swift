@@ -244,7 +244,8 @@ extension SessionRecord {
       if case .counted(let votes) = vote.value { votes.roll.map(\.member) } else { [] }
     }
     return attendance + remote + substitutions.map(\.key) + excused
-      + (isJoint ? [] : acknowledgements) + items.flatMap { $0.absent + $0.dissents.map(\.key) } + rolls
+      + (isJoint ? [] : acknowledgements) + items.flatMap { $0.absent + $0.dissents.map(\.key) }
+      + rolls
   }
 }
 
