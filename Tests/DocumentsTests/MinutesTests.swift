@@ -258,10 +258,11 @@ struct MinutesTests {
 
   @Test func aMeetingHasNoQuorumNoVoteAndNoNumbers() throws {
     let text = try minutes(
-      "asistencia: [NLE]", "temas: [Programa del taller]",
+      "asistencia: [NLE, TLA]", "a distancia: [TLA]", "temas: [Programa del taller]",
       "acuerdos: [{texto: Enviar el programa, responsable: NLE}]", key: "reunión de trabajo 1")
     #expect(text.contains("# Programa del taller"))
     #expect(text.contains("Enviar el programa"))
+    #expect(text.contains("Persona titular B (TLA), Centro (a distancia)"), "\(text)")
     for word in ["quórum", "votación", "Votación", "Proyecto", "orden del día"] {
       #expect(!text.contains(word), "\(word)")
     }
