@@ -64,7 +64,8 @@ let package = Package(
     .target(
       name: "PlanHistory", dependencies: ["SpanishText", "SourceText", "CivilTime", "PlanModel"]),
     // Plan, log and cut-off date to progress, situation and traffic light.
-    .target(name: "PlanAssessment", dependencies: ["SourceText", "CivilTime", "PlanModel"]),
+    .target(
+      name: "PlanAssessment", dependencies: ["SpanishText", "SourceText", "CivilTime", "PlanModel"]),
 
     // MARK: Document: what is printed
 

@@ -1,4 +1,5 @@
 import Arguments
+import Diagnostics
 import DocumentModel
 import FileSystem
 import JSONText
@@ -74,6 +75,16 @@ struct PrintedResult {
   }
 }
 
+/// A result that only has to be shown or written.
+enum PreparedResult {
+  /// For the screen.
+  case screen(Document)
+  /// For the screen, for programs.
+  case screenJSON(PrintedResult)
+  /// The bytes of a file, with what is odd about its pictures.
+  case file(String, [UInt8], [Diagnostic])
+}
+
 extension Environment {
   /// Shows a document on the screen.
   func show(_ document: Document) {
@@ -84,17 +95,33 @@ extension Environment {
   func write(
     _ result: PrintedResult, to target: OutputTarget, planFolder: String? = nil
   ) throws(Stop) {
+    try write(prepared(result, for: target, planFolder: planFolder))
+  }
+
+  /// A result as it is going to be written, once it was asked whether it may be and seen that it can.
+  func prepared(
+    _ result: PrintedResult, for target: OutputTarget, planFolder: String? = nil
+  ) throws(Stop) -> PreparedResult {
     switch target {
-    case .screen: show(result.document)
-    case .screenJSON: output(result.json)
+    case .screen: return .screen(result.document)
+    case .screenJSON: return .screenJSON(result)
     case .file(let path, let format):
       let pictures = PictureFiles(plan: planFolder, document: Path.parent(of: path))
       let bytes = try bytes(of: result, as: format, pictures)
+      do throws(FileError) { try Files.checkWritable(path) } catch { throw Stop(error) }
       try confirmReplacing(path, with: bytes)
-      do throws(FileError) { try Files.write(bytes, to: path) } catch {
-        throw Stop(error)
-      }
-      show(pictures.findings(in: result.document, as: format))
+      return .file(path, bytes, pictures.findings(in: result.document, as: format))
+    }
+  }
+
+  /// Shows what was prepared, or writes it into its file.
+  func write(_ prepared: PreparedResult) throws(Stop) {
+    switch prepared {
+    case .screen(let document): show(document)
+    case .screenJSON(let result): output(result.json)
+    case .file(let path, let bytes, let findings):
+      do throws(FileError) { try Files.write(bytes, to: path) } catch { throw Stop(error) }
+      show(findings)
       error("Escrito: \(path)\n")
     }
   }

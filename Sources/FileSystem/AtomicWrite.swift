@@ -42,13 +42,29 @@ extension Files {
       } else {
         try replace(target, bytes, like: exists ? status : nil, replaces, calls)
       }
-    } catch {
-      // What is missing can only be the folder; in one that is there, nothing may be made.
-      let folder = Path.parent(of: path)
-      guard error.code == ENOENT else { throw FileError(path, code: error.code) }
-      throw kind(of: folder) == nil
-        ? FileError(folder, code: ENOENT) : FileError(path, code: EACCES)
-    }
+    } catch { throw refusal(of: path, error) }
+  }
+
+  /// Finds out whether a file could be written, before something is done that would not hold without
+  /// it; what fills the disk meanwhile is not foreseen.
+  package static func checkWritable(_ path: String) throws(FileError) {
+    do throws(SystemFailure) {
+      let target = try destination(of: path)
+      var status = stat()
+      let exists = stat(target, &status) == 0
+      if exists, status.st_mode & S_IFMT == S_IFDIR { throw SystemFailure(code: EISDIR) }
+      if exists, access(target, W_OK) != 0 { throw SystemFailure(code: errno) }
+      guard !exists || status.st_mode & S_IFMT == S_IFREG else { return }
+      if access(Path.parent(of: target), W_OK | X_OK) != 0 { throw SystemFailure(code: errno) }
+    } catch { throw refusal(of: path, error) }
+  }
+
+  /// What is missing can only be the folder; in one that is there, nothing may be made.
+  private static func refusal(of path: String, _ error: SystemFailure) -> FileError {
+    let folder = Path.parent(of: path)
+    guard error.code == ENOENT else { return FileError(path, code: error.code) }
+    return kind(of: folder) == nil
+      ? FileError(folder, code: ENOENT) : FileError(path, code: EACCES)
   }
 
   /// The path behind symbolic links, also where nothing stands there yet.

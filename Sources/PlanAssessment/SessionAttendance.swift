@@ -1,5 +1,6 @@
 import CivilTime
 import PlanModel
+import SpanishText
 
 /// Who came to one session, and whether that was enough; of comisiones unidas, what the plan's own
 /// commission tells of it.
@@ -21,9 +22,10 @@ package struct SessionAttendance: Sendable {
   /// The attendance of a session; nil where the log does not tell who came.
   package init?(of session: SessionStatus, in state: PlanState) {
     guard let quorum = state.quorum(of: session) else { return nil }
-    let own = state.plan.commission.acronym?.value
-    guard let count = quorum.counts.first(where: { $0.commission == own }) ?? quorum.counts.first
-    else { return nil }
+    let own = state.plan.commission.acronym?.value.folded
+    // What another commission tells is no answer.
+    let count = quorum.counts.first { $0.commission.map { $0.folded == own } ?? true }
+    guard let count else { return nil }
     self.quorum = quorum
     voters = count.voters ?? 0
     presentVoters = count.presentVoters

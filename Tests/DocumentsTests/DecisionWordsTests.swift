@@ -35,7 +35,7 @@ struct DecisionWordsTests {
     (
       "ordinaria 1", "{a favor: 2, en contra: 2}",
       """
-      Hubo empate con 2 votos a favor y 2 en contra, y falta el voto de calidad (coordinación) \
+      Hubo empate con 2 votos a favor y 2 en contra; falta el voto de calidad (coordinación) \
       (mayoría simple, según la regla del plan).
       """
     ),

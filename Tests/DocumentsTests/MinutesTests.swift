@@ -139,6 +139,94 @@ struct MinutesTests {
     ] { #expect(text.contains(row), "\(row)\n\(text)") }
   }
 
+  /// Where too few came, nothing follows the declaration but the hour, unless something was decided.
+  @Test func withoutAQuorumItEnds() throws {
+    let ended = try minutes(
+      "asistencia: [NLE]", "fin: \"11:20\"", "nota: Se levantó la sesión")
+    #expect(ended.contains("Se levantó la sesión. A las once horas con veinte minutos"))
+    for word in ["orden del día fue", "Asuntos generales", "No se registraron acuerdos"] {
+      #expect(!ended.contains(word), "\(word)")
+    }
+    let decided = try minutes(
+      "asistencia: [NLE]", "temas: [{aprobación: Guía, resultado: aprobado}]")
+    #expect(decided.contains("Clausura") && decided.contains("Aprobación: Guía"))
+    let log = "  - fecha: 2024-06-03\n    sesión: ordinaria 1\n    asistencia: [NLE]\n"
+    let input = TextReport(Self.plan, log: log, on: "2024-06-30").input
+    #expect(
+      MinutesGap.all(of: "ordinaria 1", in: input) == [.place, .mode, .opened, .closed, .chair])
+  }
+
+  @Test func whatARemarkTellsIsNotToldAgain() throws {
+    let text = try minutes(
+      "asistencia: [NLE, TLA]",
+      "temas: [{recepción: Informe, nota: Se dio por recibido}, {estatus: Guía}]")
+    #expect(text.contains("Se dio por recibido.") && !text.contains("Se recibió."))
+    #expect(text.contains("Se informó cómo va."))
+  }
+
+  @Test func aRuleIsNamedWhereItIsAppliedFirst() throws {
+    let text = try minutes(
+      "asistencia: [NLE, TLA, CHP]", "temas:",
+      "  - {aprobación: Guía, votación: {a favor: 2, en contra: 1}}",
+      "  - {aprobación: Manual, votación: {a favor: 3, en contra: 0}}",
+      "  - {aprobación: Sede, mayoría: absoluta, votación: {a favor: 3, en contra: 0}}")
+    #expect(text.split(separator: "mayoría simple, según la regla del plan").count == 2)
+    #expect(text.contains("mayoría absoluta, según la regla del plan"))
+  }
+
+  /// What was added in the room was not on the order of business, and has its number.
+  @Test func whatWasAddedIsToldAsAnAddition() throws {
+    let plan = Self.plan.replacing(
+      "ordinaria 1: 2024-06-03", with: "ordinaria 1: {fecha: 2024-06-03, temas: [aprobación: Guía]}"
+    )
+    let log = """
+        - fecha: 2024-06-03
+          sesión: ordinaria 1
+          asistencia: [NLE, TLA]
+          temas: [{aprobación: Guía, resultado: aprobado}, {aprobación: Sede, resultado: aprobado}]
+      """
+    let input = TextReport(plan, log: log, on: "2024-06-30").input
+    func text(_ kind: DocumentKind) throws -> String {
+      let output = try #require(TemplateComposer.embedded(kind)).composed(
+        input, about: "ordinaria 1")
+      return MarkdownRenderer().text(of: output.document)
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    for kind in [DocumentKind.sessionCall, .orderOfBusiness] {
+      let text = try text(kind)
+      #expect(text.contains("4. Aprobación: Guía 5. Asuntos generales"), "\(text)")
+      #expect(!text.contains("Sede"))
+    }
+    let minutes = try text(.minutes)
+    #expect(minutes.contains("Se agregó este asunto"))
+    #expect(minutes.contains("5\\. Aprobación: Sede") || minutes.contains("5. Aprobación: Sede"))
+    #expect(minutes.contains("### 5. Aprobación: Sede"), "\(minutes)")
+  }
+
+  /// What is told of one of the commissions says nothing of another.
+  @Test(arguments: [
+    ("CED: {asistencia: [D1, D2]}", "CEJ", "| D1 | — | — | — | Presente |"),
+    ("CEJ: {asistencia: [NLE, TLA]}", "CED", "| NLE | Norte | Persona titular A | Sí | Presente |"),
+  ])
+  func aCommissionOfWhichNothingIsToldIsNotAbsent(
+    _ part: String, _ untold: String, _ row: String
+  ) throws {
+    let lines = ["unidas: [CEJ, CED]", "por comisión:", "  \(part)"]
+    let text = try minutes(lines[0], lines[1], lines[2], key: "comisiones unidas 1")
+      .replacing("\\_", with: "_")
+    #expect(text.contains(row), "\(text)")
+    #expect(text.contains("\(untold): asistieron ____"), "\(text)")
+    #expect(text.contains("| __________ |"))
+    if untold == "CEJ" { #expect(!text.contains("| Ausente |")) }
+    let log =
+      "  - fecha: 2024-06-03\n    sesión: comisiones unidas 1\n"
+      + lines.map { "    \($0)\n" }.joined()
+    let input = TextReport(Self.plan, log: log, on: "2024-06-30").input
+    let gaps = MinutesGap.all(of: "comisiones unidas 1", in: input)
+    #expect(
+      gaps.filter { if case .attendance = $0 { true } else { false } } == [.attendance(of: untold)])
+  }
+
   @Test(arguments: [
     (
       "12:10 a 12:25",
@@ -163,17 +251,18 @@ struct MinutesTests {
     let input = TextReport(Self.plan, log: log, on: "2024-06-30").input
     #expect(
       MinutesGap.all(of: "ordinaria 1", in: input) == [
-        .place, .mode, .opened, .closed, .chair, .attendance, .quorumDeclaration,
+        .place, .mode, .opened, .closed, .chair, .attendance(of: nil), .quorumDeclaration,
         .agendaVote(number: 3), .result(number: "4"), .otherMatters(number: 5),
       ])
   }
 
   @Test func aMeetingHasNoQuorumNoVoteAndNoNumbers() throws {
     let text = try minutes(
-      "asistencia: [NLE]", "temas: [Programa del taller]",
+      "asistencia: [NLE, TLA]", "a distancia: [TLA]", "temas: [Programa del taller]",
       "acuerdos: [{texto: Enviar el programa, responsable: NLE}]", key: "reunión de trabajo 1")
     #expect(text.contains("# Programa del taller"))
     #expect(text.contains("Enviar el programa"))
+    #expect(text.contains("Persona titular B (TLA), Centro (a distancia)"), "\(text)")
     for word in ["quórum", "votación", "Votación", "Proyecto", "orden del día"] {
       #expect(!text.contains(word), "\(word)")
     }
@@ -203,7 +292,8 @@ struct MinutesTests {
         let hasSignatures = output.document.blocks.contains {
           if case .signatures = $0 { true } else { false }
         }
-        #expect(hasSignatures == !isPublic)
+        let subject = try #require(SessionSubject(session.key, in: input))
+        #expect(hasSignatures == (!isPublic && !Minutes.signatures(subject).isEmpty))
         #expect((output.document.metadata.initials == nil) == isPublic)
       }
       let data = ReportData.members(input, of: kind, about: session.key).map(\.0)

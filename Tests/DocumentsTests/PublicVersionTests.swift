@@ -58,6 +58,22 @@ struct PublicVersionTests {
         evidencia: ["https://ejemplo.org/?correo=veintitres%40ejemplo.org"]
       - fecha: 2024-03-01
         nota: veinticuatro@ejemplo.org
+      - fecha: 2024-02-26
+        sesión: ordinaria 1
+        lugar: Sala de veinticinco@ejemplo.org
+        convocatoria: {fecha: 2024-02-26, oficio: veintiséis@ejemplo.org, anexos: [s@ejemplo.org]}
+      - fecha: 2024-03-05
+        sesión: ordinaria 1
+        asistencia: [A]
+        invitados: [veintisiete@ejemplo.org]
+        presidió: A
+        enlace: https://ejemplo.org/?correo=veintiocho%40ejemplo.org
+        temas: [{tema: dieciséis@ejemplo.org, nota: Escribir a veintinueve@ejemplo.org}]
+        acuerdos: [{texto: Enviarlo a treinta@ejemplo.org, responsable: t@ejemplo.org}]
+      - fecha: 2024-04-05
+        sesión: reunión de trabajo 1
+        asistencia: [A]
+        temas: [{tema: u@ejemplo.org, oradores: [x@ejemplo.org], anexos: [y@ejemplo.org]}]
       """,
     on: "2024-06-30",
     texts: [
@@ -65,17 +81,27 @@ struct PublicVersionTests {
         "[Escriba](mailto:v@ejemplo.org) a v@**ejemplo**.org o `w@ejemplo.org`.\n\n> x@ejemplo.org"
     ])
 
-  @Test(arguments: DocumentKind.allCases.filter { !$0.isAboutSession })
+  /// The session that a document is about.
+  private func session(_ kind: DocumentKind) -> String? {
+    guard kind.isAboutSession else { return nil }
+    return kind == .meetingMinutes ? "reunión de trabajo 1" : "ordinaria 1"
+  }
+
+  @Test(arguments: DocumentKind.allCases)
   func saysNoAddressInAnyFormat(_ kind: DocumentKind) throws {
     let composer = try #require(TemplateComposer.embedded(kind))
-    let whole = composer.composed(Self.report.input).document
-    #expect(MarkdownRenderer().text(of: whole).contains("trece@ejemplo.org"))
-    let published = composer.composed(Self.report.input, isPublic: true).document
+    let session = session(kind)
+    let whole = composer.composed(Self.report.input, about: session).document
+    let text = MarkdownRenderer().text(of: whole)
+    #expect(text.contains(session == nil ? "trece@ejemplo.org" : "@ejemplo.org"))
+    let published = composer.composed(Self.report.input, about: session, isPublic: true).document
     let texts = [
       MarkdownRenderer().text(of: published), HTMLRenderer().text(of: published),
       TerminalRenderer(width: 80).text(of: published), JSONRenderer().text(of: published),
       String(describing: published),
-      JSONValue.object(ReportData.members(Self.report.input, of: kind, isPublic: true)).text,
+      JSONValue.object(
+        ReportData.members(Self.report.input, of: kind, about: session, isPublic: true)
+      ).text,
     ]
     for text in texts {
       #expect(!text.contains("@ejemplo") && !text.contains("%40") && !text.contains("mailto"))

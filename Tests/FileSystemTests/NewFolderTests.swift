@@ -112,17 +112,33 @@ struct NewFolderTests {
     }
   }
 
-  /// Whatever call fails, the old folder is there whole, or the new one.
-  @Test(arguments: 1..<40)
-  func aFailureLeavesOneOfThemWhole(_ number: Int) throws {
-    try withFolder { folder in
-      let path = folder + "/expediente"
-      let old = [NewFile("viejo/a.txt", "x")]
-      try Files.createFolder(path, holding: old)
-      let faults = Faults(.failure, at: number)
-      _ = try? Files.replaceFolder(path, with: Self.files, calls: faults.calls)
-      let isOld = (try? Files.read(path + "/viejo/a.txt")) == Array("x".utf8)
-      #expect(isOld != isWhole(path))
+  /// Whatever call fails, the old folder is there whole, or the new one, at the latest when the next
+  /// one looks.
+  @Test(arguments: Faults.Kind.allCases)
+  func aFailureLeavesOneOfThemWhole(_ kind: Faults.Kind) throws {
+    for place in 1..<200 {
+      let faults = Faults(kind, at: place)
+      try withFolder { folder in
+        let path = folder + "/expediente"
+        try Files.createFolder(path, holding: [NewFile("viejo/a.txt", "x")])
+        let isDone =
+          (try? Files.replaceFolder(path, with: Self.files, calls: faults.calls)) != nil
+        if kind == .interruption || kind == .partial { #expect(isDone) }
+        if !faults.isAlive { try Files.finishReplacing(path) }
+        let isOld = (try? Files.read(path + "/viejo/a.txt")) == Array("x".utf8)
+        #expect(isOld != isWhole(path))
+        if isDone { #expect(isWhole(path)) }
+        let seen = try Files.names(in: folder) { !$0.hasPrefix(".") }
+        // What could not be removed goes with the next one.
+        #expect(seen == ["expediente"] || isDone && seen.count == 2)
+        try Files.replaceFolder(path, with: Self.files)
+        #expect(isWhole(path))
+        #expect(try Files.names(in: folder) { !$0.hasPrefix(".") } == ["expediente"])
+      }
+      if !faults.wasMet {
+        #expect(place > 15)
+        return
+      }
     }
   }
 }

@@ -64,6 +64,23 @@ struct DOCXGoldenTests {
   @Test(arguments: cases)
   func areWrittenSo(_ block: Block, _ xml: String) { #expect(DOCXFile([block]).body == xml) }
 
+  /// Those who sign don't stand on a page without what they sign.
+  @Test(arguments: [[], [Block.heading(1, "Firmas")]])
+  func whatIsSignedStaysWithItsSignatures(_ between: [Block]) {
+    let signatures = Block.signatures([SignatureBlock(name: "Persona titular A", office: "")])
+    let words = String(repeating: "De lo tratado se levanta la presente acta. ", count: 8)
+    let blocks: [Block] = [
+      .paragraph(RichText(words)), .numbered([List.Item("Guía"), "Clausura"]),
+    ]
+    for block in blocks {
+      let body = DOCXFile([block] + between + [signatures]).body
+      let paragraphs = body.components(between: "<w:p>", "</w:p>")
+      let last = paragraphs.last { $0.contains("Clausura") || $0.contains("presente acta") }
+      #expect(last?.contains("<w:keepNext/>") == true, "\(body)")
+      #expect(paragraphs.first { $0.contains("Guía") }?.contains("<w:keepNext/>") != true)
+    }
+  }
+
   @Test func captionsAreCountedByFields() {
     let table = Table(caption: "Avance", [.key("N"), .figures("V")], [["1", "2"]])
     let body = DOCXFile([.table(table), .table(table)]).body

@@ -52,7 +52,7 @@ enum MinutesApprovalCommand {
       let earlier = session.status.flatMap(MinutesMessages.alreadyApproved)
       return draft.proposal(on: date, doubts: earlier.map { [$0] } ?? [])
     } tell: { effect in
-      MinutesWords.news(effect)
+      MinutesNews.noted(effect)
     }
   }
 

@@ -17,15 +17,9 @@ enum MinutesMessages {
 
   static func approvedByNobody(_ session: String, example: String) -> Diagnostic {
     Diagnostic(
-      "acta-sin-sesión", .error,
+      "sesión-sin-celebrar", .error,
       "no consta que «\(session)» se haya celebrado, y un acta se aprueba en una sesión",
       help: ["anote antes esa sesión; o diga el día: \(example)"])
-  }
-
-  static func notHeld(_ session: String) -> Diagnostic {
-    Diagnostic(
-      "acta-sin-sesión", .error, "no consta que «\(session)» se haya celebrado, y no tiene acta",
-      help: ["revise de qué sesión es el acta; si ya se celebró, anote antes quiénes asistieron."])
   }
 
   /// That neither the minutes of a working meeting are approved, nor does one approve others.

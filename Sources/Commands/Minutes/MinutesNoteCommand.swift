@@ -47,7 +47,7 @@ enum MinutesNoteCommand {
         try fill(&draft, values, work)
         return draft.proposal(on: date)
       } tell: { effect in
-        MinutesWords.news(effect)
+        MinutesNews.noted(effect)
       }
     }
   }

@@ -22,7 +22,9 @@ enum MinutesOptions {
     _ values: ArgumentValues, in work: PlanAtWork
   ) throws(Stop) -> SessionAtWork {
     let found = try work.session(values[session])
-    guard found.heldOn != nil else { throw Stop(MinutesMessages.notHeld(found.key), .usage) }
+    if let status = found.status, status.heldOn == nil {
+      throw Stop(SessionPaperMessages.notHeld(status, on: work.today), .failure)
+    }
     return found
   }
 }

@@ -52,22 +52,6 @@ extension CommandPages {
         snt acuerdo nuevo "reunión de trabajo 1" --texto "Enviar"
         """),
     DiagnosticPage(
-      "acta-sin-sesión", "no consta la sesión de un acta, o la que la aprobó",
-      checks: """
-        El acta es de una sesión que ya se celebró, y la aprueba otra que también consta en la \
-        bitácora. Si la que aprueba no consta todavía, se dice el día con «--fecha».
-        """,
-      reason: """
-        El acta aprobada lleva la fecha de la sesión que la aprobó; sin ella no se sabe cuál es.
-        """,
-      in: .commandLine,
-      example: """
-        snt acta aprobar "ordinaria 1" --en "ordinaria 9"
-        """,
-      instead: """
-        snt acta aprobar "ordinaria 1" --en "ordinaria 2"
-        """),
-    DiagnosticPage(
       "acta-ya-aprobada", "el acta ya estaba aprobada",
       checks: """
         Antes de anotar que se aprobó un acta se busca si ya lo dice otro asiento.

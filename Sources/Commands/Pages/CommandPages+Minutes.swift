@@ -38,10 +38,11 @@ extension CommandPages {
         snt sesión expediente "ordinaria 2" -o expediente --sí
         """),
     DiagnosticPage(
-      "sesión-sin-celebrar", "se pide el acta de una sesión que no consta que se celebró",
+      "sesión-sin-celebrar", "no consta la sesión de un acta, o la que la aprobó",
       checks: """
-        Hay acta, minuta y expediente de lo que se celebró. La bitácora lo dice con un asiento de la \
-        sesión; que se haya programado o convocado no basta.
+        Hay acta, minuta y expediente de lo que se celebró, y un acta la aprueba otra sesión que \
+        también consta. La bitácora lo dice con un asiento de la sesión; que se haya programado o \
+        convocado no basta.
         """,
       reason: """
         Un acta de lo que no ocurrió sería falsa. Si la sesión ya fue, basta con anotarla.

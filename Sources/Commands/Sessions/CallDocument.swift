@@ -61,23 +61,28 @@ struct CallDocument {
       isToCome
       ? CallDoubts.all(session, on: day, calledOn: called, notice, in: work, isSent: said.isSent)
       : []
+    let otherHour = CallNews.otherHour(session.status, now: status)
     notices =
-      isToCome && !said.isNoted
-      ? CallNews.notices(session.key, status, notice, isToday: called == work.today) : []
+      isToCome
+      ? CallNews.notices(said, status, notice, isToday: called == work.today)
+      : [otherHour].compactMap(\.self)
   }
 
-  /// Writes the document, once what is odd about it was asked; the log was asked about before.
+  /// Writes a document of which the log says nothing, once what is odd about it was asked.
   func write(_ values: ArgumentValues, _ environment: Environment) throws(Stop) -> ExitStatus {
-    if !said.isNoted {
-      if environment.asks(values) {
-        try environment.confirm(doubts, values)
-      } else {
-        environment.show(doubts)
-      }
-      for line in notices { environment.error(line + "\n") }
+    if environment.asks(values) {
+      try environment.confirm(doubts, values)
+    } else {
+      environment.show(doubts)
     }
-    try environment.write(result, to: target, planFolder: folder)
+    for line in notices { environment.error(line + "\n") }
+    try environment.write(prepared(environment))
     return .success
+  }
+
+  /// The document as it is going to be written, before the log takes it in.
+  func prepared(_ environment: Environment) throws(Stop) -> PreparedResult {
+    try environment.prepared(result, for: target, planFolder: folder)
   }
 }
 

@@ -27,7 +27,11 @@ enum CallNews {
       sentence = "convocatoria de «\(key)»: \(parts.joined(separator: ", "))"
     }
     var details: [String] = []
-    if record.call != nil { details.append(noticeLine(notice, status)) }
+    if record.call != nil {
+      details.append(noticeLine(notice, status))
+      if status.heldOn == nil { details += incomplete(status) }
+    }
+    if let other = otherHour(effect.before.session(key), now: status) { details.append(other) }
     if !status.isCalled { details.append(notCalled(key)) }
     if let missing = missing(status, effect) { details.append(missing) }
     return .init(sentence: sentence, details: details)
@@ -35,7 +39,7 @@ enum CallNews {
 
   /// What is told of a document that the log says nothing of yet.
   static func notices(
-    _ key: String, _ status: SessionStatus, _ notice: SessionNotice?, isToday: Bool
+    _ said: SaidCall, _ status: SessionStatus, _ notice: SessionNotice?, isToday: Bool
   ) -> [String] {
     var lines: [String] = []
     if let notice {
@@ -43,6 +47,17 @@ enum CallNews {
     } else {
       lines.append(noticeLine(nil, status))
     }
+    lines += incomplete(status)
+    // What was said is not in the log yet, and has to be said again.
+    lines.append(
+      "Cuando la envíe, anótelo con: snt sesión convocar \(status.key.shellWord) --oficio NÚMERO "
+        + "--enviada FECHA\(said.details)")
+    return lines
+  }
+
+  /// What the document lacks: rows of dots, and matters.
+  private static func incomplete(_ status: SessionStatus) -> [String] {
+    var lines: [String] = []
     let blanks = blanks(status)
     if !blanks.isEmpty {
       let verb = blanks.count == 1 ? "Quedó" : "Quedaron"
@@ -52,10 +67,16 @@ enum CallNews {
           + "\(blanks.count == 1 ? "se dice" : "se dicen") con \(options).")
     }
     if status.orderOfBusiness.isEmpty { lines.append(noMatters(status)) }
-    lines.append(
-      "Cuando la envíe, anótelo con: snt sesión convocar \(key.shellWord) --oficio NÚMERO "
-        + "--enviada FECHA")
     return lines
+  }
+
+  /// That the call that went out names another hour; nil where it names none, or the same.
+  static func otherHour(_ before: SessionStatus?, now status: SessionStatus) -> String? {
+    guard let before, before.isCalled, let noted = before.plannedHour,
+      let hour = status.plannedHour, noted != hour
+    else { return nil }
+    return "La convocatoria ya anotada dice las \(noted) horas, y esta, las \(hour): "
+      + "si cambió la hora, hay que avisarlo."
   }
 
   /// An agenda without a single matter.

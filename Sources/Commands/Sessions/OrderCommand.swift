@@ -19,8 +19,10 @@ enum OrderCommand {
     accepts: SessionDocument.arguments
   ) { values, environment in
     try SessionDocument.run(
-      { status in
+      { status, judged in
         if status.orderOfBusiness.isEmpty { environment.error(CallNews.noMatters(status) + "\n") }
+        let added = judged.assessment.state.addedMatters(of: status)
+        if !added.isEmpty { environment.error(SessionPaperMessages.addedMatters(added) + "\n") }
         return .orderOfBusiness
       }, values, environment)
   }

@@ -19,10 +19,37 @@ struct SaidCall {
   ) throws(Stop) {
     (self.session, self.date, self.values) = (session, date, values)
     isNoted = Self.isNoted(values)
-    var members = MemberReader(
-      session, on: session.heldOn ?? session.plannedDay ?? work.today, work.names)
-    acknowledgements = members.inOrder(members.keys(values[SessionCallCommand.acknowledgements]))
-    try members.checkAll()
+    acknowledgements = try Self.members(
+      values[SessionCallCommand.acknowledgements], session,
+      on: session.heldOn ?? session.plannedDay ?? work.today, work.names)
+  }
+
+  /// The members that words name, one by one or all of them; in comisiones unidas somebody whom nobody
+  /// knows is a member of another commission.
+  private static func members(
+    _ words: [String], _ session: SessionAtWork, on day: CivilDate, _ names: PlanNames
+  ) throws(Stop) -> [String] {
+    let said = AttendanceWords(WordList.words(words))
+    var reader = MemberReader(session, on: day, names)
+    let isJoint = session.status?.isJoint ?? (session.knownKind == .joint)
+    let strangers = isJoint ? said.named.filter { names.member($0) == nil } : []
+    let named = reader.keys(said.named.filter { !strangers.contains($0) })
+    let missing = reader.keys(said.missing)
+    try reader.checkAll()
+    guard said.isEverybody else { return reader.inOrder(named + strangers) }
+    guard !reader.members.isEmpty else { throw Stop(SessionMessages.nobodyKnown(nil), .usage) }
+    let everybody = reader.members.map(\.key.value).filter { !missing.contains($0) }
+    return reader.inOrder(everybody + named.filter { !everybody.contains($0) } + strangers)
+  }
+
+  /// Hour, mode, place and address as they were typed, to be typed again.
+  var details: String {
+    let said = [
+      ("hora", values[SessionPlanningCommand.hour]?.description),
+      ("modalidad", values[SessionOptions.mode]?.rawValue),
+      ("lugar", values[SessionOptions.venue]), ("enlace", values[SessionOptions.link]),
+    ]
+    return said.compactMap { name, text in text.map { " --\(name) \($0.shellWord)" } }.joined()
   }
 
   /// Whether a person says something that is to be remembered.

@@ -21,7 +21,9 @@ enum SessionCalendarCommand {
     let folder = try PlanOptions.path(values)
     return try environment.printPlan(at: folder, values, defaultCutOff: .today) { _, judged in
       let calendar = SessionCalendarView(judged)
-      return PrintedResult(document: calendar.document, data: calendar.data)
+      return PrintedResult(
+        document: calendar.document(showsCommands: values[PlanOptions.output] == nil),
+        data: calendar.data)
     }
   }
 }

@@ -8,7 +8,8 @@ enum SessionCallCommand {
   static let annexes = Option<[String]>(
     "anexo", "TEXTO", "Lo que se envía con ella.", kind: .file)
   static let acknowledgements = Option<[String]>(
-    "acuse", "CLAVE", "Quien acusó recibo: «--acuse NLE,TLA».", kind: .known("integrante"))
+    "acuse", "CLAVE", "Quien acusó recibo: «--acuse NLE,TLA», «--acuse todos».",
+    kind: .known("integrante"))
   static let isNoted = Flag("registrar", "Anota que se convocó, aunque no haya más que decir.")
 
   static let command = Command<Environment>(
@@ -39,6 +40,11 @@ enum SessionCallCommand {
       guard let document else { return .usage }
       return try document.write(values, environment)
     }
+    // What can't be written must not be noted.
+    let isWritten =
+      !values[WritingOptions.isSimulated]
+      && (!values[PlanOptions.json] || values[PlanOptions.output] != nil)
+    let prepared = isWritten ? try document?.prepared(environment) : nil
     let status = try EntryCommand.run(values, environment, dated: sent) {
       work, date throws(Stop) in
       let session = try work.session(values[SessionOptions.session])
@@ -47,9 +53,7 @@ enum SessionCallCommand {
     } tell: { effect in
       CallNews.noted(effect, document?.notice)
     }
-    guard let document, !values[WritingOptions.isSimulated],
-      !values[PlanOptions.json] || values[PlanOptions.output] != nil
-    else { return status }
-    return try document.write(values, environment)
+    if let prepared { try environment.write(prepared) }
+    return status
   }
 }

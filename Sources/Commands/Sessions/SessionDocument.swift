@@ -16,13 +16,14 @@ enum SessionDocument {
 
   /// Writes a document of a kind about the session that the arguments name; facts count up to today.
   static func run(
-    _ kind: (SessionStatus) -> DocumentKind, _ values: ArgumentValues, _ environment: Environment
+    _ kind: (SessionStatus, JudgedPlan) -> DocumentKind, _ values: ArgumentValues,
+    _ environment: Environment
   ) throws(Stop) -> ExitStatus {
     try environment.printPlan(at: values[PlanOptions.plan], values, defaultCutOff: .today) {
       loaded, judged throws(Stop) in
       let status = try status(values, loaded, judged)
       return try DocumentCommand.compose(
-        kind(status), about: status.key, loaded, judged, values, environment)
+        kind(status, judged), about: status.key, loaded, judged, values, environment)
     }
   }
 

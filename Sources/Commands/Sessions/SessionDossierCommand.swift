@@ -46,8 +46,7 @@ enum SessionDossierCommand {
     // What came before the session is told as it stood on its day.
     let before = judged(inspected, at: status.heldOn ?? cutOff)
     let files = try SessionDossierFiles(
-      status, loaded, before: before, after: after, values[format].documentFormat, environment
-    ).all
+      status, loaded, before: before, after: after, values[format].documentFormat, environment)
     try write(files, to: folder, values, environment)
     return .success
   }
@@ -60,12 +59,16 @@ enum SessionDossierCommand {
       assessment: assessment, version: inForce.version, planFolder: SessionDossierFiles.annexes)
   }
 
-  /// Makes the folder; one that already holds the file of a session is replaced if a person says so,
-  /// and one with anything else is left alone.
+  /// Makes the folder; one that already holds the file of the session is replaced if a person says so,
+  /// and one with anything else, or of another session, is left alone.
   private static func write(
-    _ files: [NewFile], to folder: String, _ values: ArgumentValues, _ environment: Environment
+    _ dossier: SessionDossierFiles, to folder: String, _ values: ArgumentValues,
+    _ environment: Environment
   ) throws(Stop) {
+    let files = dossier.all
     do {
+      let place = Files.realPath(folder) ?? folder
+      try Files.finishReplacing(place)
       guard try !Files.isFree(folder) else {
         try Files.createFolder(folder, holding: files)
         return environment.error(SessionPaperMessages.written(folder, files.count))
@@ -73,27 +76,32 @@ enum SessionDossierCommand {
       guard Files.kind(of: folder) == .folder else {
         throw Stop(CommandMessages.folderInUse(folder), .inputOutput)
       }
-      let others = try Files.names(in: folder).filter { !SessionDossierFiles.isOwn($0) }
-      guard others.isEmpty else {
-        throw Stop(SessionPaperMessages.dossierWithOtherThings(folder, others), .inputOutput)
+      let existing = try SessionDossierFolder(place)
+      guard existing.others.isEmpty else {
+        throw Stop(
+          SessionPaperMessages.dossierWithOtherThings(folder, existing.others), .inputOutput)
       }
-      if try SessionDossierFiles.existing(in: folder) == Set(files) {
+      if existing.own == Set(files) {
         return environment.error(SessionPaperMessages.alreadyThere(folder))
       }
-      try confirm(folder, values, environment)
-      try Files.replaceFolder(folder, with: files)
+      if let heading = existing.heading, heading != dossier.heading {
+        throw Stop(SessionPaperMessages.dossierOfAnother(folder, heading), .failure)
+      }
+      try confirm(folder, existing.changed, values, environment)
+      // A link stays, and what it leads to is replaced.
+      try Files.replaceFolder(place, with: files)
     } catch { throw Stop(error) }
     environment.error(SessionPaperMessages.written(folder, files.count))
   }
 
   private static func confirm(
-    _ folder: String, _ values: ArgumentValues, _ environment: Environment
+    _ folder: String, _ changed: [String], _ values: ArgumentValues, _ environment: Environment
   ) throws(Stop) {
     guard !values[WritingOptions.isConfirmed] else { return }
     guard let ask = environment.ask else {
-      throw Stop(SessionPaperMessages.unconfirmedDossier(folder), .failure)
+      throw Stop(SessionPaperMessages.unconfirmedDossier(folder, changed), .failure)
     }
-    guard ask(SessionPaperMessages.replaceDossier(folder)).isYes else {
+    guard ask(SessionPaperMessages.replaceDossier(folder, changed)).isYes else {
       throw environment.stop(CommandMessages.nothingReplaced)
     }
   }

@@ -12,6 +12,8 @@ struct SessionDossierFiles {
 
   /// All of them, the list first.
   let all: [NewFile]
+  /// The line of the list of digests that says of which session it is.
+  let heading: String
 
   init(
     _ status: SessionStatus, _ loaded: LoadedPlan, before: JudgedPlan, after: JudgedPlan,
@@ -19,7 +21,7 @@ struct SessionDossierFiles {
   ) throws(Stop) {
     let input = ReportInput(after)
     guard let dossier = SessionDossier(of: status.key, in: input) else {
-      throw Stop([], in: [])
+      throw Stop(SessionPaperMessages.notHeld(status, on: after.cutOff), .failure)
     }
     let pictures = PictureFiles(plan: loaded.folder, document: loaded.folder)
     func file(_ name: String, _ document: Document) throws(Stop) -> NewFile {
@@ -29,10 +31,13 @@ struct SessionDossierFiles {
       )
     }
     var files: [(file: NewFile, title: String)] = []
-    let kinds: [(name: String, kind: DocumentKind, judged: JudgedPlan)] = [
-      ("01-convocatoria", .sessionCall, before), ("02-orden-del-dia", .orderOfBusiness, before),
-      ("03-\(status.minutesKind.rawValue)", status.minutesKind, after),
-    ]
+    let call: [(name: String, kind: DocumentKind, judged: JudgedPlan)] =
+      dossier.isCallTold ? [("01-convocatoria", .sessionCall, before)] : []
+    let kinds =
+      call + [
+        ("02-orden-del-dia", .orderOfBusiness, before),
+        ("03-\(status.minutesKind.rawValue)", status.minutesKind, after),
+      ]
     for (name, kind, judged) in kinds {
       let result = try DocumentCommand.compose(
         kind, about: status.key, loaded, judged, environment)
@@ -46,35 +51,12 @@ struct SessionDossierFiles {
       SessionDossier.Piece(
         file.path, title, digest: SHA256.digest(of: file.bytes).description)
     }
-    let index = try file("00-indice", dossier.index(pieces, missing: papers.absences))
+    let index = try file(
+      SessionDossierFolder.index, dossier.index(pieces, missing: papers.absences))
+    heading = SessionPaperMessages.dossierHeading(status, loaded.plan.commission.acronym?.value)
     let digests = pieces.map { "\($0.digest)  \($0.path)\n" }.joined()
-    all = [index, NewFile("00-huellas.txt", digests)] + files.map(\.file)
-  }
-
-  /// Whether a name at the top of a folder is one of those that are written here.
-  static func isOwn(_ name: String) -> Bool {
-    name == annexes
-      || ["00-indice.", "00-huellas.", "01-convocatoria.", "02-orden-del-dia.", "04-acuerdos."]
-        .contains { name.hasPrefix($0) }
-      || ["03-acta.", "03-minuta."].contains { name.hasPrefix($0) }
-  }
-
-  /// Every file of a folder, with its bytes.
-  static func existing(in folder: String) throws(FileError) -> Set<NewFile> {
-    try Set(files(in: folder, below: ""))
-  }
-
-  private static func files(in folder: String, below path: String) throws(FileError) -> [NewFile] {
-    var all: [NewFile] = []
-    for name in try Files.names(in: Path.join(folder, path)) {
-      let inside = Path.join(path, name)
-      if Files.kind(of: Path.join(folder, inside)) == .folder {
-        all += try files(in: folder, below: inside)
-      } else {
-        all.append(NewFile(inside, bytes: try Files.read(Path.join(folder, inside))))
-      }
-    }
-    return all
+    let list = NewFile(SessionDossierFolder.digests, "\(heading)\n\(digests)")
+    all = [index, list] + files.map(\.file)
   }
 }
 

@@ -94,11 +94,13 @@ extension ReportData {
       ("tema", item.subject.value.isEmpty ? .null : .string(item.subject.value)),
       ("trámite", .optional(item.treatment?.rawValue)),
       ("resultado", .optional(item.outcome?.value.rawValue)), ("votación", vote(item.vote?.value)),
-      ("líneas", texts(item.lines)), ("concluye", texts(item.concludes)),
+      ("votación por comisión", votes(item.partVotes)), ("líneas", texts(item.lines)),
+      ("concluye", texts(item.concludes)),
     ])
   }
 
-  private static func vote(_ vote: Vote?) -> JSONValue {
+  /// How something was voted: a word, or the figures with the casting vote and every ballot.
+  static func vote(_ vote: Vote?) -> JSONValue {
     switch vote {
     case nil: .null
     case .unanimous: .string("unanimidad")
@@ -107,8 +109,18 @@ extension ReportData {
       .object([
         ("a favor", .integer(votes.inFavour)), ("en contra", .integer(votes.against)),
         ("abstenciones", .integer(votes.abstentions)),
+        ("voto de calidad", .bool(votes.hasCastingVote)),
+        (
+          "nominal",
+          .object(votes.roll.map { ($0.member.value, .string($0.ballot.rawValue)) })
+        ),
       ])
     }
+  }
+
+  /// The same of each of the commissions that met as one.
+  static func votes(_ votes: [PartVote]) -> JSONValue {
+    .object(votes.map { ($0.commission.value, vote($0.vote.value)) })
   }
 
   // MARK: Agreements

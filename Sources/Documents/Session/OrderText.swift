@@ -3,19 +3,27 @@ import DocumentModel
 import PlanModel
 import SpanishText
 
-/// The order of business of a session as documents print it, each item under its number.
+/// The order of business of a session as documents print it, each item under its number: as it was
+/// called, whatever was added in the room.
 struct OrderText {
   let session: SessionSubject
   let order: OrderOfBusiness
 
   init(_ session: SessionSubject) {
     self.session = session
-    order = session.orderOfBusiness
+    order = session.input.state.orderAsCalled(of: session.status)
   }
 
   /// The items in their order, each with its points.
   var list: Block {
     .numbered(order.items.map { List.Item(title($0), points(of: $0)) })
+  }
+
+  /// The matters that were added in the room, under their numbers.
+  var added: [List.Item] {
+    session.input.state.addedMatters(of: session.status).map { item in
+      List.Item([RichText("\(item.number). "), title(item)].joined(), points(of: item))
+    }
   }
 
   /// What an item is called: in the words of the agenda where it writes it.

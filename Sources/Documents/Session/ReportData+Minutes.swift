@@ -92,12 +92,11 @@ extension ReportData {
   ) -> [(String, JSONValue)] {
     let result = MatterAccount(session).result(of: item, isFormal: true)
     let dissents = item.dissents.map { ($0.key.value, JSONValue.string($0.text.value)) }
-    let parts = item.partVotes.map { ($0.commission.value, ballots($0.vote.value)) }
     return [
       ("trámite", .optional(item.treatment?.rawValue)), ("presenta", .optional(item.presenter)),
       ("oradores", texts(item.speakers)), ("líneas", texts(item.lines)),
       ("resultado", .optional(item.outcome?.value.rawValue)),
-      ("votación", ballots(item.vote?.value)), ("votación por comisión", .object(parts)),
+      ("votación", vote(item.vote?.value)), ("votación por comisión", votes(item.partVotes)),
       ("ausentes", texts(item.absent)), ("votos particulares", .object(dissents)),
       ("en palabras", result.isEmpty ? .null : .string(result.joined(separator: " "))),
       ("concluye", texts(item.concludes)), ("anexos", texts(item.annexes)),
@@ -113,24 +112,6 @@ extension ReportData {
           })
       ),
     ]
-  }
-
-  private static func ballots(_ vote: Vote?) -> JSONValue {
-    switch vote {
-    case nil: .null
-    case .unanimous: .string("unanimidad")
-    case .majority: .string("mayoría")
-    case .counted(let votes):
-      .object([
-        ("a favor", .integer(votes.inFavour)), ("en contra", .integer(votes.against)),
-        ("abstenciones", .integer(votes.abstentions)),
-        ("voto de calidad", .bool(votes.hasCastingVote)),
-        (
-          "nominal",
-          .object(votes.roll.map { ($0.member.value, .string($0.ballot.rawValue)) })
-        ),
-      ])
-    }
   }
 
   // MARK: What came of it

@@ -18,12 +18,14 @@ package struct SessionCalendarView {
       .sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map(\.session)
   }
 
+  private static let planning = "snt sesión programar \"ordinaria 1\" --fecha FECHA"
+
   private static func day(of session: SessionAssessment) -> CivilDate {
     session.day ?? session.status.schedule.current?.value.end ?? .latest
   }
 
-  /// The calendar, and under it what comes next.
-  package var document: Document {
+  /// The calendar, and under it what comes next; on a screen also the command that does it.
+  package func document(showsCommands: Bool) -> Document {
     let plan = judged.plan
     var metadata = Document.Metadata(
       title: CallWords.calendarTitle(plan.commission), subtitle: plan.title?.value,
@@ -38,10 +40,12 @@ package struct SessionCalendarView {
         metadata,
         [
           .paragraph(
-            "\(CallWords.noSessions) \(code: "snt sesión programar \"ordinaria 1\" --fecha FECHA")")
+            showsCommands
+              ? "\(CallWords.noSessions) \(CallWords.addedWith) \(code: Self.planning)"
+              : RichText(CallWords.noSessions))
         ])
     }
-    return Document(metadata, [.table(table)] + followUp)
+    return Document(metadata, [.table(table)] + followUp(showsCommands))
   }
 
   // MARK: The table
@@ -184,7 +188,7 @@ package struct SessionCalendarView {
     }?.element
   }
 
-  private var followUp: [Block] {
+  private func followUp(_ showsCommands: Bool) -> [Block] {
     let alerts = judged.assessment.sessionAlerts.filter {
       if case .call = $0 { false } else { true }
     }
@@ -199,6 +203,7 @@ package struct SessionCalendarView {
       } else {
         CallWords.nextWithoutRule(next, on: day)
       }
+    guard showsCommands else { return [.paragraph(RichText("\(words)."))] + other }
     let command = "snt sesión convocar \"\(next.key)\" -o convocatoria.docx"
     return [.paragraph([.text("\(words):"), .lineBreak, .code(command)])] + other
   }

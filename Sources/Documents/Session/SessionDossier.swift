@@ -71,13 +71,37 @@ package struct SessionDossier: Sendable {
         Table(
           caption: DossierWords.filesCaption, columns, rows, notes: [DossierWords.digestNote]))
     ]
-    if !missing.isEmpty {
-      blocks += [
-        .heading(1, DossierWords.missing),
-        .bullets(missing.map { List.Item(DossierWords.absence($0)) }),
-      ]
+    let open = openPoints.map { RichText($0) } + missing.map(DossierWords.absence)
+    if !open.isEmpty {
+      blocks += [.heading(1, DossierWords.missing), .bullets(open.map { List.Item($0) })]
     }
     return document(DossierWords.index, blocks)
+  }
+
+  /// Whether the log tells anything of a call.
+  package var isCallTold: Bool {
+    let status = session.status
+    return status.calledOn != nil || status.callNumber != nil
+      || !status.callAnnexes.values.isEmpty || !status.acknowledgements.values.isEmpty
+  }
+
+  /// What the log leaves open: the call, who acknowledged it, what the minutes leave blank.
+  private var openPoints: [String] {
+    let gaps = MinutesGap.all(of: session.status.key, in: session.input).map(\.words)
+    return [
+      isCallTold ? silentMembers : DossierWords.noCall,
+      gaps.isEmpty
+        ? nil : DossierWords.gaps(gaps, isMeeting: session.isWorkingMeeting),
+    ].compactMap(\.self)
+  }
+
+  /// Who did not acknowledge the call; of another commission nobody knows it.
+  private var silentMembers: String? {
+    let members = session.input.state.members(on: session.memberDay).map(\.key.value)
+    let done = Set(session.status.acknowledgements.values.map(\.value))
+    let silent = members.filter { !done.contains($0) }
+    guard !silent.isEmpty else { return done.isEmpty ? DossierWords.silent([], of: 0) : nil }
+    return DossierWords.silent(silent, of: members.count)
   }
 
   private func document(_ title: String, _ blocks: [Block]) -> Document {
@@ -114,7 +138,22 @@ enum DossierWords {
   static let digestNote: RichText = "La huella cambia si cambia un solo carácter del archivo."
   static let fileColumn: RichText = "Archivo"
   static let filesCaption: RichText = "Lo que contiene el expediente"
+  /// What minutes leave blank.
+  static func gaps(_ gaps: [String], isMeeting: Bool) -> String {
+    "En \(isMeeting ? "la minuta" : "el acta") \(gaps.count == 1 ? "queda" : "quedan") sin llenar: "
+      + "\(Spanish.and(gaps))."
+  }
+
   static let index = "Índice del expediente"
   static let missing: RichText = "Lo que falta o debe revisarse"
+  static let noCall = "Convocatoria: no consta que se haya enviado."
+
+  /// Who did not acknowledge the call; everybody, where nobody did.
+  static func silent(_ members: [String], of count: Int) -> String {
+    guard members.count < count else { return "Acuses de recibo: no consta ninguno." }
+    return "Acuses de recibo: \(members.count == 1 ? "falta el" : "faltan los") de "
+      + "\(Spanish.and(members))."
+  }
+
   static let titleColumn: RichText = "Documento"
 }

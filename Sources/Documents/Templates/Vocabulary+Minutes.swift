@@ -57,12 +57,14 @@ extension Vocabulary {
     .blocks("firmas de la sesión", "quien presidió, la secretaría y quienes asistieron") {
       subject in
       guard let session = subject.session, !subject.isPublic else { return [] }
-      return [.signatures(Minutes.signatures(session))]
+      let signatures = Minutes.signatures(session)
+      // A title over nobody who signs would stand alone.
+      return signatures.isEmpty ? [] : [.signatures(signatures)]
     },
     .list("cada punto", "los puntos del orden del día de la sesión, uno por uno", points) {
       subject in
       subject.session.map { session in
-        session.orderOfBusiness.items.map { Point(session: session, item: $0) }
+        Minutes.items(session).map { Point(session: session, item: $0) }
       } ?? []
     },
     .list("cada acuerdo de la sesión", "los acuerdos de la sesión, uno por uno", agreements) {

@@ -12,6 +12,8 @@ package enum CallWords {
     [sent(day), "para otra fecha"]
   }
 
+  static let addedWith = "Se agrega una con:"
+
   static func addressees(_ commission: String?) -> String {
     "Personas integrantes \(ofCommission(commission))"
   }
@@ -34,7 +36,8 @@ package enum CallWords {
     switch period {
     case .workingDays: Spanish.count(count, "día hábil", "días hábiles")
     case .calendarDays: Spanish.count(count, "día natural", "días naturales")
-    case .hours: Spanish.count(count, "hora", "horas")
+    // The hour of the call is not known: whole days are counted.
+    case .hours: Spanish.count(count / 24, "día", "días")
     }
   }
 
@@ -80,19 +83,22 @@ package enum CallWords {
   static let noRule = "sin regla"
 
   static let noSessions =
-    "El plan no programa sesiones y la bitácora no cuenta ninguna. Se agrega una con:"
+    "El plan no programa sesiones y la bitácora no cuenta ninguna."
 
   /// How much notice a call gives, what the rule asks for, and which days are not counted.
   package static func notice(_ notice: SessionNotice, isToday: Bool) -> String {
     let unit = count(notice.given, of: notice.period)
+    let isHours = if case .hours = notice.period { true } else { false }
+    let given = isHours ? notice.given / 24 : notice.given
     let session = "el \(SpanishDate.withWeekday(notice.session))"
     let count =
       isToday
-      ? "\(notice.given == 1 ? "Falta" : "Faltan") \(unit) para la sesión, \(session)"
+      ? "\(given == 1 ? "Falta" : "Faltan") \(unit) para la sesión, \(session)"
       : "Entre el \(SpanishDate.withWeekday(notice.call)) y la sesión, \(session), hay \(unit)"
     return [
       "\(count); la regla del plan pide \(notice.rule): se convoca a más tardar el "
         + "\(SpanishDate.withWeekday(notice.lastDay)).",
+      isHours ? "No consta la hora del envío: el plazo se cuenta en días enteros." : nil,
       closed(notice.closedDays),
     ].compactMap(\.self).joined(separator: " ")
   }

@@ -59,14 +59,14 @@ package enum QuorumWords {
 
   /// «Hubo quórum: hacían falta 3 (mitad más uno, según la regla del plan).».
   static func verdict(
-    _ count: SessionQuorum.Count, _ quorum: SessionQuorum
+    _ count: SessionQuorum.Count, _ quorum: SessionQuorum, namesRule: Bool = true
   ) -> String? {
     guard let needed = count.needed, let isEnough = count.isEnough, let rule = quorum.rule?.value
     else { return nil }
     let call = quorum.isSecondCall ? " en segunda convocatoria" : ""
     let verb = needed == 1 ? "hacía falta" : "hacían falta"
     let figure = QuorumRule(rule) == .whoeverAttends ? "" : ": \(verb) \(needed)"
-    return "\(isEnough ? "Hubo quórum" : "No hubo quórum")\(call)\(figure) "
-      + "(\(rule), según la regla del plan)."
+    return "\(isEnough ? "Hubo quórum" : "No hubo quórum")\(call)\(figure)"
+      + (namesRule ? " (\(rule), según la regla del plan)." : ".")
   }
 }

@@ -178,7 +178,9 @@ extension CheckMessages {
           ? "complete la asistencia."
           : "complete la asistencia; si fue en segunda convocatoria, escriba «segunda convocatoria: sí».",
         decided.isEmpty
-          ? nil : "ahí constan \(Spanish.and(decided)): sin quórum no se puede acordar.",
+          ? nil
+          : "ahí \(decisions.agreements + decisions.votes == 1 ? "consta" : "constan") "
+            + "\(Spanish.and(decided)): sin quórum no se puede acordar.",
       ].compactMap(\.self))
   }
 }

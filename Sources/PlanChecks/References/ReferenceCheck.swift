@@ -166,6 +166,7 @@ struct ReferenceCheck: PlanCheck {
           + (subject.plan.sessions.map(\.key.value) + subject.sessions.map(\.key.value)).flatMap {
             [$0, SessionName($0).identity]
           } + taken + ["periodo"])
+    let joint = Set(subject.sessions.filter(\.isJoint).map(\.name.identity))
     for index in log.entries.indices {
       switch log.entries[index].fact {
       case .progress(let report): expect(lines: [report.line], source)
@@ -181,7 +182,10 @@ struct ReferenceCheck: PlanCheck {
         check(record.agenda, source)
         for agreement in record.agreements { expect(lines: agreement.lines, source) }
         if let members {
-          for member in record.namedMembers { expect(member, in: members, source) }
+          let isJoint = joint.contains(SessionName(record.key.value).identity)
+          for member in record.namedMembers(isJoint: isJoint) {
+            expect(member, in: members, source)
+          }
         }
         if let other = record.minutes?.approvedIn,
           !meetings.contains(SessionName(other.value).identity)
@@ -232,15 +236,16 @@ struct ReferenceCheck: PlanCheck {
 
 extension SessionRecord {
   /// Every key of a member that the record holds; of several commissions, those of the others are not
-  /// known.
-  fileprivate var namedMembers: [Located<String>] {
+  /// known, and the call is sent to them too.
+  fileprivate func namedMembers(isJoint: Bool) -> [Located<String>] {
     let items = agenda.flatMap(\.withPoints)
     let votes = items.compactMap(\.vote) + agreements.compactMap(\.vote)
     let rolls = votes.flatMap { vote -> [Located<String>] in
       if case .counted(let votes) = vote.value { votes.roll.map(\.member) } else { [] }
     }
-    return attendance + remote + substitutions.map(\.key) + excused + acknowledgements
-      + items.flatMap { $0.absent + $0.dissents.map(\.key) } + rolls
+    return attendance + remote + substitutions.map(\.key) + excused
+      + (isJoint ? [] : acknowledgements) + items.flatMap { $0.absent + $0.dissents.map(\.key) }
+      + rolls
   }
 }
 

@@ -14,6 +14,24 @@ extension PlanState {
     return OrderOfBusiness(formal: formalItems(of: session, on: day), agenda: agenda)
   }
 
+  /// The same as it was called, without what was added in the room; where nothing tells for what it was
+  /// called, what was dealt with.
+  package func orderAsCalled(of session: SessionStatus) -> OrderOfBusiness {
+    guard !session.calledAgenda.isEmpty else { return orderOfBusiness(of: session) }
+    let day = session.heldOn ?? session.plannedDate?.value.end
+    return OrderOfBusiness(formal: formalItems(of: session, on: day), agenda: session.calledAgenda)
+  }
+
+  /// The matters that were added in the room, each under its number.
+  package func addedMatters(of session: SessionStatus) -> [OrderOfBusiness.Item] {
+    let called = session.calledAgenda.count
+    guard called > 0 else { return [] }
+    // What was added stands behind what was called for.
+    return orderOfBusiness(of: session).items.filter { item in
+      item.kind == .matter && (item.place ?? 0) >= called
+    }
+  }
+
   private func formalItems(
     of session: SessionStatus, on day: CivilDate?
   ) -> [OrderOfBusiness.Kind] {

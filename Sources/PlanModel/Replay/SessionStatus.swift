@@ -142,8 +142,11 @@ package struct SessionStatus: Sendable {
 
   /// The agenda by which its items are numbered: as it was announced, else as planned, each item with
   /// what came of it; then what was dealt with beside it.
-  package var orderOfBusiness: [AgendaItem] {
-    (announcedAgenda.isEmpty ? planned?.agenda ?? [] : announcedAgenda).merged(with: agenda)
+  package var orderOfBusiness: [AgendaItem] { calledAgenda.merged(with: agenda) }
+
+  /// The agenda for which it was called: as it was announced, else as planned.
+  package var calledAgenda: [AgendaItem] {
+    announcedAgenda.isEmpty ? planned?.agenda ?? [] : announcedAgenda
   }
 
   /// Takes in what an entry tells; `own` is the acronym of the plan's commission.

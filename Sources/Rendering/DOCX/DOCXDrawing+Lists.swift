@@ -6,19 +6,21 @@ extension DOCXDrawing {
   mutating func draw(_ list: List) {
     let outer = surroundings
     let level = outer.listDepth
-    let place: DOCXNumbering.Place
+    let marker: DOCXNumbering.Place
     let style: DOCXStyle
     switch list.marker {
-    case .bullet: (place, style) = (numbering.bullet(level), .bullet)
+    case .bullet: (marker, style) = (numbering.bullet(level), .bullet)
     case .ordered(let start):
-      (place, style) = (numbering.beginNumbers(level, from: start), .number)
+      (marker, style) = (numbering.beginNumbers(level, from: start), .number)
     }
     surroundings.listDepth += 1
     surroundings.indent += DOCXNumbering.step
     surroundings.width = max(surroundings.width - DOCXNumbering.step, Self.leastWidth)
-    for item in list.items {
+    let keepsEnd = keepsEnd
+    for (place, item) in list.items.enumerated() {
       var paragraph = DOCXParagraph(style)
-      paragraph.numbering = place
+      paragraph.keepsNext = keepsEnd && place == list.items.count - 1
+      paragraph.numbering = marker
       paragraph.hanging = DOCXNumbering.step
       if !list.isTight { paragraph.after = 120 }
       var rest = item.blocks[...]

@@ -42,6 +42,8 @@ struct DOCXDrawing {
   private var beginsPage = false
   /// Whether the paragraph that is drawn leads to the block behind it.
   private var isLead = false
+  /// Whether those who sign stand behind the block that is drawn: they must not stand alone.
+  var keepsEnd = false
 
   init(_ outline: DOCXOutline, images: @escaping (Picture) -> [UInt8]?) {
     self.outline = outline
@@ -53,7 +55,9 @@ struct DOCXDrawing {
     var next = blocks.startIndex
     for block in blocks {
       blocks.formIndex(after: &next)
-      isLead = next < blocks.endIndex && block.isLead(to: blocks[next])
+      let isSigned = blocks[next...].first { !$0.isHeading }?.isSignatures == true
+      isLead = isSigned || next < blocks.endIndex && block.isLead(to: blocks[next])
+      keepsEnd = isSigned
       draw(block)
     }
   }
@@ -176,6 +180,12 @@ extension DOCXDrawing {
 }
 
 extension Block {
+  /// Whether it is a heading.
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+
+  /// Whether it is those who sign.
+  fileprivate var isSignatures: Bool { if case .signatures = self { true } else { false } }
+
   /// Whether a paragraph is so short that it must not stand at the foot of a page without what it
   /// leads to.
   fileprivate func isLead(to next: Block) -> Bool {

@@ -51,11 +51,11 @@ struct AttendanceRoll: Sendable {
     /// Its acronym, where several met as one.
     let commission: String?
     let rows: [Row]
+    /// Whether the log tells who of it came.
+    let isTold: Bool
   }
 
   let groups: [Group]
-  /// Whether the log tells who came.
-  let isTold: Bool
 
   /// Whether nobody is known who could have come.
   var isEmpty: Bool { groups.allSatisfy(\.rows.isEmpty) }
@@ -69,8 +69,8 @@ struct AttendanceRoll: Sendable {
     let status = session.status
     let members = SessionPeople(session).members
     let own = session.input.plan.commission.acronym?.value
-    let isTold = !status.attendance.values.isEmpty || status.parts.contains { !$0.present.isEmpty }
-    self.isTold = isTold
+    // What is told of one commission says nothing of another.
+    let isOwnTold = !status.attendance.values.isEmpty
     let excused = Set(status.excused.values.map(\.value))
     func row(
       _ key: String, _ member: Member?, present: Set<String>, remote: Set<String>,
@@ -85,7 +85,7 @@ struct AttendanceRoll: Sendable {
         } else if excused.contains(key) {
           .excused
         } else {
-          isTold ? .absent : nil
+          isOwnTold ? .absent : nil
         }
       return Row(key: key, member: member, standing: standing)
     }
@@ -100,19 +100,19 @@ struct AttendanceRoll: Sendable {
     let ownRows = listed.map {
       row($0.0, $0.1, present: ownPresent, remote: ownRemote, ownSubstitutes)
     }
-    let others = status.parts.filter { $0.commission.value.folded != own?.folded }
-    let isJoint = !others.isEmpty
+    let others = Minutes.otherCommissions(session)
     groups =
-      [Group(commission: isJoint ? own : nil, rows: ownRows)]
-      + others.map { part in
-        let present = part.present.map(\.value)
+      [Group(commission: others.isEmpty ? nil : own, rows: ownRows, isTold: isOwnTold)]
+      + others.map { name in
+        let part = status.parts.first { $0.commission.value.folded == name.folded }
+        let present = part?.present.map(\.value) ?? []
+        let remote = Set(part?.remote.map(\.value) ?? [])
+        let substitutes = Self.names(part?.substitutions ?? [])
         return Group(
-          commission: part.commission.value,
+          commission: name,
           rows: present.map {
-            row(
-              $0, nil, present: Set(present), remote: Set(part.remote.map(\.value)),
-              Self.names(part.substitutions))
-          })
+            row($0, nil, present: Set(present), remote: remote, substitutes)
+          }, isTold: !present.isEmpty)
       }
   }
 

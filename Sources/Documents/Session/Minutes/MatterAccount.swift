@@ -9,12 +9,28 @@ struct MatterAccount {
   private let people: SessionPeople
   /// What the session dealt with, and not only its agenda.
   private let dealtWith: Set<String>
+  /// The first matter that each rule decides, by the rule: there it is named.
+  private let ruled: [String: String]
 
   init(_ session: SessionSubject) {
     self.session = session
     people = SessionPeople(session)
     dealtWith = Set(
       session.status.agenda.flatMap(\.withPoints).map { MinutesWords.title($0).folded })
+    let matters = session.orderOfBusiness.items.compactMap(\.matter).flatMap(\.withPoints)
+    ruled = Dictionary(
+      matters.compactMap { item in
+        Self.decision(on: item, session).map { ($0.rule, MinutesWords.title(item).folded) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What comes out by the rules, where it is what the log says.
+  private static func decision(
+    on item: AgendaItem, _ session: SessionSubject
+  ) -> SessionDecision? {
+    session.input.state.decision(on: item, in: session.status).flatMap {
+      agrees($0, item.outcome?.value) ? $0 : nil
+    }
   }
 
   /// Whether the log tells that the session dealt with a matter.
@@ -69,10 +85,13 @@ struct MatterAccount {
       return []
     }
     let votes = votes(of: item)
-    if let decision = session.input.state.decision(on: item, in: session.status),
-      agrees(decision, item.outcome?.value)
-    {
-      return [MinutesWords.decision(decision, castingVote: castingVote(of:))]
+    if let decision = Self.decision(on: item, session) {
+      let isFirst = ruled[decision.rule] == MinutesWords.title(item).folded
+      return [
+        VoteWords.text(
+          decision, castingVote: session.input.plan.rules.castingVote?.value,
+          castingMember: castingMember(of:), namesRule: isFirst, isBrief: true)
+      ]
     }
     if let outcome = item.outcome?.value {
       let words = SessionWords.outcome(outcome)
@@ -86,8 +105,8 @@ struct MatterAccount {
     case .untold: return [MinutesWords.untold(Minutes.blank)]
     case .undecided: return [MinutesWords.result(Minutes.blank)]
     case nil:
-      // Who presented it says that it was presented.
-      if item.treatment == .presentation, item.presenter != nil { return [] }
+      // What the log remarks says it, as who presented it says that it was presented.
+      if item.note != nil || item.treatment == .presentation && item.presenter != nil { return [] }
       return item.treatment.flatMap(MinutesWords.done).map { [$0] } ?? []
     }
   }
@@ -109,7 +128,7 @@ struct MatterAccount {
   }
 
   /// Whether what comes out by the rules is what the log says.
-  private func agrees(_ decision: SessionDecision, _ told: Outcome?) -> Bool {
+  private static func agrees(_ decision: SessionDecision, _ told: Outcome?) -> Bool {
     switch (decision.outcome, told) {
     case (nil, _): false
     case (_, nil), (.approved, .approved), (.rejected, .rejected): true
@@ -127,14 +146,11 @@ struct MatterAccount {
       ]
   }
 
-  /// Whose vote decides a tie in a commission, as far as it is known: the member, else the rule; in
-  /// another commission nobody knows.
-  private func castingVote(of commission: String?) -> String? {
-    let (state, plan) = (session.input.state, session.input.plan)
-    let own = plan.commission.acronym?.value.folded
-    guard commission == nil || commission?.folded == own else { return nil }
-    let member = state.castingMember(in: session.status, on: session.memberDay, of: commission)
-    return member.map(people.words) ?? plan.rules.castingVote?.value
+  /// Who decides a tie in a commission, as far as the member is known: in another commission nobody
+  /// knows.
+  private func castingMember(of commission: String?) -> String? {
+    session.input.state.castingMember(in: session.status, on: session.memberDay, of: commission)
+      .map(people.words)
   }
 
   // MARK: The vote by name

@@ -16,32 +16,23 @@ extension Minutes {
     let groups = roll.groups.map { group in
       Table.Group(
         group.commission.map { RichText($0) },
-        group.rows.map { row in
-          [
-            RichText(row.key), RichText(row.member?.body ?? "—"), RichText(row.member?.name ?? "—"),
-            // That all of them have a vote needs no word.
-            RichText(roll.hasMembersWithoutVote ? row.member.map(vote) ?? "—" : "—"),
-            RichText(words(row)),
-          ]
-        })
+        group.rows.isEmpty && !group.isTold
+          ? [Table.Row([short, "—", "—", "—", short].map { RichText($0) })]
+          : group.rows.map { row -> Table.Row in
+            [
+              RichText(row.key), RichText(row.member?.body ?? "—"),
+              RichText(row.member?.name ?? "—"),
+              // That all of them have a vote needs no word.
+              RichText(roll.hasMembersWithoutVote ? row.member.map(vote) ?? "—" : "—"),
+              RichText(row.standing.map(MinutesWords.attendance) ?? short),
+            ]
+          })
     }
     let table = Table(caption: MinutesWords.attendanceCaption, columns, groups: groups)
     return [.table(table.withoutEmptyColumns)]
   }
 
   private static func vote(_ member: Member) -> String { ReportWords.vote(member.hasVote) }
-
-  /// «Por suplencia de … (a distancia)».
-  static func words(_ row: AttendanceRoll.Row) -> String {
-    switch row.standing {
-    case nil: "__________"
-    case .present(let isRemote): isRemote ? "A distancia" : "Presente"
-    case .substituted(let name, let isRemote):
-      "Por suplencia: \(name)\(isRemote ? " (a distancia)" : "")"
-    case .excused: "Ausencia justificada"
-    case .absent: "Ausente"
-    }
-  }
 
   /// Who was there by invitation, and who came without being a member.
   static func guests(_ session: SessionSubject) -> String? {
@@ -64,7 +55,14 @@ extension Minutes {
     }
     var sentences = [status.isSecondCall ? MinutesWords.secondCall(session.input.plan.rules) : nil]
     let isJoint = quorum.counts.count > 1 || quorum.counts.first?.commission != nil
-    let counts = quorum.counts.map { MinutesWords.count($0, quorum) }
+    let untold = AttendanceRoll(session).groups.filter { !$0.isTold }.compactMap(\.commission)
+    // The rule is named where it is applied first.
+    let firstJudged = quorum.counts.firstIndex { $0.needed != nil }
+    let counts =
+      quorum.counts.enumerated().map {
+        MinutesWords.count($1, quorum, namesRule: $0 == firstJudged)
+      }
+      + untold.map { MinutesWords.noRoll(blank, of: $0) }
     if !isJoint { sentences += counts.map(Optional.some) }
     // That somebody declared a quorum that there was not would be a contradiction to be looked into.
     let tail = quorum.isEnough == false ? nil : MinutesWords.declaredQuorum(declared ?? blank)
@@ -86,7 +84,8 @@ extension Minutes {
       group.rows.filter(\.isPresent).map { row in
         let words = people.words(row.key)
         let body = row.member?.body ?? group.commission
-        return body.map { "\(words), \($0)" } ?? words
+        let name = body.map { "\(words), \($0)" } ?? words
+        return row.isRemote ? MinutesWords.remotely(name) : name
       }
     }
     let own = Set(people.members.map(\.key.value))

@@ -7,7 +7,7 @@ extension Minutes {
   /// The hour at which the session ended, in words.
   static func closing(_ session: SessionSubject) -> String {
     let status = session.status
-    let hour = status.closed.map(Spanish.hourWords) ?? "las \(blank) horas"
+    let hour = status.closed.map(Spanish.hourWords) ?? MinutesWords.hour(blank)
     return MinutesWords.closed(
       OrderWords.plainArticle(status), at: hour, isSameDay: !endsAfterMidnight(status))
   }

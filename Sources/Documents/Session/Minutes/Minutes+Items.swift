@@ -7,13 +7,44 @@ import SpanishText
 extension Minutes {
   /// Everything point by point, each under its number.
   static func proceedings(_ session: SessionSubject) -> [Block] {
-    let order = session.orderOfBusiness.items
+    let order = items(session)
+    if isEndedWithoutQuorum(session) {
+      return order.flatMap { blocks($0, session) } + ending(session)
+    }
     // What the log tells and no item asks for has its place before the matters.
     let hasApproval = order.contains { if case .minutes = $0.kind { true } else { false } }
     let split = hasApproval ? 0 : order.firstIndex { $0.kind == .matter } ?? order.endIndex
     return order[..<split].flatMap { blocks($0, session) }
       + (hasApproval ? [] : approvedMinutes(session))
       + order[split...].flatMap { blocks($0, session) }
+  }
+
+  /// The items that were reached: where too few came and nothing was decided, nothing follows the
+  /// declaration of the quorum.
+  static func items(_ session: SessionSubject) -> [OrderOfBusiness.Item] {
+    let items = session.orderOfBusiness.items
+    return isEndedWithoutQuorum(session)
+      ? items.filter {
+        switch $0.kind {
+        case .attendance, .quorum, .attendanceAndQuorum: true
+        default: false
+        }
+      } : items
+  }
+
+  /// Whether it ended when too few came; not where the log tells what came of a matter all the same.
+  static func isEndedWithoutQuorum(_ session: SessionSubject) -> Bool {
+    session.assessment.quorum?.isEnough == false && session.agreements.isEmpty
+      && !session.status.agenda.contains { $0.withPoints.contains(where: \.isTold) }
+  }
+
+  /// What is told of a session that ended so: what the log remarks, and the hour.
+  private static func ending(_ session: SessionSubject) -> [Block] {
+    let notes = session.status.entries.map { session.input.state.entries[$0] }
+      .filter { $0.day == session.status.heldOn || $0.realized != nil }
+      .compactMap { $0.note?.value }.map(Spanish.sentence)
+    return paragraph(notes.isEmpty ? nil : notes.joined(separator: " "))
+      + paragraph(recesses(session)) + paragraph(closing(session))
   }
 
   /// The matters alone, each under its number.
@@ -71,11 +102,15 @@ extension Minutes {
     text.map { [.paragraph(RichText($0))] } ?? []
   }
 
-  /// The order of business as it was read, and what was changed in it.
+  /// The order of business as it was called and read, what was added to it and what was changed.
   private static func agenda(_ session: SessionSubject, _ item: OrderOfBusiness.Item) -> [Block] {
     var blocks: [Block] = [
       .paragraph(RichText(MinutesWords.agendaWas)), OrderText(session).list,
     ]
+    let added = OrderText(session).added
+    if !added.isEmpty {
+      blocks += [.paragraph(RichText(MinutesWords.addedMatters(added.count))), .bullets(added)]
+    }
     let changes = session.status.agendaChanges.values.map { List.Item(RichText($0.value)) }
     if !changes.isEmpty {
       blocks += [.paragraph(RichText(MinutesWords.agendaChanges)), .bullets(changes)]
@@ -183,5 +218,13 @@ extension Minutes {
 
   private static func due(_ written: TemporalExpression) -> String {
     written.relativeTo == nil ? ScheduleWords.inline(written) : written.text
+  }
+}
+
+extension AgendaItem {
+  /// Whether the log tells anything that was done with it.
+  fileprivate var isTold: Bool {
+    outcome != nil || vote != nil || !partVotes.isEmpty || note != nil || !speakers.isEmpty
+      || !dissents.isEmpty
   }
 }

@@ -10,30 +10,17 @@ import SpanishText
 enum Minutes {
   /// A line to be filled in by hand.
   static let blank = "____________________"
+  /// The same in a table.
+  static let short = "__________"
 
   /// The paragraph with which minutes begin: where, when, how and what for people met.
   static func opening(_ session: SessionSubject) -> String {
     let status = session.status
     let isMeeting = session.isWorkingMeeting
-    let place = status.venue.map { "En \($0), siendo " } ?? "Siendo "
-    let hour = status.opened.map(Spanish.hourWords) ?? (isMeeting ? nil : "las \(blank) horas")
-    let day = session.day.map(SpanishDate.spelledOut) ?? blank
-    let time = hour.map { "\(place)\($0) del día \(day)" }
-    var text = time ?? "\(status.venue.map { "En \($0), el" } ?? "El") día \(day)"
-    text += ", se reunieron"
-    text += way(status)
-    text += " \(MinutesWords.membersOf(body(session))), para celebrar "
-    text += OrderWords.plainArticle(status)
-    if status.isSecondCall { text += ", en segunda convocatoria" }
-    if let call = call(status) { text += ", \(call)" }
-    return text + "."
-  }
-
-  /// « de manera híbrida, a distancia por medio de https://…,», as it follows «se reunieron».
-  private static func way(_ status: SessionStatus) -> String {
-    let mode = status.mode.map { " de manera \($0.value.rawValue)" } ?? ""
-    guard let link = status.link, status.mode?.value != .inPerson else { return mode }
-    return "\(mode), \(MinutesWords.link(link, isAllRemote: status.mode?.value == .remote)),"
+    let hour =
+      status.opened.map(Spanish.hourWords) ?? (isMeeting ? nil : MinutesWords.hour(blank))
+    return MinutesWords.opening(
+      status, of: body(session), on: session.day.map(SpanishDate.spelledOut) ?? blank, at: hour)
   }
 
   /// The commission by its name, or all those that met as one.
@@ -53,12 +40,6 @@ enum Minutes {
     return
       (session.status.joint.values.map(\.value)
       + session.status.parts.map(\.commission.value)).filter { met.insert($0.folded).inserted }
-  }
-
-  private static func call(_ status: SessionStatus) -> String? {
-    let day = status.call.map { FigureWords.when($0.value) }
-    guard day != nil || status.callNumber != nil else { return nil }
-    return MinutesWords.call(on: day, number: status.callNumber)
   }
 
   /// Who presided, and who is to fill it in where the log does not tell it.

@@ -13,8 +13,8 @@ package enum MinutesGap: Hashable, Sendable {
   case closed
   /// Who presided.
   case chair
-  /// Who came.
-  case attendance
+  /// Who came; of comisiones unidas, of which commission.
+  case attendance(of: String?)
   /// Who declared the quorum.
   case quorumDeclaration
   /// How the order of business was voted, by the number of that item.
@@ -28,6 +28,9 @@ package enum MinutesGap: Hashable, Sendable {
   /// Whether the session dealt with an item at all, by its number.
   case untold(number: String)
 
+  /// What is missing, in words: «a qué hora empezó».
+  package var words: String { MinutesWords.gap(self) }
+
   /// What is missing for the minutes of a session, in the order in which minutes tell it.
   package static func all(of key: String, in input: ReportInput) -> [MinutesGap] {
     guard let session = SessionSubject(key, in: input) else { return [] }
@@ -39,12 +42,14 @@ package enum MinutesGap: Hashable, Sendable {
     if status.opened == nil { gaps.append(.opened) }
     if status.closed == nil { gaps.append(.closed) }
     if status.presidedBy == nil, !isMeeting { gaps.append(.chair) }
-    if session.assessment.quorum == nil { gaps.append(.attendance) }
+    gaps += AttendanceRoll(session).groups.filter { !$0.isTold }.map {
+      .attendance(of: $0.commission)
+    }
     if status.quorumDeclaredBy == nil, !isMeeting, session.assessment.quorum?.isEnough != false {
       gaps.append(.quorumDeclaration)
     }
     let account = MatterAccount(session)
-    for item in session.orderOfBusiness.items {
+    for item in Minutes.items(session) {
       if item.kind == .matter, let matter = item.matter {
         gaps += Self.gaps(of: matter, numbered: "\(item.number)", account)
       } else if !isMeeting {

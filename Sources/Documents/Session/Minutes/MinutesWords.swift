@@ -11,6 +11,12 @@ enum MinutesWords {
       + "\(Spanish.and(names))."
   }
 
+  /// What stands over the matters that were added in the room.
+  static func addedMatters(_ count: Int) -> String {
+    "\(count == 1 ? "Se agregó este asunto" : "Se agregaron estos asuntos"), y los puntos que siguen "
+      + "se recorrieron:"
+  }
+
   static let agendaChanges = "Se pusieron a votación estos cambios al orden del día:"
 
   static let agendaWas = "El orden del día fue el siguiente:"
@@ -37,6 +43,17 @@ enum MinutesWords {
 
   static let approvedUnanimously = "Se aprobó por unanimidad."
 
+  /// «Por suplencia: … (a distancia)».
+  static func attendance(_ standing: AttendanceRoll.Standing) -> String {
+    switch standing {
+    case .present(let isRemote): isRemote ? "A distancia" : "Presente"
+    case .substituted(let name, let isRemote):
+      "Por suplencia: \(isRemote ? remotely(name) : name)"
+    case .excused: "Ausencia justificada"
+    case .absent: "Ausente"
+    }
+  }
+
   static let attendanceCaption: RichText = "Lista de asistencia"
 
   /// «A favor (2): NLE y CHP».
@@ -44,7 +61,7 @@ enum MinutesWords {
     "\(Spanish.capitalized(ballot.rawValue)) (\(members.count)): \(Spanish.and(members))."
   }
 
-  static func call(on day: String?, number: String?) -> String {
+  private static func call(on day: String?, number: String?) -> String {
     switch (day, number) {
     case (let day?, let number?): "a la que se convocó el \(day) con el oficio \(number)"
     case (let day?, nil): "a la que se convocó el \(day)"
@@ -65,7 +82,9 @@ enum MinutesWords {
 
   /// «Asistieron 17 de las 33 personas integrantes con voto, de ellas 4 a distancia…», and whether that
   /// was enough.
-  static func count(_ count: SessionQuorum.Count, _ quorum: SessionQuorum) -> String {
+  static func count(
+    _ count: SessionQuorum.Count, _ quorum: SessionQuorum, namesRule: Bool = true
+  ) -> String {
     let present = count.presentVoters.count
     var text = "\(present == 1 ? "Asistió" : "Asistieron") \(present)"
     if let voters = count.voters, voters > 0 {
@@ -81,28 +100,14 @@ enum MinutesWords {
     ].compactMap(\.self)
     if !ways.isEmpty { text += "; de ellas, \(Spanish.and(ways))" }
     if !count.presentOthers.isEmpty { text += "; sin voto, \(count.presentOthers.count)" }
-    let sentence = text + "." + (QuorumWords.verdict(count, quorum).map { " \($0)" } ?? "")
+    let verdict = QuorumWords.verdict(count, quorum, namesRule: namesRule)
+    let sentence = text + "." + (verdict.map { " \($0)" } ?? "")
     return count.commission.map { "\($0): \(Spanish.uncapitalized(sentence))" } ?? sentence
   }
 
   static func dated(_ session: SessionStatus) -> String {
     let name = OrderWords.plainArticle(session)
     return session.heldOn.map { "\(name), celebrada el \(SpanishDate.words($0))" } ?? name
-  }
-
-  /// «Se aprobó con 20 votos a favor y 1 en contra; hacían falta 12, de 22 presentes con voto (mayoría
-  /// de los presentes, según la regla del plan).»; of comisiones unidas, commission by commission.
-  static func decision(
-    _ decision: SessionDecision, castingVote: (_ commission: String?) -> String?
-  ) -> String {
-    let results = decision.results.map { commission, result in
-      let text = self.result(result, castingVote: castingVote(commission))
-      return commission.map { "\($0): \(text)" } ?? Spanish.capitalized(text)
-    }
-    let joint = decision.results.count > 1 ? decision.outcome.map(VoteWords.together) : nil
-    return results.joined(separator: "; ")
-      + " (\(VoteWords.ruleName(decision.rule)), según la regla del plan)."
-      + (joint.map { " \($0)" } ?? "")
   }
 
   static func decisionsCaption(_ isMeeting: Bool) -> RichText {
@@ -130,9 +135,30 @@ enum MinutesWords {
 
   static let draftNotice = "No consta todavía que este proyecto de acta se haya aprobado."
 
+  /// What the log does not tell: «a qué hora empezó».
+  static func gap(_ gap: MinutesGap) -> String {
+    switch gap {
+    case .place: "dónde fue"
+    case .mode: "cómo se sesionó"
+    case .opened: "a qué hora empezó"
+    case .closed: "a qué hora terminó"
+    case .chair: "quién presidió"
+    case .attendance(let commission): "quién asistió" + (commission.map { " de \($0)" } ?? "")
+    case .quorumDeclaration: "quién declaró el quórum"
+    case .agendaVote: "cómo se votó el orden del día"
+    case .earlierMinutes(let sessions):
+      sessions.count > 1 ? "si se aprobaron las actas anteriores" : "si se aprobó el acta anterior"
+    case .otherMatters: "qué se trató en asuntos generales"
+    case .result(let number): "qué resultó del punto \(number)"
+    case .untold(let number): "qué pasó con el punto \(number)"
+    }
+  }
+
   static func guests(_ names: [String]) -> String {
     "\(names.count == 1 ? "Acudió" : "Acudieron") por invitación: \(Spanish.and(names))."
   }
+
+  static func hour(_ blank: String) -> String { "las \(blank) horas" }
 
   static func installed(_ blank: String) -> String { "Declaró instalada la Comisión: \(blank)." }
 
@@ -166,17 +192,17 @@ enum MinutesWords {
 
   static let linesCameUp = "Estas líneas del plan vencían para la sesión:"
 
-  static func link(_ address: String, isAllRemote: Bool) -> String {
+  private static func link(_ address: String, isAllRemote: Bool) -> String {
     isAllRemote
       ? "por medio de \(address)" : "con participación a distancia por medio de \(address)"
   }
 
   /// «las personas que integran la Comisión …».
-  static func membersOf(_ body: String) -> String { "las personas que integran \(body)" }
+  private static func membersOf(_ body: String) -> String { "las personas que integran \(body)" }
 
   static func minutesNotTold(of sessions: [String], _ blank: String) -> String {
-    let which = sessions.isEmpty ? "" : " de \(Spanish.and(sessions))"
-    return "Acta\(which). Resultado: \(blank)."
+    let which = sessions.isEmpty ? "" : " \(Spanish.and(sessions.map { "de \($0)" }))"
+    return "\(sessions.count > 1 ? "Actas" : "Acta")\(which). Resultado: \(blank)."
   }
 
   static func noDecisions(isMeeting: Bool) -> String {
@@ -184,7 +210,23 @@ enum MinutesWords {
   }
 
   /// Where nobody is known who could have come.
-  static func noRoll(_ blank: String) -> String { "Asistieron: \(blank)." }
+  static func noRoll(_ blank: String, of commission: String? = nil) -> String {
+    commission.map { "\($0): asistieron \(blank)." } ?? "Asistieron: \(blank)."
+  }
+
+  /// Where, when and how people met, and for what: «En la sala, siendo las once horas del día tres de
+  /// junio de dos mil veinticuatro, se reunieron …».
+  static func opening(
+    _ session: SessionStatus, of body: String, on day: String, at hour: String?
+  ) -> String {
+    let time = hour.map { "siendo \($0) del día \(day)" } ?? "el día \(day)"
+    let beginning = session.venue.map { "En \($0), \(time)" } ?? Spanish.capitalized(time)
+    let name = OrderWords.plainArticle(session) + (session.isSecondCall ? secondTime : "")
+    let called = call(
+      on: session.call.map { FigureWords.when($0.value) }, number: session.callNumber)
+    return "\(beginning), se reunieron\(way(session)) \(membersOf(body)), para celebrar \(name)"
+      + (called.isEmpty ? "." : ", \(called).")
+  }
 
   static func otherMatters(_ blank: String) -> String { "Asuntos que se trataron: \(blank)." }
 
@@ -225,17 +267,7 @@ enum MinutesWords {
 
   static func referred(to body: String) -> String { "Se turna a: \(body)." }
 
-  private static func result(_ result: VoteResult, castingVote: String?) -> String {
-    let votes = FigureWords.clause(.counted(result.votes))
-    let verb = result.outcome == .approved ? "se aprobó" : "no se aprobó"
-    let whose = castingVote.map { " de \($0)" } ?? ""
-    if result.outcome == .tied { return "hubo empate \(votes); falta el voto de calidad\(whose)" }
-    if result.isByCastingVote {
-      return "hubo empate \(votes), y \(verb) por el voto de calidad\(whose)"
-    }
-    if case .votes = result.base { return "\(verb) \(votes)" }
-    return "\(verb) \(votes); \(VoteWords.needed(result))"
-  }
+  static func remotely(_ name: String) -> String { "\(name) (a distancia)" }
 
   static func result(_ blank: String) -> String { "Resultado: \(blank)." }
 
@@ -255,6 +287,8 @@ enum MinutesWords {
       isMeeting ? "Quien condujo la reunión" : "Quien presidió la sesión"
     }
   }
+
+  private static let secondTime = ", en segunda convocatoria"
 
   static func signed(isMeeting: Bool, isPublic: Bool) -> String {
     let document = isMeeting ? "minuta" : "acta"
@@ -286,6 +320,13 @@ enum MinutesWords {
 
   static func votingOfAgenda(_ blank: String) -> String {
     "Sentido de la votación del orden del día: \(blank)."
+  }
+
+  /// How people met, behind «se reunieron».
+  private static func way(_ session: SessionStatus) -> String {
+    let mode = session.mode.map { " de manera \($0.value.rawValue)" } ?? ""
+    guard let link = session.link, session.mode?.value != .inPerson else { return mode }
+    return "\(mode), \(self.link(link, isAllRemote: session.mode?.value == .remote)),"
   }
 
   /// «la Comisión …», «el Comité …»; «la comisión» where the plan has no name for it.

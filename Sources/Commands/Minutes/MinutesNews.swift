@@ -4,8 +4,8 @@ import PlanModel
 import SpanishText
 
 /// What is told of minutes that were written down: how far they are, and what is still open.
-enum MinutesWords {
-  static func news(_ effect: EntryEffect) -> EntryCommand.News {
+enum MinutesNews {
+  static func noted(_ effect: EntryEffect) -> EntryCommand.News {
     guard case .session(let record) = effect.entry.fact,
       let session = effect.after.session(record.key.value)
     else { return EntryCommand.News(sentence: "") }
