@@ -94,7 +94,8 @@ extension CommandMessages {
       "clave-no-encontrada", .error, "«\(key)» no integra la Comisión",
       help: [
         nearest.map { "¿quiso decir «\($0)»?" }
-          ?? "quiénes la integran se ve con «snt ver integrantes»."
+          ?? (key.contains(where: \.isWhitespace) ? "escriba su clave; " : "")
+          + "quiénes la integran se ve con «snt ver integrantes»."
       ])
   }
 

@@ -17,9 +17,9 @@ enum SaidVote {
     _ values: ArgumentValues, _ reader: inout MemberReader, voters: [String]
   ) throws(Stop) {
     let sides: [(ballot: Ballot, words: [String])] = [
-      (.inFavour, WordList.words(values[BallotCommand.inFavour])),
-      (.against, WordList.words(values[BallotCommand.against])),
-      (.abstention, WordList.words(values[BallotCommand.abstention])),
+      (.inFavour, reader.words(values[BallotCommand.inFavour])),
+      (.against, reader.words(values[BallotCommand.against])),
+      (.abstention, reader.words(values[BallotCommand.abstention])),
     ]
     let words = sides.flatMap(\.words)
     let roll = try NamedValue.all(

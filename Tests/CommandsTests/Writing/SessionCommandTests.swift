@@ -43,6 +43,12 @@ struct SessionCommandTests {
       plan: head + (agenda.isEmpty ? "" : "    temas:\n" + items), log: log, today: today)
   }
 
+  private static func benchWithoutMembers() throws -> PlanBench {
+    let lines = head.split(separator: "\n", omittingEmptySubsequences: false)
+    let plan = lines.filter { !$0.contains("integrantes") && !$0.contains("{nombre") }
+    return try PlanBench(plan: plan.joined(separator: "\n"), log: log, today: "2025-06-10")
+  }
+
   /// The session as the log tells it now.
   private static func session(_ key: String, _ bench: PlanBench) throws -> SessionStatus {
     try #require(try state(bench).session(key))
@@ -94,12 +100,50 @@ struct SessionCommandTests {
     (["--todos", "--menos", "BB", "--suplente", "BB=Nombre"], ["AA", "BB", "CC", "DD"]),
     (["AA", "BB", "--a-distancia", "dd"], ["AA", "BB", "DD"]),
     (["AA", "BB", "CC", "--a-distancia", "todos"], ["AA", "BB", "CC"]),
+    (["--a-distancia", "todos"], ["AA", "BB", "CC", "DD"]),
+    (["--a-distancia", "todos", "--justificada", "BB"], ["AA", "CC", "DD"]),
+    (["aa bb y CC"], ["AA", "BB", "CC"]),
+    (["Persona titular de BB", "AA, CC"], ["AA", "BB", "CC"]),
+    (["todos menos Persona titular de BB y cc", "--sí"], ["AA", "DD"]),
+    (["Persona titular de AA y persona titular de BB, DD"], ["AA", "BB", "DD"]),
   ])
   func whoCameIsReadFromWords(_ words: [String], _ expected: [String]) throws {
     let bench = try Self.bench()
     bench.run(["sesión", "asistencia", "ordinaria 1"] + words)
     let session = try Self.session("ordinaria 1", bench)
     #expect(session.attendance.values.map(\.value) == expected, "\(bench.output)")
+  }
+
+  @Test func aNameThatNobodyHasIsToldOnce() throws {
+    let bench = try Self.bench()
+    #expect(bench.run("sesión", "asistencia", "ordinaria 1", "Persona sin clave") == .usage)
+    #expect(
+      bench.output.contains("«Persona sin clave» no integra la Comisión")
+        && bench.output.contains("escriba su clave") && !bench.output.contains("errores"),
+      "\(bench.output)")
+  }
+
+  /// Without members in the plan, spaces belong to names.
+  @Test(arguments: [
+    (["Persona X"], ["Persona X"]), (["Persona X y Persona Z"], ["Persona X", "Persona Z"]),
+    (["Persona X, Persona Z"], ["Persona X", "Persona Z"]),
+    (["Persona", "X"], ["Persona", "X"]),
+  ])
+  func withoutMembersAnArgumentIsAName(_ words: [String], _ expected: [String]) throws {
+    let bench = try Self.benchWithoutMembers()
+    bench.run(["sesión", "asistencia", "ordinaria 1"] + words)
+    let session = try Self.session("ordinaria 1", bench)
+    #expect(session.attendance.values.map(\.value) == expected, "\(bench.output)")
+  }
+
+  @Test func fromAfarAloneSomebodyMustBeNamed() throws {
+    let bench = try Self.benchWithoutMembers()
+    #expect(bench.run("sesión", "asistencia", "ordinaria 1", "--a-distancia", "todos") == .usage)
+    #expect(bench.output.contains("no se puede decir «todos»"), "\(bench.output)")
+    bench.run("sesión", "asistencia", "ordinaria 1", "Persona X")
+    bench.run("sesión", "asistencia", "ordinaria 1", "--a-distancia", "todos")
+    let session = try Self.session("ordinaria 1", bench)
+    #expect(session.remote.values.map(\.value) == ["Persona X"], "\(bench.output)")
   }
 
   @Test func whoeverLeftIsNoMemberOfTheDay() throws {
