@@ -181,6 +181,22 @@ extension CommandPages {
         snt sesión registrar "ordinaria 2" --inicio 11:05 --fin 13:40
         """),
     DiagnosticPage(
+      "modalidad-contradictoria", "una sesión presencial tiene asistentes a distancia",
+      checks: """
+        Al anotar la modalidad o la asistencia se mira si una contradice a la otra.
+        """,
+      reason: """
+        El acta diría que se reunieron en un lugar y que alguien no estuvo ahí. Con alguien a distancia \
+        la sesión es híbrida, y con todos, virtual.
+        """,
+      in: .commandLine,
+      example: """
+        snt sesión registrar "ordinaria 2" --modalidad presencial  # CHP asistió a distancia
+        """,
+      instead: """
+        snt sesión registrar "ordinaria 2" --modalidad híbrida
+        """),
+    DiagnosticPage(
       "sin-comisiones-unidas", "se habla de otra comisión en una sesión de una sola",
       checks: """
         «--comisión» e «--integrantes» son de comisiones unidas, donde la asistencia, el quórum \

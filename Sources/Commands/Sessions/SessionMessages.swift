@@ -101,6 +101,13 @@ enum SessionMessages {
       help: ["revise las horas; si terminó pasada la medianoche, confírmelo."])
   }
 
+  static func inPersonFromAfar(_ key: String, _ remote: [String]) -> Diagnostic {
+    Diagnostic(
+      "modalidad-contradictoria", .warning,
+      "«\(key)» es presencial, y hay quien asistió a distancia: \(list(remote))",
+      help: ["si fue híbrida: snt sesión registrar \(key.shellWord) --modalidad híbrida"])
+  }
+
   static func isCancelled(_ key: String) -> Diagnostic {
     Diagnostic(
       "sesión-cancelada", .error, "«\(key)» está cancelada",

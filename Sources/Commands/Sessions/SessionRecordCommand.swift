@@ -98,6 +98,10 @@ enum SessionRecordCommand {
     {
       doubts.append(SessionMessages.heldWithoutQuorum(session.key, quorum))
     }
+    let remote = session.status?.remote.values.map(\.value) ?? []
+    if values[SessionOptions.mode] == .inPerson, !remote.isEmpty {
+      doubts.append(SessionMessages.inPersonFromAfar(session.key, remote))
+    }
     if let opened = values[opened], let closed = values[closed], closed < opened {
       doubts.append(SessionMessages.hoursReversed(opened.description, closed.description))
     }
