@@ -50,7 +50,8 @@ struct EntryDoubts {
       case .notice:
         if Self.asked.contains(finding.id) {
           questions.append(finding)
-        } else {
+        } else if finding.place.map({ $0.range.start >= effect.entry.range.start }) ?? true {
+          // What is worth knowing of other entries is told by whoever asks for it.
           remarks.append(finding)
         }
       }
