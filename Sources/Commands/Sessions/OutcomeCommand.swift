@@ -40,12 +40,10 @@ enum OutcomeCommand {
       WritingOptions.author,
     ] + WritingOptions.common
   ) { values, environment in
-    var named: AgendaPlace?
-    return try EntryCommand.run(values, environment) { work, today throws(Stop) in
+    try EntryCommand.run(values, environment) { work, today throws(Stop) in
       let session = try work.session(values[SessionOptions.session])
       let place = try AgendaPlace.find(
         values[SessionOptions.item], in: session, adding: values[SessionOptions.newItem])
-      named = place
       let example = "snt sesión resultado \(session.key.shellWord) \(place.number) aprobado"
       guard values[outcome] != nil || place.isNew || says(values) else {
         throw Stop(CommandMessages.missing("qué se resolvió", example: example), .usage)
@@ -54,11 +52,11 @@ enum OutcomeCommand {
         session, said: today, values, environment, in: work, example: example)
       var draft = EntryDraft(.session, session.key, on: day.date)
       draft.set(.agenda, place.fragment(try details(values, place, in: work)))
-      return .init(
-        draft: draft, doubts: day.doubts + doubts(values[outcome], place, session.key),
-        elsewhere: [.note])
-    } tell: { effect in
-      SessionNews.resolved(effect, named, values[outcome])
+      let doubts = day.doubts + doubts(values[outcome], place, session.key)
+      return (
+        .init(draft: draft, doubts: doubts, elsewhere: [.note]),
+        { SessionNews.resolved($0, place, values[outcome]) }
+      )
     }
   }
 

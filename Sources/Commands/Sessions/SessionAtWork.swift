@@ -44,9 +44,14 @@ struct SessionAtWork {
 
 extension PlanAtWork {
   /// The session that a text names, in any way that `SessionName` understands.
-  func session(_ text: String) throws(Stop) -> SessionAtWork {
+  func session(_ text: String) throws(Stop) -> SessionAtWork { try knownSession(text).session }
+
+  /// The same with what is known of it.
+  func knownSession(
+    _ text: String
+  ) throws(Stop) -> (session: SessionAtWork, status: SessionStatus) {
     let session = try sessionOrNew(text)
-    guard session.status == nil else { return session }
+    if let status = session.status { return (session, status) }
     throw Stop(
       SessionMessages.unknown(
         text, nearest: nearestSession(to: text), known: names.keys(.session)), .usage)

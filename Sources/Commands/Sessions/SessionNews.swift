@@ -132,16 +132,15 @@ enum SessionNews {
 
   // MARK: The items
 
-  static func resolved(_ effect: EntryEffect, _ place: AgendaPlace?, _ outcome: Outcome?)
-    -> EntryCommand.News
-  {
+  static func resolved(
+    _ effect: EntryEffect, _ place: AgendaPlace, _ outcome: Outcome?
+  ) -> EntryCommand.News {
     let what = outcome.map { SessionWords.outcome($0) } ?? "se completa"
     return .init(
       sentence: "tema \(subject(place, effect)): \(what)", details: added(place, effect))
   }
 
-  static func voted(_ effect: EntryEffect, _ ballot: BallotDraft?) -> EntryCommand.News {
-    guard let ballot else { return .init(sentence: "") }
+  static func voted(_ effect: EntryEffect, _ ballot: BallotDraft) -> EntryCommand.News {
     let key = key(effect)
     let rules = effect.plan.rules
     let body = ballot.commission.map { " de \($0.acronym)" } ?? ""
@@ -179,8 +178,8 @@ enum SessionNews {
       + "--voto-de-calidad \"a favor\""
   }
 
-  private static func added(_ place: AgendaPlace?, _ effect: EntryEffect) -> [String] {
-    guard let place, place.isBesideAgenda else { return [] }
+  private static func added(_ place: AgendaPlace, _ effect: EntryEffect) -> [String] {
+    guard place.isBesideAgenda else { return [] }
     return [
       "No estaba en el orden del día: queda como el \(place.number). Si el cambio se votó: "
         + "snt sesión registrar \(key(effect).shellWord) --cambio \"…\""
@@ -188,8 +187,7 @@ enum SessionNews {
   }
 
   /// «4 de «ordinaria 2» («Plan de trabajo»)».
-  private static func subject(_ place: AgendaPlace?, _ effect: EntryEffect) -> String {
-    guard let place else { return "de «\(key(effect))»" }
+  private static func subject(_ place: AgendaPlace, _ effect: EntryEffect) -> String {
     let text = place.item.subject.value
     let short = text.count > 60 ? text.prefix(57) + "…" : text[...]
     let named = text.isEmpty ? "" : " («\(short)»)"
