@@ -230,6 +230,23 @@ extension CommandPages {
         snt sesión resultado "ordinaria 2" 4 aprobado
         """),
     DiagnosticPage(
+      "tema-repetido", "el orden del día ya tiene un tema con esas palabras",
+      checks: """
+        Al agregar un tema se busca otro de la misma sesión con las mismas palabras, sin distinguir \
+        mayúsculas ni acentos.
+        """,
+      reason: """
+        El tema saldría dos veces en la convocatoria y en el acta. Una recepción y una aprobación del \
+        mismo documento sí son dos temas.
+        """,
+      in: .commandLine,
+      example: """
+        snt sesión tema "ordinaria 2" "Guía de apertura"  # ya está
+        """,
+      instead: """
+        snt sesión orden "ordinaria 2"
+        """),
+    DiagnosticPage(
       "tema-ya-resuelto", "un tema ya tiene otro resultado u otra votación",
       checks: """
         Antes de anotar qué se resolvió de un tema, o cómo se votó, se mira si la bitácora ya lo \

@@ -16,6 +16,7 @@ enum SessionCommand {
     subcommands: [
       SessionCalendarCommand.command,
       SessionPlanningCommand.command,
+      AgendaItemCommand.command,
       SessionPostponementCommand.command,
       SessionCancellationCommand.command,
       SessionCallCommand.command,

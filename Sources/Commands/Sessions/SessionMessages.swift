@@ -114,6 +114,20 @@ enum SessionMessages {
       help: ["para retomarla: snt sesión programar \(key.shellWord) --fecha FECHA"])
   }
 
+  static func itemAfterSession(
+    _ item: String, _ key: String, on day: CivilDate
+  ) -> Diagnostic {
+    Diagnostic(
+      "sesión-ya-celebrada", .error,
+      "«\(key)» ya se celebró, el \(SpanishDate.withWeekday(day)), y su orden del día no cambia",
+      help: [
+        "lo que se trató sin estar previsto se anota así: snt sesión resultado \(key.shellWord) "
+          + "\(item.shellWord) RESULTADO --tratamiento QUÉ"
+      ])
+  }
+
+  static let itemQuestion = "¿Qué tema se agrega? «aprobación: …», o solo de qué trata:"
+
   static func meetingRepeated(_ key: String, on day: CivilDate?, next: String) -> Diagnostic {
     let when = day.map { ", del \(SpanishDate.words($0))" } ?? ""
     return Diagnostic(
@@ -187,13 +201,14 @@ enum SessionMessages {
     }
     let rest = items.count > 20 ? ["y \(items.count - 20) más."] : []
     let add = "si se trató sin estar previsto, agréguelo con sus palabras y «--tratamiento»."
+    let addBefore = "si está por tratarse, agréguelo antes: snt sesión tema \(key.shellWord) \"…\""
     let headline =
       isAmbiguous
       ? "varios temas de «\(key)» dicen «\(text)»" : "«\(key)» no tiene un tema «\(text)»"
     return Diagnostic(
       "tema-no-encontrado", .error, headline,
       help: items.isEmpty
-        ? ["no consta su orden del día: diga el tema con sus palabras y «--tratamiento»."]
+        ? ["no consta su orden del día: diga el tema con sus palabras y «--tratamiento».", addBefore]
         : [isAmbiguous ? "diga cuál por su número:" : "tiene estos:"] + listed + rest
           + (isAmbiguous ? [] : [add]))
   }
@@ -268,6 +283,12 @@ enum SessionMessages {
   }
 
   static func planningQuestion(_ key: String) -> String { "¿Para qué día queda «\(key)»?" }
+
+  static func repeatedItem(_ subject: String, _ key: String) -> Diagnostic {
+    Diagnostic(
+      "tema-repetido", .warning, "«\(key)» ya tiene el tema «\(subject)»",
+      help: ["si son dos, confírmelo; el orden del día se ve con: snt sesión orden \(key.shellWord)"])
+  }
 
   static func resolvedBefore(_ number: String, _ key: String, _ before: Outcome) -> Diagnostic {
     Diagnostic(

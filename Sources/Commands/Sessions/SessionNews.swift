@@ -7,7 +7,9 @@ import SpanishText
 enum SessionNews {
   // MARK: The calendar
 
-  static func planned(_ effect: EntryEffect) -> EntryCommand.News {
+  static func planned(
+    _ effect: EntryEffect, with agenda: AnnouncedAgenda
+  ) -> EntryCommand.News {
     guard case .session(let record) = effect.entry.fact, let date = record.plannedFor?.value else {
       return .init(sentence: "")
     }
@@ -15,7 +17,31 @@ enum SessionNews {
     var words = ["«\(key)» queda programada para \(SessionMessages.plannedDay(date))"]
     if let hour = record.plannedHour { words.append("a las \(hour) horas") }
     if let mode = record.mode?.value { words.append("en modalidad \(mode.rawValue)") }
-    return .init(sentence: words.joined(separator: ", "), details: call(key, for: date, effect))
+    var details = call(key, for: date, effect)
+    let items = agenda.told(in: effect.after)
+    if !items.isEmpty {
+      let what = items.count == 1 ? "Tema" : "Temas"
+      details.append("\(what) de su orden del día: \(Spanish.and(items)).")
+    }
+    return .init(sentence: words.joined(separator: ", "), details: details)
+  }
+
+  /// Items that were added to the agenda of a session that is to come.
+  static func announced(
+    _ effect: EntryEffect, _ agenda: AnnouncedAgenda
+  ) -> EntryCommand.News {
+    let key = key(effect)
+    let items = agenda.told(in: effect.after)
+    let what = items.count == 1 ? "un tema" : "\(items.count) temas"
+    var details: [String] = []
+    if effect.before.session(key)?.isCalled == true {
+      let without = items.count == 1 ? "él" : "ellos"
+      details.append("Ya se había convocado sin \(without): envíe el nuevo orden del día.")
+    }
+    details.append("Así queda: snt sesión orden \(key.shellWord)")
+    return .init(
+      sentence: "«\(key)» tiene \(what) más en su orden del día: \(Spanish.and(items))",
+      details: details)
   }
 
   static func postponed(_ effect: EntryEffect) -> EntryCommand.News {

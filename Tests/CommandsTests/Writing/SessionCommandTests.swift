@@ -245,6 +245,67 @@ struct SessionCommandTests {
     #expect(bench.output.contains("tema \(number) de"), "\(bench.output)")
   }
 
+  /// An agenda that is told before the session keeps all of the one that was known.
+  @Test(arguments: [
+    "", "- aprobación: Guía\n  líneas: [1.1]\n  por: Persona Z\n  mayoría: absoluta",
+    "- conocimiento:\n  puntos:\n    - Foros\n    - punto: Red\n      líneas: [1.1]\n- tema: Asuntos generales",
+    "- recepción: \"Informe: uno\"\n  nota: \"Sin anexos # aún\"\n  anexos: [Informe]",
+  ])
+  func anItemIsAddedToTheAgenda(_ agenda: String) throws {
+    let bench = try Self.bench(agenda, today: "2025-05-01")
+    let before = try Self.session("ordinaria 1", bench).orderOfBusiness
+    for text in ["aprobación: Sede", "Punto: segundo"] {
+      #expect(bench.run("sesión", "tema", "ordinaria 1", text) == .success, "\(bench.output)")
+    }
+    let session = try Self.session("ordinaria 1", bench)
+    #expect(session.heldOn == nil && session.plannedDay?.iso == "2025-06-10")
+    let after = session.orderOfBusiness
+    #expect(Self.words(after.dropLast(2)) == Self.words(before[...]), "\(bench.output)")
+    #expect(after.suffix(2).map(\.subject.value) == ["Sede", "segundo"])
+    #expect(after.suffix(2).map(\.treatment) == [.approval, nil])
+  }
+
+  private static func words(_ items: ArraySlice<AgendaItem>) -> [String] {
+    items.flatMap(\.withPoints).map { item in
+      "\(item.treatment?.rawValue ?? "tema") \(item.subject.value) \(item.lines.map(\.value)) "
+        + "\(item.presenter ?? "") \(item.majority?.value ?? "") \(item.annexes.map(\.value)) "
+        + "\(item.note ?? "") \(item.points.count)"
+    }
+  }
+
+  @Test(arguments: [
+    ("aprobación: Guía", Treatment.approval, "Guía"), ("Guía", nil, "Guía"),
+    ("PRESENTACIÓN Y APROBACION: Guía: dos", .presentationAndApproval, "Guía: dos"),
+    ("tema: Guía", nil, "Guía"), ("Convenio: sede", nil, "Convenio: sede"),
+  ])
+  func anItemSaysWhatIsDoneWithIt(_ text: String, _ treatment: Treatment?, _ subject: String) throws
+  {
+    let bench = try Self.bench()
+    bench.run("sesión", "programar", "extraordinaria 1", "--fecha", "2025-06-20", "--tema", text)
+    let items = try Self.session("extraordinaria 1", bench).orderOfBusiness
+    #expect(items.map(\.subject.value) == [subject], "\(bench.output)")
+    #expect(items.map(\.treatment) == [treatment])
+  }
+
+  /// Put off until further notice, a session stays so; a new day stays the new day.
+  @Test(arguments: [[], ["2025-06-24"]])
+  func anItemChangesNoDay(_ day: [String]) throws {
+    let bench = try Self.bench(today: "2025-05-01")
+    let authority = day.isEmpty ? [] : ["--autoriza", "oficio 1"]
+    bench.run(["sesión", "diferir", "ordinaria 1"] + day + ["--motivo", "Sin sede"] + authority)
+    #expect(bench.run("sesión", "tema", "ordinaria 1", "Guía") == .success, "\(bench.output)")
+    let session = try Self.session("ordinaria 1", bench)
+    #expect(session.plannedDay?.iso == day.first, "\(bench.output)")
+    #expect(session.orderOfBusiness.count == 1)
+  }
+
+  @Test func whatIsDoneGetsNoItem() throws {
+    let bench = try Self.bench()
+    bench.run("sesión", "asistencia", "ordinaria 1", "todos")
+    #expect(bench.run("sesión", "tema", "ordinaria 1", "Guía") == .usage)
+    #expect(bench.output.contains("snt sesión resultado"), "\(bench.output)")
+  }
+
   // MARK: The calendar
 
   @Test(arguments: [
