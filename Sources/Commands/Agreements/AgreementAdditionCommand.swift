@@ -36,6 +36,9 @@ enum AgreementAdditionCommand {
       Example(
         "snt acuerdo nuevo \"ordinaria 2\" --texto \"Aprobar el calendario\" --a-favor 9 "
           + "--en-contra 1 --abstención 1"),
+      Example(
+        "snt acuerdo nuevo \"ordinaria 2\" --texto \"Elegir la sede\" --a-favor 5 --en-contra 5 "
+          + "--voto-de-calidad \"a favor\""),
     ],
     accepts: [session, text, key, responsible, due, lines] + AgreementVote.arguments
       + [WritingOptions.date, WritingOptions.note, WritingOptions.evidence, WritingOptions.author]
@@ -61,16 +64,17 @@ enum AgreementAdditionCommand {
       values[text], "¿Qué se acordó?", what: "qué se acordó", example: example)
     let day = try SessionDay(
       session, said: said, values, environment, in: work, example: example)
-    let vote = try AgreementVote.fragment(values, session, on: day.date.day, work.names)
+    let vote = try AgreementVote.details(values, session, on: day.date.day, work.names)
     let next = session.status.flatMap {
       isMeeting ? nil : session.state.nextAgreementKey(of: $0, on: day.date.day)
     }
     let key = values[key] ?? next
     var draft = EntryDraft(.session, session.key, on: day.date)
-    let parts = [
-      (EntryKey.agreementKey.name, key.map(YAMLFragment.plain)),
-      (EntryKey.agreementText.name, YAMLFragment.text(content)), (EntryKey.vote.name, vote),
-    ]
+    let parts: [(String, YAMLFragment?)] =
+      [
+        (EntryKey.agreementKey.name, key.map(YAMLFragment.plain)),
+        (EntryKey.agreementText.name, .text(content)),
+      ] + vote.map { ($0.key.name, $0.value) }
     let due = try due(values, from: day.date)
     let all = try parts + followUp(values, in: work, due: due)
     draft.set(

@@ -16,6 +16,11 @@ enum AgreementMessages {
       help: ["escriba la clave de uno:"] + first + (rest > 0 ? ["y \(rest) más."] : []))
   }
 
+  /// That nothing was agreed.
+  static let castAgainst = Diagnostic(
+    "voto-de-calidad-sin-efecto", .error, "con el voto de calidad en contra no hay acuerdo",
+    help: ["lo que no se aprobó se anota en su tema, con «snt sesión votar»."])
+
   /// What becomes of an agreement of a working meeting.
   static func commitment(_ name: String) -> String {
     "Una reunión de trabajo no toma acuerdos numerados: queda como compromiso de su minuta, y se le da "

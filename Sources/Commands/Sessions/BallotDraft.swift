@@ -116,7 +116,7 @@ struct BallotDraft {
 }
 
 /// An item with its vote, judged by the rule of the plan.
-private struct Motion {
+struct Motion {
   private var item: AgendaItem
   private let commission: String?
   private let session: SessionAtWork

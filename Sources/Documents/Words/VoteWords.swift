@@ -12,7 +12,7 @@ package enum VoteWords {
     }
     let joint = decision.results.count > 1 ? decision.outcome.map(together) : nil
     return results.joined(separator: ". ")
-      + " (\(ruleName(decision.rule)), según la regla del plan)." + (joint.map { " \($0)" } ?? "")
+      + " (\(ruleName(decision.rule)), \(source(of: decision)))." + (joint.map { " \($0)" } ?? "")
   }
 
   /// The same of one commission, without its rule.
@@ -38,6 +38,11 @@ package enum VoteWords {
     case .members(let count): "\(verb) \(result.needed), de \(count) integrantes con voto"
     case .fixed: "\(verb) \(result.needed)"
     }
+  }
+
+  /// Who asks for the majority.
+  private static func source(of decision: SessionDecision) -> String {
+    decision.isOwnRule ? "según lo pedido en el tema" : "según la regla del plan"
   }
 
   /// «simple» is a majority by its name.

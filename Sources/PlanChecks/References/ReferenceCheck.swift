@@ -240,7 +240,7 @@ extension SessionRecord {
       if case .counted(let votes) = vote.value { votes.roll.map(\.member) } else { [] }
     }
     return attendance + remote + substitutions.map(\.key) + excused + acknowledgements
-      + items.flatMap { $0.absent + $0.dissents.map(\.key) } + rolls
+      + items.flatMap { $0.absent + $0.dissents.map(\.key) } + agreements.flatMap(\.absent) + rolls
   }
 }
 

@@ -56,6 +56,28 @@ struct AgreementCommandTests {
     #expect(question.map { said.contains($0) } ?? true, "\(bench.output)")
   }
 
+  /// The vote is decided as that of an item is.
+  @Test(arguments: [
+    (["--a-favor", "3", "--en-contra", "1"], "mayoría simple, según la regla del plan"),
+    (
+      ["--a-favor", "2", "--en-contra", "2", "--voto-de-calidad", "a favor"],
+      "con 2 votos a favor y 2 en contra y el voto de calidad"
+    ),
+    (
+      ["--a-favor", "AA,BB", "--en-contra", "CC", "--ausente", "DD", "--requiere", "2/3"],
+      "hacían falta 2, de 3 presentes con voto (2/3, según lo pedido en el tema)"
+    ),
+    (["--a-favor", "3", "--en-contra", "1", "--voto-de-calidad", "a favor"], "no hubo empate"),
+    (["--a-favor", "2", "--en-contra", "2", "--voto-de-calidad", "en contra"], "no hay acuerdo"),
+    (["--unanimidad", "--requiere", "mucha"], "no es una mayoría"),
+  ])
+  func aVoteIsDecided(_ words: [String], _ expected: String) throws {
+    let bench = try Self.bench()
+    bench.run(["acuerdo", "nuevo", "ordinaria 1", "--texto", "Publicar"] + words)
+    let said = bench.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains(expected), "\(bench.output)")
+  }
+
   @Test func theSameTextTwiceIsAsked() throws {
     let bench = try Self.bench()
     bench.run("acuerdo", "nuevo", "ordinaria 1", "--texto", "Publicar la guía")
