@@ -45,7 +45,7 @@ enum AgreementMessages {
       "vencimiento-dudoso", .warning,
       "«\(text)» no dice un día: el acuerdo quedará sin día de vencimiento",
       help: [
-        "diga hasta qué día, por ejemplo: --vence 2025-06-30.",
+        "diga hasta qué día, con «--vence FECHA».",
         "si no hay fecha, confírmelo: no se contará como vencido.",
       ])
   }

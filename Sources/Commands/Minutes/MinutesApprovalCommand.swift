@@ -46,7 +46,9 @@ enum MinutesApprovalCommand {
         date = EntryDate(held)
       }
       for meeting in [other, session] {
-        if let first = meeting.heldOn ?? meeting.plannedDay, date.day < first {
+        if values.contains(WritingOptions.date),
+          let first = meeting.heldOn ?? meeting.plannedDay, date.day < first
+        {
           throw Stop(
             MinutesMessages.approvedTooEarly(
               meeting.key, on: first, isHeld: meeting.heldOn != nil, date.day), .usage)

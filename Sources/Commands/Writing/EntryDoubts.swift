@@ -20,6 +20,9 @@ struct EntryDoubts {
     "fecha-futura", "conclusión-repetida", "reprogramación-sin-sustento", "cargo-desconocido",
   ]
 
+  /// Findings that are told of the new entry alone: another has them for reasons of its own.
+  private static let ofItself: Set<DiagnosticID> = ["acuerdo-sin-seguimiento"]
+
   /// What the checks find once the entry is there and did not find before, wherever it stands: in the
   /// entry, or in another that no longer agrees with it; `further` is what the command itself doubts.
   init(
@@ -50,8 +53,9 @@ struct EntryDoubts {
       case .notice:
         if Self.asked.contains(finding.id) {
           questions.append(finding)
-        } else if finding.place.map({ $0.range.start >= effect.entry.range.start }) ?? true {
-          // What is worth knowing of other entries is told by whoever asks for it.
+        } else if !Self.ofItself.contains(finding.id)
+          || finding.place.map({ $0.range.start >= effect.entry.range.start }) ?? true
+        {
           remarks.append(finding)
         }
       }
