@@ -176,7 +176,8 @@ extension CheckMessages {
       help: [
         isSecondCall
           ? "complete la asistencia."
-          : "complete la asistencia; si fue en segunda convocatoria, escriba «segunda convocatoria: sí».",
+          : "complete la asistencia; si fue en segunda convocatoria, escriba «segunda convocatoria: "
+            + "sí», o agregue «--segunda-convocatoria» a la orden.",
         decided.isEmpty
           ? nil : "ahí constan \(Spanish.and(decided)): sin quórum no se puede acordar.",
       ].compactMap(\.self))
