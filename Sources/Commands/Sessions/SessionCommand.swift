@@ -27,5 +27,6 @@ enum SessionCommand {
       OutcomeCommand.command,
       SessionMinutesCommand.command,
       SessionDossierCommand.command,
-    ])
+    ]
+  ).with(hints: ["minuta": ["snt sesión acta"], "acuerdo": ["snt acuerdo nuevo"]])
 }
