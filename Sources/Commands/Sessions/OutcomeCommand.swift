@@ -2,9 +2,23 @@ import Arguments
 import Diagnostics
 import PlanFiles
 import PlanModel
+import SpanishText
 import YAMLSyntax
 
-extension Outcome: ArgumentValue {}
+extension Outcome: ArgumentValue {
+  /// The result of a word, as a log may write it too: «aprobada», «rechazado».
+  package static func read(_ text: String) -> Result<Outcome, InvalidValue> {
+    let word = text.folded
+    let masculine = word.hasSuffix("a") && !word.hasSuffix("consta") ? word.dropLast() + "o" : word
+    if let known = allCases.first(where: { $0.rawValue.folded == masculine }) {
+      return .success(known)
+    }
+    if masculine == "rechazado" { return .success(.rejected) }
+    let words = allCases.map(\.rawValue)
+    return .failure(
+      SessionMessages.noSuchOutcome(text, Suggestion.nearest(to: text, in: words), words))
+  }
+}
 
 /// `snt sesión resultado`: what came of an item of the agenda.
 enum OutcomeCommand {

@@ -1,3 +1,4 @@
+import Arguments
 import CivilTime
 import Diagnostics
 import Documents
@@ -35,6 +36,8 @@ enum SessionMessages {
         "con fecha: snt sesión diferir \(key.shellWord) 2025-06-17 --autoriza \"oficio 12/2025\"",
       ])
   }
+
+  static let cancellationQuestion = "¿Por qué se cancela?"
 
   static let castingAbstention = Diagnostic(
     "voto-de-calidad-sin-efecto", .error, "el voto de calidad decide: no puede ser una abstención",
@@ -208,7 +211,9 @@ enum SessionMessages {
     return Diagnostic(
       "tema-no-encontrado", .error, headline,
       help: items.isEmpty
-        ? ["no consta su orden del día: diga el tema con sus palabras y «--tratamiento».", addBefore]
+        ? [
+          "no consta su orden del día: diga el tema con sus palabras y «--tratamiento».", addBefore,
+        ]
         : [isAmbiguous ? "diga cuál por su número:" : "tiene estos:"] + listed + rest
           + (isAmbiguous ? [] : [add]))
   }
@@ -229,6 +234,19 @@ enum SessionMessages {
       "falta-dato", .error, "--requiere: «\(text)» no es una mayoría que se pueda calcular",
       help: ["escriba «simple», «absoluta», «de los presentes», «dos terceras partes» o un número."]
     )
+  }
+
+  /// That the plan does not say how long before a session it is called.
+  static func noNotice(_ kind: String) -> String {
+    "El plan no dice con cuánto plazo se convoca (reglas: «convocatoria \(kind)»)."
+  }
+
+  static func noSuchOutcome(_ text: String, _ nearest: String?, _ words: [String]) -> InvalidValue {
+    InvalidValue(
+      "«\(text)» no es un resultado",
+      help: [
+        nearest.map { "¿quiso decir «\($0)»?" }, "puede ser \(Spanish.or(words)).",
+      ].compactMap(\.self))
   }
 
   static let noTie = Diagnostic(
@@ -284,10 +302,14 @@ enum SessionMessages {
 
   static func planningQuestion(_ key: String) -> String { "¿Para qué día queda «\(key)»?" }
 
+  static let postponementQuestion = "¿Por qué se difiere?"
+
   static func repeatedItem(_ subject: String, _ key: String) -> Diagnostic {
     Diagnostic(
       "tema-repetido", .warning, "«\(key)» ya tiene el tema «\(subject)»",
-      help: ["si son dos, confírmelo; el orden del día se ve con: snt sesión orden \(key.shellWord)"])
+      help: [
+        "si son dos, confírmelo; el orden del día se ve con: snt sesión orden \(key.shellWord)"
+      ])
   }
 
   static func resolvedBefore(_ number: String, _ key: String, _ before: Outcome) -> Diagnostic {
@@ -307,12 +329,16 @@ enum SessionMessages {
       ])
   }
 
-  static func unknown(_ text: String, nearest: String?, known: [String]) -> Diagnostic {
+  static func unknown(
+    _ text: String, nearest: String?, known: [String], canBeAdded: Bool = true
+  ) -> Diagnostic {
     Diagnostic(
       "clave-no-encontrada", .error, "«\(text)» no es una sesión de este plan",
       help: [
         nearest.map { "¿quiso decir «\($0)»?" }, known.isEmpty ? nil : "hay: \(list(known)).",
-        "si falta, agréguela: snt sesión programar \(text.shellWord) --fecha FECHA",
+        canBeAdded
+          ? "si falta, agréguela: snt sesión programar \(text.shellWord) --fecha FECHA"
+          : "se nombra por su tipo y su número: «ordinaria 2», «Segunda sesión ordinaria».",
       ].compactMap(\.self))
   }
 

@@ -18,6 +18,9 @@ enum SessionNews {
     if let hour = record.plannedHour { words.append("a las \(hour) horas") }
     if let mode = record.mode?.value { words.append("en modalidad \(mode.rawValue)") }
     var details = call(key, for: date, effect)
+    if effect.before.session(key)?.isCancelled == true {
+      details.insert("Estaba cancelada: con esto se retoma.", at: 0)
+    }
     let items = agenda.told(in: effect.after)
     if !items.isEmpty {
       let what = items.count == 1 ? "Tema" : "Temas"
@@ -76,14 +79,10 @@ enum SessionNews {
       key: key, status: effect.after.session(key), state: effect.after)
     guard let day = date.end, date.start == day, day >= effect.after.cutOff else { return [] }
     guard let call = session.lastCall(for: day) else {
-      return session.knownKind == .workingMeeting ? [] : [noNotice(session.kind)]
+      return session.knownKind == .workingMeeting ? [] : [SessionMessages.noNotice(session.kind)]
     }
     let words = BoardWords.callBy(call.day, rule: call.rule, on: effect.after.cutOff)
     return [Spanish.sentence(words)]
-  }
-
-  private static func noNotice(_ kind: String) -> String {
-    "El plan no dice con cuánto plazo se convoca (reglas: «convocatoria \(kind)»)."
   }
 
   /// A day behind «de» and «a»: «l martes 10 de junio de 2025».
