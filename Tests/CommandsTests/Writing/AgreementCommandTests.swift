@@ -81,7 +81,8 @@ struct AgreementCommandTests {
   @Test func theSameTextTwiceIsAsked() throws {
     let bench = try Self.bench()
     bench.run("acuerdo", "nuevo", "ordinaria 1", "--texto", "Publicar la guía")
-    #expect(bench.run("acuerdo", "nuevo", "ordinaria 1", "--texto", "publicar  la guia") == .failure)
+    #expect(
+      bench.run("acuerdo", "nuevo", "ordinaria 1", "--texto", "publicar  la guia") == .failure)
     #expect(bench.output.contains("CE/ORD01/2025-01"), "\(bench.output)")
     #expect(bench.output.contains("acuerdo-repetido"), "\(bench.output)")
   }
@@ -95,6 +96,17 @@ struct AgreementCommandTests {
       "acuerdo", "nuevo", "ordinaria 1", "--texto", "Otra cosa", "--responsable", "AA", "--vence",
       "2025-12-01")
     #expect(!bench.output.dropFirst(before.count).contains("Nota:"), "\(bench.output)")
+  }
+
+  /// The ending of a key is enough wherever an agreement is named.
+  @Test(arguments: [
+    ["reprogramar", "2025-01", "2025-12-01", "--motivo", "X", "--autoriza", "Y"],
+    ["ver", "2025-01"],
+  ])
+  func theEndOfAKeyIsEnough(_ words: [String]) throws {
+    let bench = try Self.bench()
+    bench.run("acuerdo", "nuevo", "ordinaria 1", "--texto", "Publicar", "--vence", "2025-06-30")
+    #expect(bench.run(words) == .success, "\(bench.output)")
   }
 
   @Test(arguments: [("2025-03-01", false), ("2025-06-09", false), ("2025-06-10", true)])

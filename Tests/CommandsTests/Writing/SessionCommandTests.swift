@@ -319,6 +319,53 @@ struct SessionCommandTests {
     #expect(planned?.value.end?.iso == expected, "\(bench.output)")
   }
 
+  /// What people call a session beside what the log does.
+  @Test(arguments: [
+    ("ORD01", "ordinaria 1"), ("ord1", "ordinaria 1"), ("I ordinaria", "ordinaria 1"),
+    ("ordinaria I", "ordinaria 1"), ("I sesión ordinaria", "ordinaria 1"),
+    ("solemne 1", "solemne"), ("reunión de trabajo", "reunión de trabajo 1"),
+  ])
+  func aSessionIsKnownByWhatPeopleCallIt(_ typed: String, _ key: String) throws {
+    let bench = try Self.bench(today: "2025-05-01")
+    bench.run("sesión", "programar", "solemne", "--fecha", "2025-06-20")
+    bench.run("sesión", "programar", "reunión de trabajo 1", "--fecha", "2025-06-20")
+    bench.run("sesión", "cancelar", typed, "--motivo", "Sin sede")
+    #expect(try Self.session(key, bench).isCancelled, "\(bench.output)")
+  }
+
+  @Test(arguments: [("primera", "¿quiso decir «ordinaria 1»?"), ("XX", "nombra por su tipo")])
+  func whatIsNoNameIsNotPlanned(_ typed: String, _ help: String) throws {
+    let bench = try Self.bench()
+    #expect(bench.run("sesión", "votar", typed, "4", "--unanimidad") == .usage)
+    let said = bench.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains(help) && !said.contains("programar"), "\(bench.output)")
+  }
+
+  @Test func aCancelledSessionIsTakenUpAgain() throws {
+    let bench = try Self.bench(today: "2025-05-01")
+    bench.run("sesión", "cancelar", "ordinaria 1", "--motivo", "Sin sede")
+    bench.run("sesión", "programar", "ordinaria 1", "--fecha", "2025-06-12")
+    #expect(bench.output.contains("Estaba cancelada"), "\(bench.output)")
+  }
+
+  @Test(arguments: [
+    ("aprobada", "se aprobó"), ("rechazado", "no se aprobó"), ("Rechazada", "no se aprobó"),
+    ("aprovado", "¿quiso decir «aprobado»?"), ("no consta", "no consta"),
+  ])
+  func aResultIsKnownByItsWords(_ typed: String, _ expected: String) throws {
+    let bench = try Self.bench("- aprobación: Guía")
+    bench.run("sesión", "resultado", "ordinaria 1", "guía", typed)
+    #expect(bench.output.contains(expected), "\(bench.output)")
+  }
+
+  @Test func aDayThatHasNotComeIsToldSo() throws {
+    let bench = try Self.bench()
+    #expect(bench.run("avance", "1.1", "50", "--fecha", "12 de junio") == .usage)
+    let said = bench.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("el 12 de junio de 2025 todavía no llega"), "\(bench.output)")
+    #expect(said.contains("«12 de junio de 2024» o «12 de junio de 2025»"), "\(bench.output)")
+  }
+
   @Test func aYearThatTheTermGivesOtherwiseIsAsked() throws {
     let bench = try Self.bench()
     #expect(bench.run("sesión", "programar", "solemne", "--fecha", "5 de enero") == .usage)
