@@ -33,7 +33,9 @@ enum ViewCommand {
       }
       let views = PlanViews(judged, log: loaded.log)
       var view = views.view(of: key)
-      if view == nil { view = try judged.assessment.state.agreement(shortened: key).flatMap(views.view) }
+      if view == nil {
+        view = try judged.assessment.state.agreement(shortened: key).flatMap(views.view)
+      }
       guard let view else {
         throw Stop(CommandMessages.unknownKey(key, views.suggestion(for: key)), .usage)
       }

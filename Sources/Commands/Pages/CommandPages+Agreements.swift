@@ -47,10 +47,10 @@ extension CommandPages {
         """,
       in: .commandLine,
       example: """
-        snt acuerdo nuevo "ordinaria 2" --texto "Publicar la guía" --vence inmediato
+        snt acuerdo nuevo "ordinaria 2" --texto "Publicar" --vence inmediato
         """,
       instead: """
-        snt acuerdo nuevo "ordinaria 2" --texto "Publicar la guía" --vence 2025-06-30
+        snt acuerdo nuevo "ordinaria 2" --texto "Publicar" --vence 2025-06-30
         """),
     DiagnosticPage(
       "acuerdo-ya-concluido", "un acuerdo ya se cumplió, o ya no tiene efecto",

@@ -191,7 +191,7 @@ extension CommandPages {
         """,
       in: .commandLine,
       example: """
-        snt sesión registrar "ordinaria 2" --modalidad presencial  # CHP asistió a distancia
+        snt sesión registrar "ordinaria 2" --modalidad presencial
         """,
       instead: """
         snt sesión registrar "ordinaria 2" --modalidad híbrida
