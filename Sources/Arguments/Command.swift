@@ -69,6 +69,13 @@ package struct Command<Environment>: Sendable {
     return program
   }
 
+  /// The same with what people mean by words that call no subcommand: «minuta», «snt sesión acta».
+  package func with(hints: [String: [String]]) -> Command {
+    var command = self
+    command.definition.hints = hints
+    return command
+  }
+
   /// What a person asked for with these words, the program's own name not among them.
   package func parse(_ words: some Sequence<String>) -> Invocation<Environment> {
     switch CommandLineParser(program: definition).parse(Array(words)) {

@@ -32,6 +32,9 @@ package struct CommandDefinition: Sendable {
   /// The pages of the manual, which only a program has.
   package var topics: [Topic] = []
 
+  /// Words that call no subcommand, folded, with the command lines that people mean by them.
+  package var hints: [String: [String]] = [:]
+
   /// The arguments known by their place.
   package var parameters: [ArgumentDefinition] { arguments.filter { $0.role == .parameter } }
 

@@ -127,6 +127,9 @@ struct CommandRouter {
     let topics = asksHelp && path.ancestors.isEmpty ? path.command.topics.map(\.name) : []
     let names = path.command.subcommands.map(\.name) + topics
     let typed = word.folded
+    if let hints = path.command.hints[typed] {
+      return Messages.unknownCommand(word, of: path.title, suggestions: hints, known: names)
+    }
     var meant = names.filter { !typed.isEmpty && $0.folded.hasPrefix(typed) }.prefix(3)
       .map { calling($0, unless: topics) }
     if meant.isEmpty, let nearest = Suggestion.nearest(to: word, in: names) {

@@ -37,9 +37,12 @@ package enum ValueKind: Hashable, Sendable {
 struct ValueCheck: Sendable {
   let kind: ValueKind
   private let read: @Sendable (String) -> InvalidValue?
+  /// Whether a closed list is that of the type, which may understand further words.
+  private let isOfType: Bool
 
   init<Value: ArgumentValue>(_ type: Value.Type, kind: ValueKind?) {
     self.kind = kind ?? Value.kind
+    isOfType = kind == nil
     read = { text in
       if case .failure(let invalid) = Value.read(text) { invalid } else { nil }
     }
@@ -51,7 +54,8 @@ struct ValueCheck: Sendable {
     if case .choice(let words) = kind {
       let typed = text.folded
       guard let word = words.first(where: { $0.folded == typed }) else {
-        return .failure(Messages.notAChoice(text, of: words))
+        guard isOfType else { return .failure(Messages.notAChoice(text, of: words)) }
+        return read(text).map { .failure($0) } ?? .success(text)
       }
       kept = word
     }

@@ -110,6 +110,13 @@ enum TemporalSentences {
 
   private static func helpChoosing(_ phrase: String, _ readings: [DateSpan]) -> String {
     guard let last = readings.last else { return examples }
+    // «mayo 19» is a day or a month: with a year behind it it would still be both.
+    if readings.contains(where: { $0.days == 1 }), readings.contains(where: { $0.days > 1 }) {
+      let words = readings.map {
+        $0.days == 1 ? SpanishDate.words($0.start) : SpanishDate.reading($0)
+      }
+      return "escriba \(Spanish.or(words.map(quoted)))."
+    }
     let year = zeroPadded(last.start.year, to: 4)
     let isYear = last == DateSpan.year(last.start.year)
     return "escriba el año, por ejemplo \(quoted(isYear ? year : "\(phrase) de \(year)"))."

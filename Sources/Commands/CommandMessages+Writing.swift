@@ -94,7 +94,8 @@ extension CommandMessages {
       "clave-no-encontrada", .error, "«\(key)» no integra la Comisión",
       help: [
         nearest.map { "¿quiso decir «\($0)»?" }
-          ?? "quiénes la integran se ve con «snt ver integrantes»."
+          ?? (key.contains(where: \.isWhitespace) ? "escriba su clave; " : "")
+          + "quiénes la integran se ve con «snt ver integrantes»."
       ])
   }
 
@@ -198,10 +199,14 @@ extension CommandMessages {
     "Se registraría: \(sentence). Al final de \(path):"
   }
 
-  static func yearMissing(_ text: String, of option: String, years: [Int]) -> Diagnostic {
+  /// `toCome` is the day that was meant where it has not come yet.
+  static func yearMissing(
+    _ text: String, of option: String, years: [Int], toCome: CivilDate? = nil
+  ) -> Diagnostic {
     let dates = Set(years).sorted().map { "«\(text) de \($0)»" }
+    let later = toCome.map { ", y el \(SpanishDate.words($0)) todavía no llega" } ?? ""
     return Diagnostic(
-      "fecha-sin-año", .error, "\(option): «\(text)» no dice de qué año",
+      "fecha-sin-año", .error, "\(option): «\(text)» no dice de qué año\(later)",
       help: ["escriba el año: \(Spanish.or(dates))."])
   }
 }

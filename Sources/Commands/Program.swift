@@ -64,6 +64,7 @@ package enum Program {
         "El programa", [GitCommand.command, CompletionCommand.command, VersionCommand.command]),
     ]
   ).with(topics: Manual.pages.map { Topic($0.name, $0.summary) })
+    .with(hints: ["sesiones": ["snt sesión calendario", "snt ver sesiones"]])
 
   /// Runs one call; `words` are the arguments without the name of the program.
   package static func run(_ words: some Sequence<String>, in environment: Environment) -> ExitStatus

@@ -32,7 +32,11 @@ enum ViewCommand {
         return PrintedResult(document: tree.document, data: tree.data)
       }
       let views = PlanViews(judged, log: loaded.log)
-      guard let view = views.view(of: key) else {
+      var view = views.view(of: key)
+      if view == nil {
+        view = try judged.assessment.state.agreement(shortened: key).flatMap(views.view)
+      }
+      guard let view else {
         throw Stop(CommandMessages.unknownKey(key, views.suggestion(for: key)), .usage)
       }
       return PrintedResult(document: view.document, data: view.data())

@@ -171,6 +171,10 @@ package struct Agreement: Sendable {
   package var text: Located<String>
   /// How it was voted.
   package var vote: Located<Vote>?
+  /// The majority that it needed, where it is not that of the rules.
+  package var majority: Located<String>?
+  /// Members who had left the room when it was voted: they neither voted nor abstained.
+  package var absent: [Located<String>] = []
   /// Who is to carry it out.
   package var responsible: Located<String>?
   /// By when.

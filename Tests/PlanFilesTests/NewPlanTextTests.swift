@@ -66,6 +66,11 @@ struct NewPlanTextTests {
     #expect(plan.commission.members.count == 1 && plan.commission.offices.count == 2)
     #expect(plan.areas.count == 2 && plan.alliances.count == 1 && plan.indicators.count == 1)
     #expect(plan.rules.notices.count == 2 && plan.signatures.count == 1)
+    #expect(plan.rules.majority.flatMap { MajorityRule($0.value) } == .simple)
+    #expect(plan.rules.castingVote != nil && plan.rules.secondCall != nil)
+    #expect(plan.rules.secondCallQuorum.flatMap { QuorumRule($0.value) } == .whoeverAttends)
+    #expect(plan.rules.agreementPattern.flatMap { AgreementPattern($0.value) } != nil)
+    #expect(plan.rules.otherMatters?.map(\.value) == ["ordinaria"])
     #expect(plan.item("1.2")?.parts.count == 2 && plan.events.count == 1)
     #expect(sessions == nil || plan.sessions.first?.agenda.count == 1)
   }

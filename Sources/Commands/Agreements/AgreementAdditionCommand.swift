@@ -36,6 +36,9 @@ enum AgreementAdditionCommand {
       Example(
         "snt acuerdo nuevo \"ordinaria 2\" --texto \"Aprobar el calendario\" --a-favor 9 "
           + "--en-contra 1 --abstención 1"),
+      Example(
+        "snt acuerdo nuevo \"ordinaria 2\" --texto \"Elegir la sede\" --a-favor 5 --en-contra 5 "
+          + "--voto-de-calidad \"a favor\""),
     ],
     accepts: [session, text, key, responsible, due, lines] + AgreementVote.arguments
       + [WritingOptions.date, WritingOptions.note, WritingOptions.evidence, WritingOptions.author]
@@ -61,36 +64,51 @@ enum AgreementAdditionCommand {
       values[text], "¿Qué se acordó?", what: "qué se acordó", example: example)
     let day = try SessionDay(
       session, said: said, values, environment, in: work, example: example)
-    let vote = try AgreementVote.fragment(values, session, on: day.date.day, work.names)
+    let vote = try AgreementVote.details(values, session, on: day.date.day, work.names)
     let next = session.status.flatMap {
       isMeeting ? nil : session.state.nextAgreementKey(of: $0, on: day.date.day)
     }
     let key = values[key] ?? next
     var draft = EntryDraft(.session, session.key, on: day.date)
-    let parts = [
-      (EntryKey.agreementKey.name, key.map(YAMLFragment.plain)),
-      (EntryKey.agreementText.name, YAMLFragment.text(content)), (EntryKey.vote.name, vote),
-    ]
-    let all = try parts + followUp(values, in: work, from: day.date)
+    let parts: [(String, YAMLFragment?)] =
+      [
+        (EntryKey.agreementKey.name, key.map(YAMLFragment.plain)),
+        (EntryKey.agreementText.name, .text(content)),
+      ] + vote.map { ($0.key.name, $0.value) }
+    let due = try due(values, from: day.date)
+    let all = try parts + followUp(values, in: work, due: due)
     draft.set(
       .agreements, .list([.group(all.compactMap { name, value in value.map { (name, $0) } })]))
+    let doubts =
+      AgreementDoubts.ofText(content, session)
+      + (due.map {
+        AgreementDoubts.ofDue($0, takenOn: day.date.day, term: work.opened.plan.termSpan)
+      } ?? [])
     return EntryCommand.Proposal(
-      draft: draft, doubts: day.doubts, isNumbered: values[Self.key] == nil)
+      draft: draft, doubts: day.doubts + doubts, isNumbered: values[Self.key] == nil)
+  }
+
+  /// By when, as a log reads it.
+  private static func due(
+    _ values: ArgumentValues, from date: EntryDate
+  ) throws(Stop) -> TemporalExpression? {
+    guard let due = values[due] else { return nil }
+    let context = TemporalContext(year: .nearestNotBefore(date.day))
+    switch TemporalParser.parse(due, in: context) {
+    case .success(let expression): return expression
+    case .failure(let error):
+      throw Stop(CommandMessages.badDay(error, of: Self.due.definition.spelling), .usage)
+    }
   }
 
   /// Who carries it out, by when, and what of the plan it touches.
   private static func followUp(
-    _ values: ArgumentValues, in work: PlanAtWork, from date: EntryDate
+    _ values: ArgumentValues, in work: PlanAtWork, due: TemporalExpression?
   ) throws(Stop) -> [(String, YAMLFragment?)] {
-    let due = values[due]
-    let context = TemporalContext(year: .nearestNotBefore(date.day))
-    if let due, case .failure(let error) = TemporalParser.parse(due, in: context) {
-      throw Stop(CommandMessages.badDay(error, of: Self.due.definition.spelling), .usage)
-    }
     let lines = try values[lines].map(work.item)
     return [
       (EntryKey.responsible.name, values[responsible].map { .plain(work.responsible($0)) }),
-      (EntryKey.due.name, due.map(YAMLFragment.plain)),
+      (EntryKey.due.name, due.map { .plain($0.text) }),
       (
         EntryKey.agreementLines.name,
         lines.isEmpty ? nil : .list(lines.map(YAMLFragment.plain))

@@ -47,6 +47,17 @@ extension PlanAtWork {
   }
 }
 
+extension PlanState {
+  /// The agreement that the ending of a key names («ORD02/2025-03»); nil where it names none, and for
+  /// any other text.
+  func agreement(shortened text: String) throws(Stop) -> String? {
+    guard text.looksLikeAnAgreementKey else { return nil }
+    let found = agreements(meantBy: text)
+    guard found.count < 2 else { throw Stop(AgreementMessages.ambiguous(text, found), .usage) }
+    return found.first?.name
+  }
+}
+
 extension String {
   /// Whether it may be the key of an agreement that this log does not hold: «CEJ/ORD04/2024-02».
   fileprivate var looksLikeAnAgreementKey: Bool {

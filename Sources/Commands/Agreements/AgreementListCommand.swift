@@ -39,11 +39,11 @@ enum AgreementListCommand {
       filter.responsible = values[responsible]
       if let typed = values[session] {
         let names = PlanNames(loaded.plan, loaded.log)
-        guard let key = names.key(typed, .session) else {
+        guard let key = names.session(typed: typed) else {
           throw Stop(
-            CommandMessages.noSuchSubject(
-              typed, [.session], nearest: names.nearest(to: typed, [.session]),
-              names.kind(of: typed), known: names.keys(.session)), .usage)
+            SessionMessages.unknown(
+              typed, nearest: names.nearest(to: typed, [.session]), known: names.keys(.session),
+              canBeAdded: false), .usage)
         }
         filter.session = key
       }

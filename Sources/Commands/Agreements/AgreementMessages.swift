@@ -16,10 +16,38 @@ enum AgreementMessages {
       help: ["escriba la clave de uno:"] + first + (rest > 0 ? ["y \(rest) más."] : []))
   }
 
+  /// That nothing was agreed.
+  static let castAgainst = Diagnostic(
+    "voto-de-calidad-sin-efecto", .error, "con el voto de calidad en contra no hay acuerdo",
+    help: ["lo que no se aprobó se anota en su tema, con «snt sesión votar»."])
+
   /// What becomes of an agreement of a working meeting.
   static func commitment(_ name: String) -> String {
     "Una reunión de trabajo no toma acuerdos numerados: queda como compromiso de su minuta, y se le da "
       + "seguimiento como «\(name)»."
+  }
+
+  static func dueInOtherYear(
+    _ text: String, _ end: CivilDate, takenOn day: CivilDate, isOutside: Bool
+  ) -> Diagnostic {
+    let why = isOutside ? ", fuera del periodo del plan" : ""
+    return Diagnostic(
+      "vencimiento-dudoso", .warning,
+      "«\(text)» no dice de qué año: vencería el \(SpanishDate.withWeekday(end))\(why)",
+      help: [
+        "el acuerdo se tomó el \(SpanishDate.words(day)); si así se acordó, confírmelo.",
+        "si no, escriba el año: --vence \("\(text) de \(day.year)".shellWord)",
+      ])
+  }
+
+  static func dueWithoutDay(_ text: String) -> Diagnostic {
+    Diagnostic(
+      "vencimiento-dudoso", .warning,
+      "«\(text)» no dice un día: el acuerdo quedará sin día de vencimiento",
+      help: [
+        "diga hasta qué día, con «--vence FECHA».",
+        "si no hay fecha, confírmelo: no se contará como vencido.",
+      ])
   }
 
   static func numberedMeeting(_ session: String) -> Diagnostic {
@@ -29,6 +57,14 @@ enum AgreementMessages {
       help: [
         "quite «--clave»: se anota como compromiso de la minuta; o diga la sesión que lo tomó."
       ])
+  }
+
+  /// That a session agreed the same before.
+  static func repeated(_ name: String?, _ session: String) -> Diagnostic {
+    Diagnostic(
+      "acuerdo-repetido", .warning,
+      "«\(session)» ya tiene un acuerdo con ese texto\(name.map { ": \($0)" } ?? "")",
+      help: ["si es otro acuerdo, confírmelo; si no, ya está anotado."])
   }
 
   /// That an agreement is no longer open; nil while it is, or waits with another body.

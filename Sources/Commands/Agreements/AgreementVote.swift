@@ -9,18 +9,47 @@ import YAMLSyntax
 enum AgreementVote {
   static let arguments: [any Argument] = [
     BallotCommand.isUnanimous, BallotCommand.isMajority, BallotCommand.inFavour,
-    BallotCommand.against, BallotCommand.abstention, BallotCommand.roll,
+    BallotCommand.against, BallotCommand.abstention, BallotCommand.roll, BallotCommand.casting,
+    BallotCommand.majority, BallotCommand.absent,
   ]
 
-  /// What is written under `votación:`; nil where nothing was said of it.
-  static func fragment(
+  /// What is written of it; nothing where nothing was said.
+  static func details(
     _ values: ArgumentValues, _ session: SessionAtWork, on day: CivilDate, _ names: PlanNames
-  ) throws(Stop) -> YAMLFragment? {
+  ) throws(Stop) -> [(key: EntryKey, value: YAMLFragment)] {
     var reader = MemberReader(session, on: day, names)
-    let voters = session.voters(of: nil, on: day)
+    let absent = reader.keys(values[BallotCommand.absent])
+    let voters = session.voters(of: nil, on: day).filter { !absent.contains($0) }
     let said = try SaidVote(values, &reader, voters: voters)
     try reader.checkAll()
-    return said.map { BallotDraft.fragment(of: $0.vote) }
+    let majority = values[BallotCommand.majority]
+    if let majority, MajorityRule(majority) == nil {
+      throw Stop(SessionMessages.noSuchMajority(majority), .usage)
+    }
+    var vote = said?.vote
+    if let casting = values[BallotCommand.casting] {
+      vote = try decided(vote, by: casting, session, on: day, majority, absent)
+    }
+    return [
+      vote.map { (.vote, BallotDraft.fragment(of: $0)) },
+      majority.map { (.majority, .text($0)) },
+      absent.isEmpty ? nil : (.absent, .list(absent.map(YAMLFragment.plain))),
+    ].compactMap(\.self)
+  }
+
+  /// A tie that the casting vote decided: for it, or there would be no agreement.
+  private static func decided(
+    _ vote: Vote?, by ballot: Ballot, _ session: SessionAtWork, on day: CivilDate,
+    _ majority: String?, _ absent: [String]
+  ) throws(Stop) -> Vote {
+    guard ballot != .against else { throw Stop(AgreementMessages.castAgainst, .usage) }
+    guard let vote else { throw Stop(SessionMessages.noTie, .usage) }
+    var motion = Motion(
+      AgendaItem(subject: Located(unwritten: "")), commission: nil, in: session)
+    motion.set(vote, absent: absent, majority: majority)
+    let holder = session.status.flatMap { session.state.castingMember(in: $0, on: day) }
+    try motion.decideTie(by: ballot, holder: holder)
+    return motion.vote
   }
 
   /// What came of it by the rule of the plan; nil where it was not counted.

@@ -45,6 +45,15 @@ enum MinutesApprovalCommand {
         }
         date = EntryDate(held)
       }
+      for meeting in [other, session] {
+        if values.contains(WritingOptions.date),
+          let first = meeting.heldOn ?? meeting.plannedDay, date.day < first
+        {
+          throw Stop(
+            MinutesMessages.approvedTooEarly(
+              meeting.key, on: first, isHeld: meeting.heldOn != nil, date.day), .usage)
+        }
+      }
       var draft = MinutesDraft(of: session)
       draft.add(.approvedIn, other.key)
       if values[isReadingWaived] { draft.add(.readingWaived, "sí") }

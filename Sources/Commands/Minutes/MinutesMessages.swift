@@ -22,6 +22,21 @@ enum MinutesMessages {
       help: ["anote antes esa sesión; o diga el día: \(example)"])
   }
 
+  static func approvedTooEarly(
+    _ session: String, on day: CivilDate, isHeld: Bool, _ said: CivilDate
+  ) -> Diagnostic {
+    let verb = isHeld ? "se celebró" : "está programada para"
+    return Diagnostic(
+      "acta-antes-de-la-sesión", .error,
+      "el \(SpanishDate.words(said)) es antes de «\(session)», que \(verb) el "
+        + SpanishDate.withWeekday(day),
+      help: [
+        isHeld
+          ? "quite «--fecha»: el acta lleva el día de la sesión que la aprobó."
+          : "si cambió de día, anótelo antes: snt sesión diferir \(session.shellWord) FECHA"
+      ])
+  }
+
   /// That neither the minutes of a working meeting are approved, nor does one approve others.
   static func workingMeeting(_ session: String, isOwn: Bool) -> Diagnostic {
     Diagnostic(

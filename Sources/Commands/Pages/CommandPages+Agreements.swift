@@ -20,6 +20,39 @@ extension CommandPages {
         snt acuerdo cumplir ORD02/2025-01
         """),
     DiagnosticPage(
+      "acuerdo-repetido", "la sesión ya tiene un acuerdo con el mismo texto",
+      checks: """
+        Antes de anotar un acuerdo se busca otro de la misma sesión que diga lo mismo, sin distinguir \
+        mayúsculas ni acentos.
+        """,
+      reason: """
+        Casi siempre la orden se repitió, y el segundo llevaría un número que no existe en el acta.
+        """,
+      in: .commandLine,
+      example: """
+        snt acuerdo nuevo "ordinaria 2" --texto "Publicar la guía"  # ya se anotó
+        """,
+      instead: """
+        snt acuerdos --sesión "ordinaria 2"
+        """),
+    DiagnosticPage(
+      "vencimiento-dudoso", "no queda claro qué día vence un acuerdo",
+      checks: """
+        Un vencimiento sin año se toma del día más cercano que no es anterior a la sesión. Si cae en \
+        otro año, o fuera del periodo del plan, se pregunta; también si el texto no da ningún día, como \
+        «inmediato» o «15 días».
+        """,
+      reason: """
+        Un acuerdo sin día nunca cuenta con atraso, y con el año equivocado cuenta un año tarde.
+        """,
+      in: .commandLine,
+      example: """
+        snt acuerdo nuevo "ordinaria 2" --texto "Publicar" --vence inmediato
+        """,
+      instead: """
+        snt acuerdo nuevo "ordinaria 2" --texto "Publicar" --vence 2025-06-30
+        """),
+    DiagnosticPage(
       "acuerdo-ya-concluido", "un acuerdo ya se cumplió, o ya no tiene efecto",
       checks: """
         Antes de escribir en qué terminó un acuerdo se busca si ya lo dice otro asiento.
@@ -50,6 +83,21 @@ extension CommandPages {
         """,
       instead: """
         snt acuerdo nuevo "reunión de trabajo 1" --texto "Enviar"
+        """),
+    DiagnosticPage(
+      "acta-antes-de-la-sesión", "un acta se aprobaría antes de su sesión, o de la que la aprueba",
+      checks: """
+        El día de «--fecha» no es anterior al de la sesión del acta, ni al de la que la aprobó.
+        """,
+      reason: """
+        Un acta se aprueba en una sesión, y de una que ya se celebró.
+        """,
+      in: .commandLine,
+      example: """
+        snt acta aprobar "ordinaria 1" --en "ordinaria 2" --fecha 2015-06-10
+        """,
+      instead: """
+        snt acta aprobar "ordinaria 1" --en "ordinaria 2"
         """),
     DiagnosticPage(
       "acta-ya-aprobada", "el acta ya estaba aprobada",

@@ -181,6 +181,22 @@ extension CommandPages {
         snt sesión registrar "ordinaria 2" --inicio 11:05 --fin 13:40
         """),
     DiagnosticPage(
+      "modalidad-contradictoria", "una sesión presencial tiene asistentes a distancia",
+      checks: """
+        Al anotar la modalidad o la asistencia se mira si una contradice a la otra.
+        """,
+      reason: """
+        El acta diría que se reunieron en un lugar y que alguien no estuvo ahí. Con alguien a distancia \
+        la sesión es híbrida, y con todos, virtual.
+        """,
+      in: .commandLine,
+      example: """
+        snt sesión registrar "ordinaria 2" --modalidad presencial
+        """,
+      instead: """
+        snt sesión registrar "ordinaria 2" --modalidad híbrida
+        """),
+    DiagnosticPage(
       "sin-comisiones-unidas", "se habla de otra comisión en una sesión de una sola",
       checks: """
         «--comisión» e «--integrantes» son de comisiones unidas, donde la asistencia, el quórum \
@@ -212,6 +228,23 @@ extension CommandPages {
         """,
       instead: """
         snt sesión resultado "ordinaria 2" 4 aprobado
+        """),
+    DiagnosticPage(
+      "tema-repetido", "el orden del día ya tiene un tema con esas palabras",
+      checks: """
+        Al agregar un tema se busca otro de la misma sesión con las mismas palabras, sin distinguir \
+        mayúsculas ni acentos.
+        """,
+      reason: """
+        El tema saldría dos veces en la convocatoria y en el acta. Una recepción y una aprobación del \
+        mismo documento sí son dos temas.
+        """,
+      in: .commandLine,
+      example: """
+        snt sesión tema "ordinaria 2" "Guía de apertura"  # ya está
+        """,
+      instead: """
+        snt sesión orden "ordinaria 2"
         """),
     DiagnosticPage(
       "tema-ya-resuelto", "un tema ya tiene otro resultado u otra votación",

@@ -105,21 +105,15 @@ struct AgendaPlace {
     let rest = path.dropFirst()
     guard rest.isEmpty else {
       let points = YAMLFragment.list(level(rest, details))
-      return twins + [.group([Self.head(item), (EntryKey.points.name, points)])]
+      return twins + [.group([item.head, (EntryKey.points.name, points)])]
     }
     // An item without a subject is known by its points.
     let points = item.subject.value.isEmpty ? Self.points(of: item) : []
-    return twins + [.group([Self.head(item)] + points + details)]
+    return twins + [.group([item.head] + points + details)]
   }
 
   private static func bare(_ item: AgendaItem) -> YAMLFragment {
-    .group([head(item)] + (item.subject.value.isEmpty ? points(of: item) : []))
-  }
-
-  private static func head(_ item: AgendaItem) -> (key: String, value: YAMLFragment) {
-    let key = item.treatment.map(EntryKey.treatment) ?? EntryKey.item
-    let subject = item.subject.value
-    return (key.name, subject.isEmpty ? .empty : .text(subject))
+    .group([item.head] + (item.subject.value.isEmpty ? points(of: item) : []))
   }
 
   private static func points(of item: AgendaItem) -> [(key: String, value: YAMLFragment)] {

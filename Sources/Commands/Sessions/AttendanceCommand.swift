@@ -51,7 +51,11 @@ enum AttendanceCommand {
         values, session, on: day.date.day, environment, work.names, example: example)
       var draft = EntryDraft(.session, session.key, on: day.date)
       list.write(to: &draft)
-      return .init(draft: draft, doubts: day.doubts)
+      let isInPerson = session.status?.mode?.value == .inPerson
+      let doubts =
+        isInPerson && !list.remote.isEmpty
+        ? [SessionMessages.inPersonFromAfar(session.key, list.remote)] : []
+      return .init(draft: draft, doubts: day.doubts + doubts)
     } tell: { effect in
       SessionNews.attended(effect)
     }

@@ -32,27 +32,32 @@ struct AttendanceList {
       throw Stop(SessionMessages.votersWithoutCommission(session.key), .usage)
     }
     var reader = MemberReader(session, on: day, names, isOwn: body?.isOwn ?? true)
-    let away = AttendanceWords(WordList.words(values[AttendanceCommand.remote]))
+    let away = AttendanceWords(reader.words(values[AttendanceCommand.remote]))
     remote = reader.keys(away.named)
     substitutes = try reader.texts(values[AttendanceCommand.substitutes], "--suplente")
     excused = reader.keys(values[AttendanceCommand.excused])
-    var words = WordList.words(values[AttendanceCommand.members])
+    var words = reader.words(values[AttendanceCommand.members])
     let isAsked =
       words.isEmpty && !values[AttendanceCommand.everybody] && remote.isEmpty
       && !away.isEverybody && substitutes.isEmpty && excused.isEmpty && guests.isEmpty
       && !isSecondCall && voters == nil
     if isAsked {
-      words = WordList.words([
+      words = reader.words([
         try environment.need(
           nil, SessionMessages.attendanceQuestion, what: "quiénes asistieron", example: example)
       ])
     }
     let said = AttendanceWords(words)
     let missing = reader.keys(values[AttendanceCommand.missing] + said.missing)
-    let named = reader.keys(said.named)
+    var named = reader.keys(said.named)
     try reader.checkAll()
-    let isEverybody =
+    var isEverybody =
       said.isEverybody || values[AttendanceCommand.everybody] || !missing.isEmpty
+    if away.isEverybody, !isEverybody, named.isEmpty, remote.isEmpty {
+      // From afar alone: those who are noted already, else everybody.
+      named = session.noted(of: commission)
+      isEverybody = named.isEmpty
+    }
     if isEverybody, reader.members.isEmpty {
       throw Stop(SessionMessages.nobodyKnown(commission), .usage)
     }
@@ -99,14 +104,33 @@ struct AttendanceWords {
   init(_ words: [String]) {
     var isMissing = false
     for word in words {
-      switch word.folded {
-      case "todos", "todas": isEverybody = true
-      case "menos", "excepto", "salvo": isMissing = true
-      // «Y» can be a key; the word between two is typed small.
-      case "y" where word == "y", "e" where word == "e": break
+      switch word {
+      case _ where Self.joining.contains(word): break
+      case _ where Self.all.contains(word.folded): isEverybody = true
+      case _ where Self.without.contains(word.folded): isMissing = true
       default: if isMissing { missing.append(word) } else { named.append(word) }
       }
     }
+  }
+
+  /// Whether a word stands between names.
+  static func isNoName(_ word: String) -> Bool {
+    joining.contains(word) || (all + without).contains(word.folded)
+  }
+
+  private static let all = ["todos", "todas"]
+  private static let without = ["menos", "excepto", "salvo"]
+  /// «Y» can be a key; the word between two is typed small.
+  private static let joining = ["y", "e"]
+}
+
+extension SessionAtWork {
+  /// Who is noted as having come, of one commission where several met as one.
+  fileprivate func noted(of commission: String?) -> [String] {
+    let part = commission.map { name in
+      status?.parts.first { $0.commission.value == name }?.present ?? []
+    }
+    return (part ?? status?.attendance.values ?? []).map(\.value)
   }
 }
 

@@ -49,29 +49,26 @@ enum BallotCommand {
     ]
       + SessionOptions.held
   ) { values, environment in
-    // What came of the vote is told when the entry was read back; how a tie is decided, too.
-    var ballot: BallotDraft?
-    return try EntryCommand.run(values, environment) { work, today throws(Stop) in
-      let session = try work.session(values[SessionOptions.session])
+    try EntryCommand.run(values, environment) { work, today throws(Stop) in
+      let (session, status) = try work.knownSession(values[SessionOptions.session])
       let place = try AgendaPlace.find(
         values[SessionOptions.item], in: session, adding: values[SessionOptions.newItem])
       let example =
         "snt sesión votar \(session.key.shellWord) \(place.number) --a-favor 20 --en-contra 1"
       let day = try SessionDay(
         session, said: today, values, environment, in: work, example: example)
-      let drafted = try BallotDraft(
-        values, on: place, of: session, day: day.date.day, environment, work.names,
+      let ballot = try BallotDraft(
+        values, on: place, of: status, in: session, day: day.date.day, environment, work.names,
         example: example)
-      ballot = drafted
       var draft = EntryDraft(.session, session.key, on: day.date)
-      draft.set(.agenda, place.fragment(drafted.details))
-      return .init(
-        draft: draft,
-        doubts: day.doubts + drafted.doubts
-          + (session.knownKind == .workingMeeting
-            ? [SessionMessages.voteInMeeting(session.key)] : []))
-    } tell: { effect in
-      SessionNews.voted(effect, ballot)
+      draft.set(.agenda, place.fragment(ballot.details))
+      let doubts =
+        session.knownKind == .workingMeeting ? [SessionMessages.voteInMeeting(session.key)] : []
+      return (
+        .init(draft: draft, doubts: day.doubts + ballot.doubts + doubts),
+        // What came of the vote is told when the entry was read back; how a tie is decided, too.
+        { SessionNews.voted($0, ballot) }
+      )
     }
   }
 }

@@ -28,10 +28,10 @@ struct BallotDraft {
   private let dissents: [(name: String, value: String)]
 
   init(
-    _ values: ArgumentValues, on place: AgendaPlace, of session: SessionAtWork, day: CivilDate,
-    _ environment: Environment, _ names: PlanNames, example: String
+    _ values: ArgumentValues, on place: AgendaPlace, of status: SessionStatus,
+    in session: SessionAtWork, day: CivilDate, _ environment: Environment, _ names: PlanNames,
+    example: String
   ) throws(Stop) {
-    guard let status = session.status else { throw Stop([], in: []) }
     let commission = try JointCommission(
       values[SessionOptions.commission], of: session, environment, example: example)
     var reader = MemberReader(session, on: day, names, isOwn: commission?.isOwn ?? true)
@@ -118,7 +118,7 @@ struct BallotDraft {
 }
 
 /// An item with its vote, judged by the rule of the plan.
-private struct Motion {
+struct Motion {
   private var item: AgendaItem
   private let commission: String?
   private let session: SessionAtWork

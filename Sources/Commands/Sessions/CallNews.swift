@@ -96,7 +96,7 @@ enum CallNews {
 
   private static func noticeLine(_ notice: SessionNotice?, _ status: SessionStatus) -> String {
     if let notice { return CallWords.notice(notice, isToday: false) }
-    return "El plan no dice con cuánto plazo se convoca (reglas: «convocatoria \(status.kind)»)."
+    return SessionMessages.noNotice(status.kind)
   }
 
   private static func notCalled(_ key: String) -> String {

@@ -2,9 +2,23 @@ import Arguments
 import Diagnostics
 import PlanFiles
 import PlanModel
+import SpanishText
 import YAMLSyntax
 
-extension Outcome: ArgumentValue {}
+extension Outcome: ArgumentValue {
+  /// The result of a word, as a log may write it too: «aprobada», «rechazado».
+  package static func read(_ text: String) -> Result<Outcome, InvalidValue> {
+    let word = text.folded
+    let masculine = word.hasSuffix("a") && !word.hasSuffix("consta") ? word.dropLast() + "o" : word
+    if let known = allCases.first(where: { $0.rawValue.folded == masculine }) {
+      return .success(known)
+    }
+    if masculine == "rechazado" { return .success(.rejected) }
+    let words = allCases.map(\.rawValue)
+    return .failure(
+      SessionMessages.noSuchOutcome(text, Suggestion.nearest(to: text, in: words), words))
+  }
+}
 
 /// `snt sesión resultado`: what came of an item of the agenda.
 enum OutcomeCommand {
@@ -40,12 +54,10 @@ enum OutcomeCommand {
       WritingOptions.author,
     ] + WritingOptions.common
   ) { values, environment in
-    var named: AgendaPlace?
-    return try EntryCommand.run(values, environment) { work, today throws(Stop) in
+    try EntryCommand.run(values, environment) { work, today throws(Stop) in
       let session = try work.session(values[SessionOptions.session])
       let place = try AgendaPlace.find(
         values[SessionOptions.item], in: session, adding: values[SessionOptions.newItem])
-      named = place
       let example = "snt sesión resultado \(session.key.shellWord) \(place.number) aprobado"
       guard values[outcome] != nil || place.isNew || says(values) else {
         throw Stop(CommandMessages.missing("qué se resolvió", example: example), .usage)
@@ -54,11 +66,11 @@ enum OutcomeCommand {
         session, said: today, values, environment, in: work, example: example)
       var draft = EntryDraft(.session, session.key, on: day.date)
       draft.set(.agenda, place.fragment(try details(values, place, in: work)))
-      return .init(
-        draft: draft, doubts: day.doubts + doubts(values[outcome], place, session.key),
-        elsewhere: [.note])
-    } tell: { effect in
-      SessionNews.resolved(effect, named, values[outcome])
+      let doubts = day.doubts + doubts(values[outcome], place, session.key)
+      return (
+        .init(draft: draft, doubts: doubts, elsewhere: [.note]),
+        { SessionNews.resolved($0, place, values[outcome]) }
+      )
     }
   }
 

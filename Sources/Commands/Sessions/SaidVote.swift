@@ -17,30 +17,25 @@ enum SaidVote {
     _ values: ArgumentValues, _ reader: inout MemberReader, voters: [String]
   ) throws(Stop) {
     let sides: [(ballot: Ballot, words: [String])] = [
-      (.inFavour, WordList.words(values[BallotCommand.inFavour])),
-      (.against, WordList.words(values[BallotCommand.against])),
-      (.abstention, WordList.words(values[BallotCommand.abstention])),
+      (.inFavour, reader.words(values[BallotCommand.inFavour])),
+      (.against, reader.words(values[BallotCommand.against])),
+      (.abstention, reader.words(values[BallotCommand.abstention])),
     ]
     let words = sides.flatMap(\.words)
     let roll = try NamedValue.all(
       of: values[BallotCommand.roll], "--nominal", example: "\"NLE=a favor\"")
-    let ways = [
-      values[BallotCommand.isUnanimous], values[BallotCommand.isMajority], !words.isEmpty,
-      !roll.isEmpty,
-    ]
-    guard let way = ways.firstIndex(of: true) else { return nil }
-    guard ways.count(where: \.self) == 1 || ways[2] && ways[3] && !ways[0] && !ways[1] else {
-      throw Stop(SessionMessages.mixedVote, .usage)
-    }
-    switch way {
-    case 0: self = .unanimous
-    case 1: self = .majority
-    default:
+    let isCounted = !words.isEmpty || !roll.isEmpty
+    switch (values[BallotCommand.isUnanimous], values[BallotCommand.isMajority], isCounted) {
+    case (false, false, false): return nil
+    case (true, false, false): self = .unanimous
+    case (false, true, false): self = .majority
+    case (false, false, true):
       if roll.isEmpty, words.allSatisfy({ Int($0) != nil }) {
         self = try Self.figures(sides)
       } else {
         self = try Self.roll(sides, roll, &reader, voters)
       }
+    default: throw Stop(SessionMessages.mixedVote, .usage)
     }
   }
 

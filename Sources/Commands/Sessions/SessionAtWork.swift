@@ -38,26 +38,37 @@ struct SessionAtWork {
 
 extension PlanAtWork {
   /// The session that a text names, in any way that `SessionName` understands.
-  func session(_ text: String) throws(Stop) -> SessionAtWork {
+  func session(_ text: String) throws(Stop) -> SessionAtWork { try knownSession(text).session }
+
+  /// The same with what is known of it.
+  func knownSession(
+    _ text: String
+  ) throws(Stop) -> (session: SessionAtWork, status: SessionStatus) {
     let session = try sessionOrNew(text)
-    guard session.status == nil else { return session }
+    if let status = session.status { return (session, status) }
     throw Stop(
       SessionMessages.unknown(
-        text, nearest: nearestSession(to: text), known: names.keys(.session)), .usage)
+        text, nearest: nearestSession(to: text), known: names.keys(.session),
+        canBeAdded: SessionKinds(opened.plan).isKnown(SessionName(session.key).kind)), .usage)
   }
 
   /// The same, or one that nobody named yet.
   func sessionOrNew(_ text: String) throws(Stop) -> SessionAtWork {
     let state = try sessionState
-    let key = names.key(text, .session) ?? text
+    let key = names.session(typed: text) ?? TypedSession.plain(text)
     return SessionAtWork(key: key, status: state.session(key), state: state)
   }
 
   /// The session that was probably meant: sessions of other numbers are others.
   func nearestSession(to text: String) -> String? {
     let keys = names.keys(.session)
-    let name = SessionName(text)
+    let plain = TypedSession.plain(text)
+    let name = SessionName(plain)
     let alike = keys.filter { SessionName($0).number == name.number }
+    // «Segunda» alone may be any second one; mostly it is the first that the plan names.
+    if let number = SessionName("sesión \(plain)").number, name.number == nil {
+      return keys.first { SessionName($0).number == number }
+    }
     let kinds = alike.map { SessionName($0).kind }
     return keys.first { $0.squeezed == text.squeezed }
       ?? Suggestion.nearest(to: name.kind, in: kinds).flatMap { kind in

@@ -24,7 +24,7 @@ enum SessionCancellationCommand {
       draft.set(
         .reason,
         try environment.need(
-          values[WritingOptions.reason], "¿Por qué se cancela?", what: "el motivo",
+          values[WritingOptions.reason], SessionMessages.cancellationQuestion, what: "el motivo",
           example: "snt sesión cancelar \(session.key.shellWord) --motivo \"Falta de quórum\""))
       return .init(draft: draft)
     } tell: { effect in

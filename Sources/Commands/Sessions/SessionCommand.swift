@@ -16,6 +16,7 @@ enum SessionCommand {
     subcommands: [
       SessionCalendarCommand.command,
       SessionPlanningCommand.command,
+      AgendaItemCommand.command,
       SessionPostponementCommand.command,
       SessionCancellationCommand.command,
       SessionCallCommand.command,
@@ -26,5 +27,6 @@ enum SessionCommand {
       OutcomeCommand.command,
       SessionMinutesCommand.command,
       SessionDossierCommand.command,
-    ])
+    ]
+  ).with(hints: ["minuta": ["snt sesión acta"], "acuerdo": ["snt acuerdo nuevo"]])
 }

@@ -6,16 +6,18 @@ struct SessionKinds {
   /// As people write them.
   let names: [String]
 
+  /// Those that everybody knows.
+  static let usual = [
+    "ordinaria", "extraordinaria", "solemne", "instalación", "comisiones unidas",
+    "reunión de trabajo",
+  ]
+
   init(_ plan: Plan) {
-    let usual = [
-      "ordinaria", "extraordinaria", "solemne", "instalación", "comisiones unidas",
-      "reunión de trabajo",
-    ]
     let own = (plan.sessions.map(\.key) + plan.rules.notices.map(\.key)).map {
       SessionName($0.value).kind
     }
-    var met = Set(usual.map(\.folded))
-    names = usual + own.filter { met.insert($0.folded).inserted }
+    var met = Set(Self.usual.map(\.folded))
+    names = Self.usual + own.filter { met.insert($0.folded).inserted }
   }
 
   /// Ends a command about a new session of a kind that nobody knows; `told` is the kind in words of
@@ -33,7 +35,8 @@ struct SessionKinds {
     throw Stop(SessionMessages.noSuchKind(name.kind, meant, names, key: session.key), .usage)
   }
 
-  private func isKnown(_ kind: String) -> Bool {
+  /// Whether a kind can be named so.
+  func isKnown(_ kind: String) -> Bool {
     SessionKind(kind) != nil || names.contains { $0.folded == kind.folded }
   }
 

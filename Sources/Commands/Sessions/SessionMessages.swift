@@ -1,3 +1,4 @@
+import Arguments
 import CivilTime
 import Diagnostics
 import Documents
@@ -35,6 +36,8 @@ enum SessionMessages {
         "con fecha: snt sesión diferir \(key.shellWord) 2025-06-17 --autoriza \"oficio 12/2025\"",
       ])
   }
+
+  static let cancellationQuestion = "¿Por qué se cancela?"
 
   static let castingAbstention = Diagnostic(
     "voto-de-calidad-sin-efecto", .error, "el voto de calidad decide: no puede ser una abstención",
@@ -101,11 +104,32 @@ enum SessionMessages {
       help: ["revise las horas; si terminó pasada la medianoche, confírmelo."])
   }
 
+  static func inPersonFromAfar(_ key: String, _ remote: [String]) -> Diagnostic {
+    Diagnostic(
+      "modalidad-contradictoria", .warning,
+      "«\(key)» es presencial, y hay quien asistió a distancia: \(list(remote))",
+      help: ["si fue híbrida: snt sesión registrar \(key.shellWord) --modalidad híbrida"])
+  }
+
   static func isCancelled(_ key: String) -> Diagnostic {
     Diagnostic(
       "sesión-cancelada", .error, "«\(key)» está cancelada",
       help: ["para retomarla: snt sesión programar \(key.shellWord) --fecha FECHA"])
   }
+
+  static func itemAfterSession(
+    _ item: String, _ key: String, on day: CivilDate
+  ) -> Diagnostic {
+    Diagnostic(
+      "sesión-ya-celebrada", .error,
+      "«\(key)» ya se celebró, el \(SpanishDate.withWeekday(day)), y su orden del día no cambia",
+      help: [
+        "lo que se trató sin estar previsto se anota así: snt sesión resultado \(key.shellWord) "
+          + "\(item.shellWord) RESULTADO --tratamiento QUÉ"
+      ])
+  }
+
+  static let itemQuestion = "¿Qué tema se agrega? «aprobación: …», o solo de qué trata:"
 
   static func meetingRepeated(_ key: String, on day: CivilDate?, next: String) -> Diagnostic {
     let when = day.map { ", del \(SpanishDate.words($0))" } ?? ""
@@ -186,13 +210,16 @@ enum SessionMessages {
     }
     let rest = items.count > 20 ? ["y \(items.count - 20) más."] : []
     let add = "si se trató sin estar previsto, agréguelo con sus palabras y «--tratamiento»."
+    let addBefore = "si está por tratarse, agréguelo antes: snt sesión tema \(key.shellWord) \"…\""
     let headline =
       isAmbiguous
       ? "varios temas de «\(key)» dicen «\(text)»" : "«\(key)» no tiene un tema «\(text)»"
     return Diagnostic(
       "tema-no-encontrado", .error, headline,
       help: items.isEmpty
-        ? ["no consta su orden del día: diga el tema con sus palabras y «--tratamiento»."]
+        ? [
+          "no consta su orden del día: diga el tema con sus palabras y «--tratamiento».", addBefore,
+        ]
         : [isAmbiguous ? "diga cuál por su número:" : "tiene estos:"] + listed + rest
           + (isAmbiguous ? [] : [add]))
   }
@@ -213,6 +240,19 @@ enum SessionMessages {
       "falta-dato", .error, "--requiere: «\(text)» no es una mayoría que se pueda calcular",
       help: ["escriba «simple», «absoluta», «de los presentes», «dos terceras partes» o un número."]
     )
+  }
+
+  /// That the plan does not say how long before a session it is called.
+  static func noNotice(_ kind: String) -> String {
+    "El plan no dice con cuánto plazo se convoca (reglas: «convocatoria \(kind)»)."
+  }
+
+  static func noSuchOutcome(_ text: String, _ nearest: String?, _ words: [String]) -> InvalidValue {
+    InvalidValue(
+      "«\(text)» no es un resultado",
+      help: [
+        nearest.map { "¿quiso decir «\($0)»?" }, "puede ser \(Spanish.or(words)).",
+      ].compactMap(\.self))
   }
 
   static let noTie = Diagnostic(
@@ -268,6 +308,16 @@ enum SessionMessages {
 
   static func planningQuestion(_ key: String) -> String { "¿Para qué día queda «\(key)»?" }
 
+  static let postponementQuestion = "¿Por qué se difiere?"
+
+  static func repeatedItem(_ subject: String, _ key: String) -> Diagnostic {
+    Diagnostic(
+      "tema-repetido", .warning, "«\(key)» ya tiene el tema «\(subject)»",
+      help: [
+        "si son dos, confírmelo; el orden del día se ve con: snt sesión orden \(key.shellWord)"
+      ])
+  }
+
   static func resolvedBefore(_ number: String, _ key: String, _ before: Outcome) -> Diagnostic {
     Diagnostic(
       "tema-ya-resuelto", .warning, "el tema \(number) de «\(key)» ya tiene otro resultado",
@@ -285,12 +335,16 @@ enum SessionMessages {
       ])
   }
 
-  static func unknown(_ text: String, nearest: String?, known: [String]) -> Diagnostic {
+  static func unknown(
+    _ text: String, nearest: String?, known: [String], canBeAdded: Bool = true
+  ) -> Diagnostic {
     Diagnostic(
       "clave-no-encontrada", .error, "«\(text)» no es una sesión de este plan",
       help: [
         nearest.map { "¿quiso decir «\($0)»?" }, known.isEmpty ? nil : "hay: \(list(known)).",
-        "si falta, agréguela: snt sesión programar \(text.shellWord) --fecha FECHA",
+        canBeAdded
+          ? "si falta, agréguela: snt sesión programar \(text.shellWord) --fecha FECHA"
+          : "se nombra por su tipo y su número: «ordinaria 2», «Segunda sesión ordinaria».",
       ].compactMap(\.self))
   }
 

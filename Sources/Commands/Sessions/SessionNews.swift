@@ -7,7 +7,9 @@ import SpanishText
 enum SessionNews {
   // MARK: The calendar
 
-  static func planned(_ effect: EntryEffect) -> EntryCommand.News {
+  static func planned(
+    _ effect: EntryEffect, with agenda: AnnouncedAgenda
+  ) -> EntryCommand.News {
     guard case .session(let record) = effect.entry.fact, let date = record.plannedFor?.value else {
       return .init(sentence: "")
     }
@@ -15,7 +17,34 @@ enum SessionNews {
     var words = ["«\(key)» queda programada para \(SessionMessages.plannedDay(date))"]
     if let hour = record.plannedHour { words.append("a las \(hour) horas") }
     if let mode = record.mode?.value { words.append("en modalidad \(mode.rawValue)") }
-    return .init(sentence: words.joined(separator: ", "), details: call(key, for: date, effect))
+    var details = call(key, for: date, effect)
+    if effect.before.session(key)?.isCancelled == true {
+      details.insert("Estaba cancelada: con esto se retoma.", at: 0)
+    }
+    let items = agenda.told(in: effect.after)
+    if !items.isEmpty {
+      let what = items.count == 1 ? "Tema" : "Temas"
+      details.append("\(what) de su orden del día: \(Spanish.and(items)).")
+    }
+    return .init(sentence: words.joined(separator: ", "), details: details)
+  }
+
+  /// Items that were added to the agenda of a session that is to come.
+  static func announced(
+    _ effect: EntryEffect, _ agenda: AnnouncedAgenda
+  ) -> EntryCommand.News {
+    let key = key(effect)
+    let items = agenda.told(in: effect.after)
+    let what = items.count == 1 ? "un tema" : "\(items.count) temas"
+    var details: [String] = []
+    if effect.before.session(key)?.isCalled == true {
+      let without = items.count == 1 ? "él" : "ellos"
+      details.append("Ya se había convocado sin \(without): envíe el nuevo orden del día.")
+    }
+    details.append("Así queda: snt sesión orden \(key.shellWord)")
+    return .init(
+      sentence: "«\(key)» tiene \(what) más en su orden del día: \(Spanish.and(items))",
+      details: details)
   }
 
   static func postponed(_ effect: EntryEffect) -> EntryCommand.News {
@@ -50,14 +79,10 @@ enum SessionNews {
       key: key, status: effect.after.session(key), state: effect.after)
     guard let day = date.end, date.start == day, day >= effect.after.cutOff else { return [] }
     guard let call = session.lastCall(for: day) else {
-      return session.knownKind == .workingMeeting ? [] : [noNotice(session.kind)]
+      return session.knownKind == .workingMeeting ? [] : [SessionMessages.noNotice(session.kind)]
     }
     let words = BoardWords.callBy(call.day, rule: call.rule, on: effect.after.cutOff)
     return [Spanish.sentence(words)]
-  }
-
-  private static func noNotice(_ kind: String) -> String {
-    "El plan no dice con cuánto plazo se convoca (reglas: «convocatoria \(kind)»)."
   }
 
   /// A day behind «de» and «a»: «l martes 10 de junio de 2025».
@@ -132,16 +157,15 @@ enum SessionNews {
 
   // MARK: The items
 
-  static func resolved(_ effect: EntryEffect, _ place: AgendaPlace?, _ outcome: Outcome?)
-    -> EntryCommand.News
-  {
+  static func resolved(
+    _ effect: EntryEffect, _ place: AgendaPlace, _ outcome: Outcome?
+  ) -> EntryCommand.News {
     let what = outcome.map { SessionWords.outcome($0) } ?? "se completa"
     return .init(
       sentence: "tema \(subject(place, effect)): \(what)", details: added(place, effect))
   }
 
-  static func voted(_ effect: EntryEffect, _ ballot: BallotDraft?) -> EntryCommand.News {
-    guard let ballot else { return .init(sentence: "") }
+  static func voted(_ effect: EntryEffect, _ ballot: BallotDraft) -> EntryCommand.News {
     let key = key(effect)
     let rules = effect.plan.rules
     let body = ballot.commission.map { " de \($0.acronym)" } ?? ""
@@ -179,8 +203,8 @@ enum SessionNews {
       + "--voto-de-calidad \"a favor\""
   }
 
-  private static func added(_ place: AgendaPlace?, _ effect: EntryEffect) -> [String] {
-    guard let place, place.isBesideAgenda else { return [] }
+  private static func added(_ place: AgendaPlace, _ effect: EntryEffect) -> [String] {
+    guard place.isBesideAgenda else { return [] }
     return [
       "No estaba en el orden del día: queda como el \(place.number). Si el cambio se votó: "
         + "snt sesión registrar \(key(effect).shellWord) --cambio \"…\""
@@ -188,8 +212,7 @@ enum SessionNews {
   }
 
   /// «4 de «ordinaria 2» («Plan de trabajo»)».
-  private static func subject(_ place: AgendaPlace?, _ effect: EntryEffect) -> String {
-    guard let place else { return "de «\(key(effect))»" }
+  private static func subject(_ place: AgendaPlace, _ effect: EntryEffect) -> String {
     let text = place.item.subject.value
     let short = text.count > 60 ? text.prefix(57) + "…" : text[...]
     let named = text.isEmpty ? "" : " («\(short)»)"

@@ -12,6 +12,8 @@ enum SessionPlanningCommand {
   static let day = Option<String?>(
     "fecha", short: "f", "FECHA", "El día de la sesión.", kind: .date)
   static let hour = Option<ClockHour?>("hora", "HORA", "La hora prevista: 11:00.")
+  static let items = Option<[String]>(
+    "tema", "TEMA", "Un tema del orden del día: «aprobación: Guía», o solo «Guía».")
   static let recorded = Option<String?>(
     "anotada", "FECHA", "El día en que se programó; si falta, hoy.", kind: .date)
 
@@ -21,19 +23,24 @@ enum SessionPlanningCommand {
       Sirve para las que no están en el calendario del plan, o están sin fecha. Los tipos son \
       ordinaria, extraordinaria, solemne, instalación, comisiones unidas y reunión de trabajo; puede \
       haber varias el mismo día. Las reuniones de trabajo no llevan número: la segunda se llama \
-      «reunión de trabajo 2» para que la bitácora no la confunda con la primera.
+      «reunión de trabajo 2» para que la bitácora no la confunda con la primera. Los temas que se \
+      decidan después se agregan con «snt sesión tema».
       """,
     examples: [
       Example(
         "snt sesión programar \"extraordinaria 1\" --fecha 2024-06-03 --hora 11:00 "
           + "--modalidad híbrida --lugar \"Sala de sesiones\""),
       Example(
+        "snt sesión programar \"extraordinaria 1\" --fecha 2024-06-03 "
+          + "--tema \"aprobación: Guía de apertura\" --tema \"Sede de la cumbre\"",
+        "Con sus temas."),
+      Example(
         "snt sesión programar \"comisiones unidas 1\" --fecha 2024-06-03 --unidas CGAyTP",
         "Con otra comisión."),
     ],
     accepts: [
       name, day, hour, SessionOptions.mode, SessionOptions.venue, SessionOptions.link,
-      SessionOptions.kind, SessionOptions.joint, recorded, WritingOptions.note,
+      SessionOptions.kind, SessionOptions.joint, items, recorded, WritingOptions.note,
       WritingOptions.author,
     ] + WritingOptions.common
   ) { values, environment in
@@ -64,10 +71,14 @@ enum SessionPlanningCommand {
           (.link, SessionOptions.link),
         ])
       draft.set(.joint, WordList.words(values[SessionOptions.joint]))
-      return .init(
-        draft: draft, doubts: SessionDoubts.ofDay(planned.day, session, today: work.today))
-    } tell: { effect in
-      SessionNews.planned(effect)
+      let agenda = AnnouncedAgenda(
+        session, adding: try values[items].map { text throws(Stop) in try AgendaItem(said: text) })
+      draft.set(.agenda, agenda.fragment)
+      let doubts = SessionDoubts.ofDay(planned.day, session, today: work.today)
+      return (
+        .init(draft: draft, doubts: doubts + agenda.doubts),
+        { SessionNews.planned($0, with: agenda) }
+      )
     }
   }
 

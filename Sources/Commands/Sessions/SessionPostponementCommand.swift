@@ -57,7 +57,7 @@ enum SessionPostponementCommand {
     draft.set(
       .reason,
       try environment.need(
-        values[WritingOptions.reason], "¿Por qué se difiere?", what: "el motivo",
+        values[WritingOptions.reason], SessionMessages.postponementQuestion, what: "el motivo",
         example: "snt sesión diferir \(session.key.shellWord) --motivo \"Falta de quórum\""))
     return draft
   }

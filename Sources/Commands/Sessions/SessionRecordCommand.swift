@@ -57,7 +57,7 @@ enum SessionRecordCommand {
       var draft = EntryDraft(.session, session.key, on: day.date)
       draft.set(.sessionState, SessionState.held.rawValue)
       setWords(values, to: &draft)
-      let people = SessionPeople(session, on: day.date.day, work.names)
+      let people = PersonReader(session, on: day.date.day, work.names)
       draft.set(.presidedBy, try values[presided].map(people.person))
       draft.set(.quorumDeclaredBy, try values[quorumDeclared].map(people.person))
       if values[SessionOptions.isSecondCall] { draft.set(.secondCall, "sí") }
@@ -98,35 +98,13 @@ enum SessionRecordCommand {
     {
       doubts.append(SessionMessages.heldWithoutQuorum(session.key, quorum))
     }
+    let remote = session.status?.remote.values.map(\.value) ?? []
+    if values[SessionOptions.mode] == .inPerson, !remote.isEmpty {
+      doubts.append(SessionMessages.inPersonFromAfar(session.key, remote))
+    }
     if let opened = values[opened], let closed = values[closed], closed < opened {
       doubts.append(SessionMessages.hoursReversed(opened.description, closed.description))
     }
     return doubts
-  }
-}
-
-/// Who presides or declares: a member by key, an office by its name, or any name.
-struct SessionPeople {
-  private let session: SessionAtWork
-  private let day: CivilDate
-  private let names: PlanNames
-
-  init(_ session: SessionAtWork, on day: CivilDate, _ names: PlanNames) {
-    (self.session, self.day, self.names) = (session, day, names)
-  }
-
-  /// The key of a member, the name of who holds an office, else the name as it was typed; a single
-  /// word that is nearly a key is a slip.
-  func person(_ text: String) throws(Stop) -> String {
-    if let key = names.member(text) { return key }
-    let office = session.state.offices(on: day).first { $0.office.folded == text.folded }
-    if let holder = office?.holder {
-      let member = session.members(on: day).first { $0.name?.folded == holder.folded }
-      return member?.key.value ?? holder
-    }
-    if !text.contains(where: \.isWhitespace), let nearest = names.nearestMember(to: text) {
-      throw Stop(CommandMessages.noSuchMember(text, nearest), .usage)
-    }
-    return text
   }
 }

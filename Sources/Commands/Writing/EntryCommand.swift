@@ -28,7 +28,8 @@ enum EntryCommand {
   /// Adds the entry that `compose` makes; `tell` says, in a clause, what it changed.
   static func run(
     _ values: ArgumentValues, _ environment: Environment,
-    compose: (PlanAtWork, EntryDate) throws(Stop) -> EntryDraft, tell: (EntryEffect) -> String
+    compose: (PlanAtWork, EntryDate) throws(Stop) -> EntryDraft,
+    tell: @escaping (EntryEffect) -> String
   ) throws(Stop) -> ExitStatus {
     try run(values, environment) { work, date throws(Stop) in
       Proposal(draft: try compose(work, date))
@@ -41,11 +42,23 @@ enum EntryCommand {
   static func run(
     _ values: ArgumentValues, _ environment: Environment,
     dated option: Option<String?> = WritingOptions.date,
-    propose: (PlanAtWork, EntryDate) throws(Stop) -> Proposal, tell: (EntryEffect) -> News
+    propose: (PlanAtWork, EntryDate) throws(Stop) -> Proposal,
+    tell: @escaping (EntryEffect) -> News
+  ) throws(Stop) -> ExitStatus {
+    try run(values, environment, dated: option) { work, date throws(Stop) in
+      (try propose(work, date), tell)
+    }
+  }
+
+  /// The same for a command that tells what only its proposal knows.
+  static func run(
+    _ values: ArgumentValues, _ environment: Environment,
+    dated option: Option<String?> = WritingOptions.date,
+    propose: (PlanAtWork, EntryDate) throws(Stop) -> (Proposal, tell: (EntryEffect) -> News)
   ) throws(Stop) -> ExitStatus {
     let work = try environment.planAtWork(values[PlanOptions.plan])
     let date = try EntryDate(values, of: option, in: work)
-    let proposal = try propose(work, date)
+    let (proposal, tell) = try propose(work, date)
     var draft = proposal.draft
     try draft.set(values, today: work.today, without: proposal.elsewhere)
     if let blank = draft.blankKey { throw Stop(CommandMessages.blank(blank.name), .usage) }

@@ -41,7 +41,11 @@ extension EntryDate {
       guard Self.hasYear(said, end) || (isDay || !isWrittenAsSaid) && work.isInTerm(said, end)
       else {
         let years = [end.year, work.yearInTerm(said)].compactMap { $0 }
-        throw Stop(CommandMessages.yearMissing(said, of: option, years: years), .usage)
+        let next = isToCome ? nil : work.endInTerm(said)
+        throw Stop(
+          CommandMessages.yearMissing(
+            said, of: option, years: years, toCome: next.flatMap { $0 > work.today ? $0 : nil }),
+          .usage)
       }
       self = isDay ? EntryDate(end) : EntryDate(said, counting: end)
     }
@@ -64,7 +68,7 @@ extension PlanAtWork {
   /// The year that the term gives to a date.
   fileprivate func yearInTerm(_ said: String) -> Int? { endInTerm(said)?.year }
 
-  private func endInTerm(_ said: String) -> CivilDate? {
+  fileprivate func endInTerm(_ said: String) -> CivilDate? {
     guard let term = opened.plan.termSpan,
       case .success(let expression) = TemporalParser.parse(
         said, in: TemporalContext(year: .term(term)))

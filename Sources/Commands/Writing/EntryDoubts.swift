@@ -20,6 +20,9 @@ struct EntryDoubts {
     "fecha-futura", "conclusión-repetida", "reprogramación-sin-sustento", "cargo-desconocido",
   ]
 
+  /// Findings that are told of the new entry alone: another has them for reasons of its own.
+  private static let ofItself: Set<DiagnosticID> = ["acuerdo-sin-seguimiento"]
+
   /// What the checks find once the entry is there and did not find before, wherever it stands: in the
   /// entry, or in another that no longer agrees with it; `further` is what the command itself doubts.
   init(
@@ -50,7 +53,9 @@ struct EntryDoubts {
       case .notice:
         if Self.asked.contains(finding.id) {
           questions.append(finding)
-        } else {
+        } else if !Self.ofItself.contains(finding.id)
+          || finding.place.map({ $0.range.start >= effect.entry.range.start }) ?? true
+        {
           remarks.append(finding)
         }
       }

@@ -49,6 +49,9 @@ struct PlanAtWork {
     for kind in kinds {
       if let found = names.key(key, kind) { return (kind, found) }
     }
+    if kinds.contains(.agreement), let found = try sessionState.agreement(shortened: key) {
+      return (.agreement, found)
+    }
     throw Stop(
       CommandMessages.noSuchSubject(
         key, kinds, nearest: names.nearest(to: key, kinds), names.kind(of: key),

@@ -4,9 +4,14 @@ import SpanishText
 
 /// What an entry tells of its own session, clause by clause; what was agreed and the minutes aside.
 extension EntryWords {
-  static func told(_ record: SessionRecord) -> [String] {
-    [standing(record), call(record), meeting(record), attendance(record)].compactMap(\.self)
-      + record.agenda.flatMap(\.withPoints).compactMap(item)
+  static func told(_ record: SessionRecord, on day: CivilDate) -> [String] {
+    let clauses = [standing(record), call(record), meeting(record), attendance(record)]
+      .compactMap(\.self)
+    guard record.proof(on: day) == nil, !record.agenda.isEmpty else {
+      return clauses + record.agenda.flatMap(\.withPoints).compactMap(item)
+    }
+    // Before a session its agenda is only announced.
+    return clauses + ["orden del día con \(Spanish.count(record.agenda.count, "tema", "temas"))"]
   }
 
   private static func standing(_ record: SessionRecord) -> String? {

@@ -6,7 +6,7 @@ import SpanishText
 enum EntryWords {
   /// The fact, as far as it concerns a key, its figures, then the remark of whoever wrote it down.
   static func text(_ entry: LogEntry, about key: String) -> String {
-    let matters = matters(entry.fact, about: key).compactMap(\.self)
+    let matters = matters(entry, about: key).compactMap(\.self)
     // What an entry tells of its own session needs no title.
     let isOwn = isSession(entry.fact, key) && !matters.isEmpty
     let fact = isOwn ? nil : part(entry.fact, of: key) + (fact(entry.fact) ?? "")
@@ -66,10 +66,10 @@ enum EntryWords {
   }
 
   /// What a session dealt with and agreed on concerning a key.
-  private static func matters(_ fact: Fact, about key: String) -> [String?] {
-    guard case .session(let record) = fact else { return [] }
-    if isSession(fact, key) {
-      return told(record) + [
+  private static func matters(_ entry: LogEntry, about key: String) -> [String?] {
+    guard case .session(let record) = entry.fact else { return [] }
+    if isSession(entry.fact, key) {
+      return told(record, on: entry.day) + [
         taken(record.agreements), record.minutes.map { "acta \(SessionWords.minutes($0))" },
       ]
     }

@@ -20,7 +20,7 @@ package enum VoteWords {
       return commission.map { "\($0): \(text)" } ?? Spanish.capitalized(text)
     }
     let joint = decision.results.count > 1 ? decision.outcome.map(together) : nil
-    let rule = namesRule ? " (\(ruleName(decision.rule)), según la regla del plan)" : ""
+    let rule = namesRule ? " (\(ruleName(decision.rule)), \(source(of: decision)))" : ""
     return results.joined(separator: ". ") + "\(rule)." + (joint.map { " \($0)" } ?? "")
   }
 
@@ -49,6 +49,11 @@ package enum VoteWords {
     case .members(let count): "\(verb) \(result.needed), de \(count) integrantes con voto"
     case .fixed: "\(verb) \(result.needed)"
     }
+  }
+
+  /// Who asks for the majority.
+  private static func source(of decision: SessionDecision) -> String {
+    decision.isOwnRule ? "según lo pedido en el tema" : "según la regla del plan"
   }
 
   /// «simple» is a majority by its name.

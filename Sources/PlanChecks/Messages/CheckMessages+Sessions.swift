@@ -176,7 +176,8 @@ extension CheckMessages {
       help: [
         isSecondCall
           ? "complete la asistencia."
-          : "complete la asistencia; si fue en segunda convocatoria, escriba «segunda convocatoria: sí».",
+          : "complete la asistencia; si fue en segunda convocatoria, escriba «segunda convocatoria: "
+            + "sí», o agregue «--segunda-convocatoria» a la orden.",
         decided.isEmpty
           ? nil
           : "ahí \(decisions.agreements + decisions.votes == 1 ? "consta" : "constan") "

@@ -245,7 +245,7 @@ extension SessionRecord {
     }
     return attendance + remote + substitutions.map(\.key) + excused
       + (isJoint ? [] : acknowledgements) + items.flatMap { $0.absent + $0.dissents.map(\.key) }
-      + rolls
+      + agreements.flatMap(\.absent) + rolls
   }
 }
 

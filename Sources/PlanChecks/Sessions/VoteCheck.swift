@@ -46,7 +46,9 @@ enum VoteCheck: PlanCheck {
     return items
       + session.agreements.compactMap { agreement in
         agreement.vote.map {
-          Motion(text: agreement.text, votes: [(nil, $0)], outcome: .approved)
+          Motion(
+            text: agreement.text, votes: [(nil, $0)], outcome: .approved,
+            majority: agreement.majority, absent: agreement.absent)
         }
       }
   }

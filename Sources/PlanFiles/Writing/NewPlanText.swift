@@ -134,14 +134,26 @@ package enum NewPlanText {
     #    líneas: [1.1]
 
     # Las reglas de la Comisión, como dicen sus lineamientos: con ellas se calcula hasta qué día se puede
-    # convocar, si hay quórum y cuándo vence un acuerdo. Los números son un ejemplo: ponga los suyos.
+    # convocar, si hay quórum, qué resultó de una votación, qué número lleva un acuerdo y cuándo vence.
+    # Son un ejemplo: ponga las suyas.
     #reglas:
     #  convocatoria ordinaria: 5 días hábiles
     #  convocatoria extraordinaria: 1 día hábil
     #  cuenta el día de la convocatoria: no
     #  cuenta el día de la sesión: no
     #  vencimiento en día inhábil: siguiente día hábil
+    #  # Con cuántos integrantes con voto se sesiona; en segunda convocatoria suele bastar con menos.
     #  quórum: mitad más uno
+    #  segunda convocatoria: 30 minutos después
+    #  quórum en segunda convocatoria: quienes asistan
+    #  # Con qué se aprueba; sin ella, los votos que se anotan quedan sin resultado.
+    #  mayoría: simple
+    #  # Quién decide un empate: un cargo, o la clave de un integrante.
+    #  voto de calidad: coordinación
+    #  # Cómo se numeran los acuerdos, entre comillas; sin ella quedan sin número.
+    #  clave de acuerdos: "{siglas}/{tipo}{n}/{año}-{nn}"
+    #  # Los tipos de sesión que llevan asuntos generales.
+    #  asuntos generales: [ordinaria]
     #  inhábiles:
     #    - 1 de mayo: Día del Trabajo
 

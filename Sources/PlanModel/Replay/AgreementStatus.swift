@@ -60,6 +60,8 @@ package struct AgreementStatus: Sendable {
     merged.vote = other.vote ?? merged.vote
     merged.responsible = other.responsible ?? merged.responsible
     merged.due = other.due ?? merged.due
+    merged.majority = other.majority ?? merged.majority
+    if !other.absent.isEmpty { merged.absent = other.absent }
     merged.referredTo = other.referredTo ?? merged.referredTo
     if !other.lines.isEmpty { merged.lines = other.lines }
     agreement = merged

@@ -7,6 +7,8 @@ package struct SessionDecision: Sendable {
   package let results: [(commission: String?, result: VoteResult)]
   /// The rule that was applied, as the plan or the item writes it.
   package let rule: String
+  /// Whether what was voted asks for it, and not the rules of the plan.
+  package let isOwnRule: Bool
 
   /// What came of it: several commissions approve together or not at all.
   package var outcome: VoteResult.Outcome? { .joint(results.map(\.result.outcome)) }
@@ -24,7 +26,8 @@ extension PlanState {
   package func decision(on agreement: Agreement, in session: SessionStatus) -> SessionDecision? {
     // What was agreed was approved, whoever decided a tie.
     decision(
-      agreement.vote?.value, parts: [], majority: nil, absent: [], outcome: .approved, in: session)
+      agreement.vote?.value, parts: [], majority: agreement.majority, absent: agreement.absent,
+      outcome: .approved, in: session)
   }
 
   private func decision(
@@ -52,7 +55,7 @@ extension PlanState {
       ).map { (commission, $0) }
     }
     guard !results.isEmpty, results.count == votes.count else { return nil }
-    return SessionDecision(results: results, rule: text)
+    return SessionDecision(results: results, rule: text, isOwnRule: majority != nil)
   }
 
   /// The key of the member who has the casting vote on a day: a member whom the rule names, the member

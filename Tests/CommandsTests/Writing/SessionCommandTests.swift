@@ -43,6 +43,12 @@ struct SessionCommandTests {
       plan: head + (agenda.isEmpty ? "" : "    temas:\n" + items), log: log, today: today)
   }
 
+  private static func benchWithoutMembers() throws -> PlanBench {
+    let lines = head.split(separator: "\n", omittingEmptySubsequences: false)
+    let plan = lines.filter { !$0.contains("integrantes") && !$0.contains("{nombre") }
+    return try PlanBench(plan: plan.joined(separator: "\n"), log: log, today: "2025-06-10")
+  }
+
   /// The session as the log tells it now.
   private static func session(_ key: String, _ bench: PlanBench) throws -> SessionStatus {
     try #require(try state(bench).session(key))
@@ -103,12 +109,50 @@ struct SessionCommandTests {
     (["--todos", "--menos", "BB", "--suplente", "BB=Nombre"], ["AA", "BB", "CC", "DD"]),
     (["AA", "BB", "--a-distancia", "dd"], ["AA", "BB", "DD"]),
     (["AA", "BB", "CC", "--a-distancia", "todos"], ["AA", "BB", "CC"]),
+    (["--a-distancia", "todos"], ["AA", "BB", "CC", "DD"]),
+    (["--a-distancia", "todos", "--justificada", "BB"], ["AA", "CC", "DD"]),
+    (["aa bb y CC"], ["AA", "BB", "CC"]),
+    (["Persona titular de BB", "AA, CC"], ["AA", "BB", "CC"]),
+    (["todos menos Persona titular de BB y cc", "--sí"], ["AA", "DD"]),
+    (["Persona titular de AA y persona titular de BB, DD"], ["AA", "BB", "DD"]),
   ])
   func whoCameIsReadFromWords(_ words: [String], _ expected: [String]) throws {
     let bench = try Self.bench()
     bench.run(["sesión", "asistencia", "ordinaria 1"] + words)
     let session = try Self.session("ordinaria 1", bench)
     #expect(session.attendance.values.map(\.value) == expected, "\(bench.output)")
+  }
+
+  @Test func aNameThatNobodyHasIsToldOnce() throws {
+    let bench = try Self.bench()
+    #expect(bench.run("sesión", "asistencia", "ordinaria 1", "Persona sin clave") == .usage)
+    #expect(
+      bench.output.contains("«Persona sin clave» no integra la Comisión")
+        && bench.output.contains("escriba su clave") && !bench.output.contains("errores"),
+      "\(bench.output)")
+  }
+
+  /// Without members in the plan, spaces belong to names.
+  @Test(arguments: [
+    (["Persona X"], ["Persona X"]), (["Persona X y Persona Z"], ["Persona X", "Persona Z"]),
+    (["Persona X, Persona Z"], ["Persona X", "Persona Z"]),
+    (["Persona", "X"], ["Persona", "X"]),
+  ])
+  func withoutMembersAnArgumentIsAName(_ words: [String], _ expected: [String]) throws {
+    let bench = try Self.benchWithoutMembers()
+    bench.run(["sesión", "asistencia", "ordinaria 1"] + words)
+    let session = try Self.session("ordinaria 1", bench)
+    #expect(session.attendance.values.map(\.value) == expected, "\(bench.output)")
+  }
+
+  @Test func fromAfarAloneSomebodyMustBeNamed() throws {
+    let bench = try Self.benchWithoutMembers()
+    #expect(bench.run("sesión", "asistencia", "ordinaria 1", "--a-distancia", "todos") == .usage)
+    #expect(bench.output.contains("no se puede decir «todos»"), "\(bench.output)")
+    bench.run("sesión", "asistencia", "ordinaria 1", "Persona X")
+    bench.run("sesión", "asistencia", "ordinaria 1", "--a-distancia", "todos")
+    let session = try Self.session("ordinaria 1", bench)
+    #expect(session.remote.values.map(\.value) == ["Persona X"], "\(bench.output)")
   }
 
   @Test func whoeverLeftIsNoMemberOfTheDay() throws {
@@ -210,6 +254,67 @@ struct SessionCommandTests {
     #expect(bench.output.contains("tema \(number) de"), "\(bench.output)")
   }
 
+  /// An agenda that is told before the session keeps all of the one that was known.
+  @Test(arguments: [
+    "", "- aprobación: Guía\n  líneas: [1.1]\n  por: Persona Z\n  mayoría: absoluta",
+    "- conocimiento:\n  puntos:\n    - Foros\n    - punto: Red\n      líneas: [1.1]\n- tema: Asuntos generales",
+    "- recepción: \"Informe: uno\"\n  nota: \"Sin anexos # aún\"\n  anexos: [Informe]",
+  ])
+  func anItemIsAddedToTheAgenda(_ agenda: String) throws {
+    let bench = try Self.bench(agenda, today: "2025-05-01")
+    let before = try Self.session("ordinaria 1", bench).orderOfBusiness
+    for text in ["aprobación: Sede", "Punto: segundo"] {
+      #expect(bench.run("sesión", "tema", "ordinaria 1", text) == .success, "\(bench.output)")
+    }
+    let session = try Self.session("ordinaria 1", bench)
+    #expect(session.heldOn == nil && session.plannedDay?.iso == "2025-06-10")
+    let after = session.orderOfBusiness
+    #expect(Self.words(after.dropLast(2)) == Self.words(before[...]), "\(bench.output)")
+    #expect(after.suffix(2).map(\.subject.value) == ["Sede", "segundo"])
+    #expect(after.suffix(2).map(\.treatment) == [.approval, nil])
+  }
+
+  private static func words(_ items: ArraySlice<AgendaItem>) -> [String] {
+    items.flatMap(\.withPoints).map { item in
+      "\(item.treatment?.rawValue ?? "tema") \(item.subject.value) \(item.lines.map(\.value)) "
+        + "\(item.presenter ?? "") \(item.majority?.value ?? "") \(item.annexes.map(\.value)) "
+        + "\(item.note ?? "") \(item.points.count)"
+    }
+  }
+
+  @Test(arguments: [
+    ("aprobación: Guía", Treatment.approval, "Guía"), ("Guía", nil, "Guía"),
+    ("PRESENTACIÓN Y APROBACION: Guía: dos", .presentationAndApproval, "Guía: dos"),
+    ("tema: Guía", nil, "Guía"), ("Convenio: sede", nil, "Convenio: sede"),
+  ])
+  func anItemSaysWhatIsDoneWithIt(_ text: String, _ treatment: Treatment?, _ subject: String) throws
+  {
+    let bench = try Self.bench()
+    bench.run("sesión", "programar", "extraordinaria 1", "--fecha", "2025-06-20", "--tema", text)
+    let items = try Self.session("extraordinaria 1", bench).orderOfBusiness
+    #expect(items.map(\.subject.value) == [subject], "\(bench.output)")
+    #expect(items.map(\.treatment) == [treatment])
+  }
+
+  /// Put off until further notice, a session stays so; a new day stays the new day.
+  @Test(arguments: [[], ["2025-06-24"]])
+  func anItemChangesNoDay(_ day: [String]) throws {
+    let bench = try Self.bench(today: "2025-05-01")
+    let authority = day.isEmpty ? [] : ["--autoriza", "oficio 1"]
+    bench.run(["sesión", "diferir", "ordinaria 1"] + day + ["--motivo", "Sin sede"] + authority)
+    #expect(bench.run("sesión", "tema", "ordinaria 1", "Guía") == .success, "\(bench.output)")
+    let session = try Self.session("ordinaria 1", bench)
+    #expect(session.plannedDay?.iso == day.first, "\(bench.output)")
+    #expect(session.orderOfBusiness.count == 1)
+  }
+
+  @Test func whatIsDoneGetsNoItem() throws {
+    let bench = try Self.bench()
+    bench.run("sesión", "asistencia", "ordinaria 1", "todos")
+    #expect(bench.run("sesión", "tema", "ordinaria 1", "Guía") == .usage)
+    #expect(bench.output.contains("snt sesión resultado"), "\(bench.output)")
+  }
+
   // MARK: The calendar
 
   @Test(arguments: [
@@ -221,6 +326,53 @@ struct SessionCommandTests {
     bench.run("sesión", "programar", name, "--fecha", day)
     let planned = try Self.session(name, bench).plannedDate
     #expect(planned?.value.end?.iso == expected, "\(bench.output)")
+  }
+
+  /// What people call a session beside what the log does.
+  @Test(arguments: [
+    ("ORD01", "ordinaria 1"), ("ord1", "ordinaria 1"), ("I ordinaria", "ordinaria 1"),
+    ("ordinaria I", "ordinaria 1"), ("I sesión ordinaria", "ordinaria 1"),
+    ("solemne 1", "solemne"), ("reunión de trabajo", "reunión de trabajo 1"),
+  ])
+  func aSessionIsKnownByWhatPeopleCallIt(_ typed: String, _ key: String) throws {
+    let bench = try Self.bench(today: "2025-05-01")
+    bench.run("sesión", "programar", "solemne", "--fecha", "2025-06-20")
+    bench.run("sesión", "programar", "reunión de trabajo 1", "--fecha", "2025-06-20")
+    bench.run("sesión", "cancelar", typed, "--motivo", "Sin sede")
+    #expect(try Self.session(key, bench).isCancelled, "\(bench.output)")
+  }
+
+  @Test(arguments: [("primera", "¿quiso decir «ordinaria 1»?"), ("XX", "nombra por su tipo")])
+  func whatIsNoNameIsNotPlanned(_ typed: String, _ help: String) throws {
+    let bench = try Self.bench()
+    #expect(bench.run("sesión", "votar", typed, "4", "--unanimidad") == .usage)
+    let said = bench.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains(help) && !said.contains("programar"), "\(bench.output)")
+  }
+
+  @Test func aCancelledSessionIsTakenUpAgain() throws {
+    let bench = try Self.bench(today: "2025-05-01")
+    bench.run("sesión", "cancelar", "ordinaria 1", "--motivo", "Sin sede")
+    bench.run("sesión", "programar", "ordinaria 1", "--fecha", "2025-06-12")
+    #expect(bench.output.contains("Estaba cancelada"), "\(bench.output)")
+  }
+
+  @Test(arguments: [
+    ("aprobada", "se aprobó"), ("rechazado", "no se aprobó"), ("Rechazada", "no se aprobó"),
+    ("aprovado", "¿quiso decir «aprobado»?"), ("no consta", "no consta"),
+  ])
+  func aResultIsKnownByItsWords(_ typed: String, _ expected: String) throws {
+    let bench = try Self.bench("- aprobación: Guía")
+    bench.run("sesión", "resultado", "ordinaria 1", "guía", typed)
+    #expect(bench.output.contains(expected), "\(bench.output)")
+  }
+
+  @Test func aDayThatHasNotComeIsToldSo() throws {
+    let bench = try Self.bench()
+    #expect(bench.run("avance", "1.1", "50", "--fecha", "12 de junio") == .usage)
+    let said = bench.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("el 12 de junio de 2025 todavía no llega"), "\(bench.output)")
+    #expect(said.contains("«12 de junio de 2024» o «12 de junio de 2025»"), "\(bench.output)")
   }
 
   @Test func aYearThatTheTermGivesOtherwiseIsAsked() throws {
