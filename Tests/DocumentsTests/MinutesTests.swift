@@ -171,7 +171,7 @@ struct MinutesTests {
       "  - {aprobación: Manual, votación: {a favor: 3, en contra: 0}}",
       "  - {aprobación: Sede, mayoría: absoluta, votación: {a favor: 3, en contra: 0}}")
     #expect(text.split(separator: "mayoría simple, según la regla del plan").count == 2)
-    #expect(text.contains("mayoría absoluta, según la regla del plan"))
+    #expect(text.contains("mayoría absoluta, según lo pedido en el tema"))
   }
 
   /// What was added in the room was not on the order of business, and has its number.

@@ -61,7 +61,7 @@ struct AgreementCommandTests {
     (["--a-favor", "3", "--en-contra", "1"], "mayoría simple, según la regla del plan"),
     (
       ["--a-favor", "2", "--en-contra", "2", "--voto-de-calidad", "a favor"],
-      "con 2 votos a favor y 2 en contra y el voto de calidad"
+      "con 2 votos a favor y 2 en contra, y se aprobó por el voto de calidad"
     ),
     (
       ["--a-favor", "AA,BB", "--en-contra", "CC", "--ausente", "DD", "--requiere", "2/3"],
