@@ -81,8 +81,8 @@ enum CallNews {
 
   /// An agenda without a single matter.
   static func noMatters(_ status: SessionStatus) -> String {
-    "«\(status.key)» no tiene temas: se escriben en «temas:», bajo la sesión, en plan.yaml"
-      + (status.planned == nil ? " o en el asiento que la programó." : ".")
+    "«\(status.key)» no tiene temas; uno se agrega con: snt sesión tema \(status.key.shellWord) "
+      + "\"Guía de apertura\" --tratamiento aprobación"
   }
 
   private static func blanks(_ status: SessionStatus) -> [(name: String, option: String)] {

@@ -33,11 +33,11 @@ enum SessionDocument {
   ) throws(Stop) -> SessionStatus {
     let names = PlanNames(loaded.plan, loaded.log)
     let typed = values[session]
-    guard let key = names.key(typed, .session), let status = judged.session(key) else {
+    guard let key = names.session(typed: typed), let status = judged.session(key) else {
       throw Stop(
-        CommandMessages.noSuchSubject(
-          typed, [.session], nearest: names.nearest(to: typed, [.session]), names.kind(of: typed),
-          known: names.keys(.session)), .usage)
+        SessionMessages.unknown(
+          typed, nearest: names.nearest(to: typed, [.session]), known: names.keys(.session)),
+        .usage)
     }
     return status
   }
