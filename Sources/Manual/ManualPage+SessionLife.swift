@@ -13,7 +13,7 @@ extension ManualPage {
       .paragraph(
         """
         Lo de esta parte se escribe en cualquier editor, o con «snt sesión» y una orden: programar, \
-        diferir, cancelar, registrar, asistencia, votar o resultado. Las órdenes dicen hasta cuándo se \
+        tema, diferir, cancelar, registrar, asistencia, votar o resultado. Las órdenes dicen hasta cuándo se \
         convoca, si hubo quórum y qué resultó de una votación, según las reglas del plan. Antes de la \
         sesión, «snt sesión calendario» dice cuál sigue, «snt sesión orden» escribe el orden del día \
         con lo que vence y «snt sesión convocar», la convocatoria. Después, «snt sesión acta» escribe \
