@@ -117,3 +117,13 @@ struct PublicVersionTests {
     #expect(text.contains("A @SNT, 3@5 y a las 9@ [video](https://video.org/@canal.oficial)."))
   }
 }
+
+extension DocumentKind {
+  /// Whether it is about one session, and not about the plan.
+  fileprivate var isAboutSession: Bool {
+    switch self {
+    case .closingReport, .progressReport, .annualProgramme, .workPlan: false
+    case .sessionCall, .orderOfBusiness, .minutes, .meetingMinutes: true
+    }
+  }
+}

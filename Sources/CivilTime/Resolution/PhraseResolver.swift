@@ -6,12 +6,7 @@ struct PhraseResolver: Sendable {
   let context: TemporalContext
 
   /// The text without the spaces around it.
-  var trimmed: String {
-    let isBlank = { (character: Character) in character.isWhitespace }
-    let head = text.drop(while: isBlank)
-    guard let last = head.lastIndex(where: { !isBlank($0) }) else { return "" }
-    return String(head[...last])
-  }
+  var trimmed: String { text.trimmed }
 
   /// The words at some bytes of the text.
   func words(_ range: Range<Int>) -> String {

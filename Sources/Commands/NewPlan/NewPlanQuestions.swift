@@ -2,6 +2,7 @@ import Arguments
 import CivilTime
 import Diagnostics
 import PlanFiles
+import SpanishText
 
 /// Where the facts of a new plan come from: the options, else the answers of a person, else what can
 /// be worked out without losing anything.
@@ -118,15 +119,5 @@ struct NewPlanQuestions {
     case .failure(let error):
       CommandMessages.badDay(error, of: NewPlanOptions.term.definition.spelling)
     }
-  }
-}
-
-extension String {
-  /// The text without the spaces around it.
-  fileprivate var trimmed: String {
-    var text = Substring(self)
-    while text.first?.isWhitespace == true { text = text.dropFirst() }
-    while text.last?.isWhitespace == true { text = text.dropLast() }
-    return String(text)
   }
 }

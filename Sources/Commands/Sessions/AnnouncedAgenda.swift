@@ -50,20 +50,14 @@ extension AgendaItem {
   /// the command where it says nothing.
   init(said text: String, treatment: Treatment? = nil) throws(Stop) {
     let halves = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let word = Self.trimmed(halves[0]).folded
+    let word = halves[0].trimmed.folded
     let typed = Treatment.allCases.first { $0.rawValue.folded == word }
     let isTyped = halves.count == 2 && (typed != nil || ["tema", "punto"].contains(word))
-    self.init(subject: Located(unwritten: Self.trimmed(isTyped ? halves[1] : text[...])))
+    self.init(subject: Located(unwritten: (isTyped ? halves[1] : text[...]).trimmed))
     self.treatment = isTyped ? typed : treatment
     guard !subject.value.isEmpty else {
       throw Stop(CommandMessages.blank(EntryKey.item.name), .usage)
     }
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var rest = text.drop(while: \.isWhitespace)
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 
   /// The key that says what is done with it, with what it is about.

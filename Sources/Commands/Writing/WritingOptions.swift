@@ -1,6 +1,7 @@
 import Arguments
 import CivilTime
 import PlanFiles
+import SpanishText
 
 /// The arguments that the commands which write share.
 enum WritingOptions {
@@ -71,7 +72,7 @@ enum NamedValue {
   ) throws(Stop) -> [(name: String, value: String)] {
     var result: [(name: String, value: String)] = []
     for word in words {
-      let halves = word.split(separator: "=", maxSplits: 1).map(trimmed)
+      let halves = word.split(separator: "=", maxSplits: 1).map(\.trimmed)
       guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty else {
         throw Stop(CommandMessages.notNamed(word, of: option, example), .usage)
       }
@@ -81,11 +82,5 @@ enum NamedValue {
       result.append((halves[0], halves[1]))
     }
     return result
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    var rest = text.drop(while: \.isWhitespace)
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return String(rest)
   }
 }

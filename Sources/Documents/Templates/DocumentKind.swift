@@ -34,14 +34,6 @@ extension DocumentKind {
     case .meetingMinutes: "minuta"
     }
   }
-
-  /// Whether it is about one session, and not about the plan.
-  package var isAboutSession: Bool {
-    switch self {
-    case .closingReport, .progressReport, .annualProgramme, .workPlan: false
-    case .sessionCall, .orderOfBusiness, .minutes, .meetingMinutes: true
-    }
-  }
 }
 
 extension JudgedPlan {

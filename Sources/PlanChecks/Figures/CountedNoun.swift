@@ -7,7 +7,7 @@ enum CountedNoun {
   /// A number counts when a plural follows it: «2024», «el 15 de marzo», «30 %» and «capítulo 3» don't.
   static func only(in text: String) -> Int? {
     let words = text.split { !($0.isLetter || $0.isNumber || "%,.-/".contains($0)) }
-      .map { $0.folded.trimmed }
+      .map { $0.folded.withoutPunctuation }
     var found: [Int] = []
     for (word, next) in zip(words, words.dropFirst()) {
       guard let number = number(word), number >= 2, number < 1000, isPlural(next) else { continue }
@@ -46,7 +46,7 @@ enum CountedNoun {
 
 extension String {
   /// The word without the punctuation around it.
-  fileprivate var trimmed: String {
+  fileprivate var withoutPunctuation: String {
     var word = self[...]
     while let last = word.last, ",.-/".contains(last) { word.removeLast() }
     while let first = word.first, ",.-/".contains(first) { word.removeFirst() }
