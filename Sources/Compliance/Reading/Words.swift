@@ -1,0 +1,59 @@
+import DelimitedText
+import SpanishText
+
+extension String {
+  /// The text for comparing: folded, without white space around it, and one space for any run of
+  /// spaces and low lines.
+  var comparable: String {
+    let spaced = unicodeScalars.map { $0 == "_" || $0.properties.isWhitespace ? " " : $0 }
+    let words = spaced.filter { $0 != "\u{FE0F}" }.split(separator: " ")
+    return words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ").folded
+  }
+}
+
+/// What the text of a cell says.
+enum CellWord: UInt8, Sendable {
+  case fulfilled, unfulfilled, notApplicable
+  /// ✓ and its kin: fulfilled, and beside it «x» means unfulfilled.
+  case tick
+  /// «x», which some put for yes and some for no.
+  case cross
+  case empty
+  case unknown
+
+  init(_ text: String, marks: CellMarks) {
+    let word = text.comparable
+    if word.isEmpty {
+      self = marks.empty.map(CellWord.init) ?? .empty
+    } else if let state = marks.words[word] {
+      self = CellWord(state)
+    } else {
+      self = Self.words[word] ?? .unknown
+    }
+  }
+
+  private init(_ state: CellState) {
+    self =
+      switch state {
+      case .missing: .empty
+      case .fulfilled: .fulfilled
+      case .unfulfilled: .unfulfilled
+      case .notApplicable: .notApplicable
+      }
+  }
+
+  private static let words: [String: CellWord] = {
+    var words: [String: CellWord] = ["x": .cross]
+    for word in ["si", "s", "1", "1.0", "cumple", "cumplida", "cumplido", "verdadero", "true"] {
+      words[word] = .fulfilled
+    }
+    for word in ["✓", "✔", "✅", "☑"] { words[word] = .tick }
+    for word in ["no", "n", "0", "0.0", "✗", "✘", "❌", "☒", "no cumple", "falso", "false"] {
+      words[word] = .unfulfilled
+    }
+    for word in ["n.a.", "n. a.", "n.a", "n/a", "na", "no aplica", "-", "–", "—"] {
+      words[word] = .notApplicable
+    }
+    return words
+  }()
+}
