@@ -67,14 +67,3 @@ package struct DelimitedTable: Sendable {
   /// The text of a field.
   package func text(of field: DelimitedField) -> String { source.text(of: field) }
 }
-
-extension String {
-  /// Without white space around it; a space that does not break is one too.
-  package var trimmed: String {
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[first...last])
-  }
-}

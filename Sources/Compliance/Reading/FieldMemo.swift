@@ -14,24 +14,31 @@ struct FieldMemo<Value> {
   /// The numbers of the entries, from 1, by their hash; 0 is free, and the count a power of two.
   private var slots: [UInt32] = Array(repeating: 0, count: 64)
 
-  /// What was made of the same text before, or is made of it now.
-  mutating func value(
-    of field: DelimitedField, in bytes: UnsafeBufferPointer<UInt8>, make: () -> Value
-  ) -> Value {
-    let (start, end) = (field.range.start, field.range.end)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for offset in start..<end { hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3 }
-    hash ^= hash >> 29
+  /// What was made of the same text before; nil where it is new.
+  func value(of field: DelimitedField, in bytes: UnsafeBufferPointer<UInt8>) -> Value? {
+    let hash = Self.hash(field, bytes)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let entry = entries[Int(slots[slot]) - 1]
-      if entry.hash == hash, Self.isEqual(entry.field, field, bytes) { return entry.value }
+      let index = Int(slots[slot]) - 1
+      if entries[index].hash == hash, Self.isEqual(entries[index].field, field, bytes) {
+        return entries[index].value
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let value = make()
-    entries.append(Entry(hash: hash, field: field, value: value))
-    slots[slot] = UInt32(entries.count)
-    if entries.count * 2 > slots.count { grow() }
+    return nil
+  }
+
+  /// Keeps what was made of a text that is new, and gives it back.
+  mutating func keep(
+    _ value: Value, of field: DelimitedField, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Value {
+    entries.append(Entry(hash: Self.hash(field, bytes), field: field, value: value))
+    if entries.count * 2 > slots.count {
+      slots = Array(repeating: 0, count: slots.count * 4)
+      for index in entries.indices { place(index) }
+    } else {
+      place(entries.count - 1)
+    }
     return value
   }
 
@@ -46,12 +53,18 @@ struct FieldMemo<Value> {
     return true
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 4)
-    for (index, entry) in entries.enumerated() {
-      var slot = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(index + 1)
+  /// FNV-1a, its high bits mixed into the low ones.
+  private static func hash(_ field: DelimitedField, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for offset in field.range.start..<field.range.end {
+      hash = (hash ^ UInt64(bytes[offset])) &* 0x100_0000_01B3
     }
+    return hash ^ hash >> 29
+  }
+
+  private mutating func place(_ index: Int) {
+    var slot = Int(truncatingIfNeeded: entries[index].hash) & (slots.count - 1)
+    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt32(index + 1)
   }
 }

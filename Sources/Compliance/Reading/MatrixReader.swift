@@ -74,7 +74,8 @@ struct MatrixReader {
       isPartial = true
       return
     }
-    var rows = MatrixRows(table, number: sources.count - 1, institution: columns.institution)
+    var rows = MatrixRows(
+      table, number: sources.count - 1, institution: columns.institution, self)
     var shape: [Diagnostic] = []
     table.source.bytes.withUnsafeBufferPointer { bytes in
       switch layout {

@@ -32,24 +32,31 @@ struct MatrixRows {
     case unknown(TroublePile.Kind, String)
   }
 
-  let table: DelimitedTable
+  private let table: DelimitedTable
   /// The number of the table.
-  let number: Int
+  private let number: Int
+  private let list: InstitutionList
+  private let scheme: ComplianceScheme
+  private let names: ActivityNames
   /// The column that names the institution.
-  let institutionColumn: Int
-  var pile: TroublePile
+  private let institutionColumn: Int
+  private(set) var pile: TroublePile
   private var institutions = FieldMemo<Known>()
   private var activities = FieldMemo<Known>()
   private var axes = FieldMemo<Known>()
   private var words = FieldMemo<CellWord>()
+  private var assumptions = FieldMemo<CellWord>()
   private var dates = FieldMemo<CivilDate?>()
   /// Whether the table has ✓ and its kin, and where it has «x».
   private var hasTicks = false
   private var crosses: TroublePile
 
-  init(_ table: DelimitedTable, number: Int, institution: Int) {
+  init(_ table: DelimitedTable, number: Int, institution: Int, _ reader: MatrixReader) {
     self.table = table
     self.number = number
+    list = reader.list
+    scheme = reader.scheme
+    names = reader.names
     institutionColumn = institution
     pile = TroublePile(table)
     crosses = TroublePile(table)
@@ -60,8 +67,8 @@ struct MatrixRows {
     _ row: DelimitedRow, _ columns: LongColumns, _ bytes: UnsafeBufferPointer<UInt8>,
     _ reader: inout MatrixReader
   ) {
-    let institution = institution(row, bytes, reader)
-    let activity = activity(row, columns, bytes, reader)
+    let institution = institution(row, bytes)
+    let activity = activity(row, columns, bytes, reader.axisNumbers)
     guard let institution, let activity, let value = columns.value else { return }
     let cell = institution * reader.activities.count + activity
     guard row.isWhole else { return reader.markReported(cell) }
@@ -79,7 +86,7 @@ struct MatrixRows {
     _ row: DelimitedRow, _ columns: [MatrixColumns.ActivityColumn],
     _ bytes: UnsafeBufferPointer<UInt8>, _ reader: inout MatrixReader
   ) {
-    guard let institution = institution(row, bytes, reader) else { return }
+    guard let institution = institution(row, bytes) else { return }
     let start = institution * reader.activities.count
     guard row.isWhole else {
       for column in columns { reader.markReported(start + column.activity) }
@@ -117,55 +124,67 @@ struct MatrixRows {
   // MARK: Names
 
   private mutating func institution(
-    _ row: DelimitedRow, _ bytes: UnsafeBufferPointer<UInt8>, _ reader: MatrixReader
+    _ row: DelimitedRow, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
-    let (column, table) = (institutionColumn, table)
+    let column = institutionColumn
     guard column < row.fields.count, row.fields[column].form != .broken else { return nil }
     let field = row.fields[column]
-    let known = institutions.value(of: field, in: bytes) {
-      let text = table.text(of: field).trimmed
-      let numbers = reader.list.institutions(named: text)
-      if numbers.count == 1 { return Known.number(numbers[0]) }
-      if numbers.count > 1 {
-        return .unknown(.ambiguousAcronym(numbers.map { reader.list.institutions[$0] }), text)
-      }
-      let hint = Suggestion.nearest(to: text, in: reader.list.knownWords)
-      return .unknown(.unknownInstitution(hint: hint), text)
-    }
+    let known =
+      institutions.value(of: field, in: bytes)
+      ?? institutions.keep(knownInstitution(text(field)), of: field, in: bytes)
     return resolve(known, row, column)
+  }
+
+  private func knownInstitution(_ text: String) -> Known {
+    let numbers = list.institutions(named: text)
+    if numbers.count == 1 { return .number(numbers[0]) }
+    if numbers.count > 1 {
+      return .unknown(.ambiguousAcronym(numbers.map { list.institutions[$0] }), text)
+    }
+    let hint = Suggestion.nearest(to: text, in: list.knownWords)
+    return .unknown(.unknownInstitution(hint: hint), text)
   }
 
   private mutating func activity(
     _ row: DelimitedRow, _ columns: LongColumns, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ reader: MatrixReader
+    _ axisNumbers: [Int]
   ) -> Int? {
-    let (column, table) = (columns.activity, table)
+    let column = columns.activity
     guard column < row.fields.count, row.fields[column].form != .broken else { return nil }
     let field = row.fields[column]
-    let known = activities.value(of: field, in: bytes) {
-      let text = table.text(of: field).trimmed
-      if let number = reader.names[text.comparable] { return Known.number(number) }
-      let hint = Suggestion.nearest(to: text, in: reader.names.words)
-      return .unknown(.unknownActivity(hint: hint), text)
-    }
+    let known =
+      activities.value(of: field, in: bytes)
+      ?? activities.keep(knownActivity(text(field)), of: field, in: bytes)
     guard let activity = resolve(known, row, column) else { return nil }
-    guard let axisColumn = columns.axis, axisColumn < row.fields.count else { return activity }
+    guard let axisColumn = columns.axis, axisColumn < row.fields.count,
+      !row.fields[axisColumn].range.isEmpty, row.fields[axisColumn].form != .broken
+    else { return activity }
     let axisField = row.fields[axisColumn]
-    guard !axisField.range.isEmpty, axisField.form != .broken else { return activity }
-    let axis = axes.value(of: axisField, in: bytes) {
-      let text = table.text(of: axisField).trimmed
-      if let number = reader.scheme.axis(named: text) { return Known.number(number) }
-      let words = reader.scheme.axes.flatMap { [$0.key, $0.name] }
-      return .unknown(.unknownAxis(hint: Suggestion.nearest(to: text, in: words)), text)
-    }
-    guard let axis = resolve(axis, row, axisColumn) else { return nil }
-    guard reader.axisNumbers[activity] == axis else {
-      let right = reader.scheme.axes[reader.axisNumbers[activity]].key
-      pile.add(.otherAxis(right), table.text(of: field).trimmed, row, axisColumn)
+    let knownAxis =
+      axes.value(of: axisField, in: bytes)
+      ?? axes.keep(knownAxis(text(axisField)), of: axisField, in: bytes)
+    guard let axis = resolve(knownAxis, row, axisColumn) else { return nil }
+    guard axisNumbers[activity] == axis else {
+      let right = scheme.axes[axisNumbers[activity]].key
+      pile.add(.otherAxis(right), text(field), row, axisColumn)
       return nil
     }
     return activity
   }
+
+  private func knownActivity(_ text: String) -> Known {
+    if let number = names[text.comparable] { return .number(number) }
+    return .unknown(
+      .unknownActivity(hint: Suggestion.nearest(to: text, in: names.words)), text)
+  }
+
+  private func knownAxis(_ text: String) -> Known {
+    if let number = scheme.axis(named: text) { return .number(number) }
+    let words = scheme.axes.flatMap { [$0.key, $0.name] }
+    return .unknown(.unknownAxis(hint: Suggestion.nearest(to: text, in: words)), text)
+  }
+
+  private func text(_ field: DelimitedField) -> String { table.text(of: field).trimmed }
 
   private mutating func resolve(_ known: Known, _ row: DelimitedRow, _ column: Int) -> Int? {
     switch known {
@@ -182,11 +201,11 @@ struct MatrixRows {
     _ cell: Int, _ row: DelimitedRow, _ column: Int, _ bytes: UnsafeBufferPointer<UInt8>,
     _ reader: inout MatrixReader
   ) {
-    let (field, table, marks) = (row.fields[column], table, reader.scheme.marks)
+    let field = row.fields[column]
     guard field.form != .broken else { return reader.markReported(cell) }
-    let word = words.value(of: field, in: bytes) {
-      CellWord(table.text(of: field), marks: marks)
-    }
+    let word =
+      words.value(of: field, in: bytes)
+      ?? words.keep(CellWord(text(field), marks: scheme.marks), of: field, in: bytes)
     var state = MatrixReader.reported
     switch word {
     case .fulfilled: state = CellState.fulfilled.rawValue
@@ -196,10 +215,10 @@ struct MatrixRows {
       hasTicks = true
       state = CellState.fulfilled.rawValue
     case .cross:
-      crosses.add(.crossWithoutTick, table.text(of: field).trimmed, row, column)
+      crosses.add(.crossWithoutTick, text(field), row, column)
       state = MatrixReader.crossed
     case .empty: pile.add(.emptyCell, "", row, column)
-    case .unknown: pile.add(.badValue, table.text(of: field).trimmed, row, column)
+    case .unknown: pile.add(.badValue, text(field), row, column)
     }
     reader.set(cell, state, row: row.number, table: number)
   }
@@ -209,12 +228,10 @@ struct MatrixRows {
     _ detail: inout CellDetail
   ) {
     guard let field = row.fields[column].ifFilled else { return }
-    let table = table
-    detail.date = dates.value(of: field, in: bytes) {
-      TableDate.day(table.text(of: field).trimmed)
-    }
-    let text = detail.date == nil ? table.text(of: field).trimmed : ""
-    if !text.isEmpty { pile.add(.badDate, text, row, column) }
+    detail.date =
+      dates.value(of: field, in: bytes)
+      ?? dates.keep(TableDate.day(text(field)), of: field, in: bytes)
+    if detail.date == nil, !text(field).isEmpty { pile.add(.badDate, text(field), row, column) }
   }
 
   private mutating func addAssumption(
@@ -222,12 +239,13 @@ struct MatrixRows {
     _ reader: inout MatrixReader
   ) {
     guard let field = row.fields[column].ifFilled else { return }
-    let table = table
-    let text = table.text(of: field).trimmed
-    switch words.value(of: field, in: bytes, make: { CellWord(text, marks: CellMarks()) }) {
+    let word =
+      assumptions.value(of: field, in: bytes)
+      ?? assumptions.keep(CellWord(text(field), marks: CellMarks()), of: field, in: bytes)
+    switch word {
     case .fulfilled, .tick, .cross: reader.cells[cell] |= ComplianceMatrix.assumedBit
     case .unfulfilled, .notApplicable, .empty: break
-    case .unknown: pile.add(.badAssumption, text, row, column)
+    case .unknown: pile.add(.badAssumption, text(field), row, column)
     }
   }
 }

@@ -5,9 +5,18 @@ extension String {
   /// The text for comparing: folded, without white space around it, and one space for any run of
   /// spaces and low lines.
   var comparable: String {
-    let spaced = unicodeScalars.map { $0 == "_" || $0.properties.isWhitespace ? " " : $0 }
-    let words = spaced.filter { $0 != "\u{FE0F}" }.split(separator: " ")
-    return words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ").folded
+    var result = ""
+    var isBehindSpace = false
+    for scalar in unicodeScalars where scalar != "\u{FE0F}" {
+      if scalar == "_" || scalar.isWhiteSpace {
+        isBehindSpace = true
+        continue
+      }
+      if isBehindSpace, !result.isEmpty { result += " " }
+      isBehindSpace = false
+      result.unicodeScalars.append(scalar)
+    }
+    return result.folded
   }
 }
 
