@@ -36,6 +36,9 @@ let package = Package(
     // What is wrong, where, how to mend it, and how that is shown.
     .target(
       name: "Diagnostics", dependencies: ["SpanishText", "TerminalText", "SourceText"]),
+    // Records between delimiters, from bytes and to bytes; no meaning.
+    .target(
+      name: "DelimitedText", dependencies: ["SpanishText", "SourceText", "Diagnostics"]),
     // Text to and from the lossless tree of the strict YAML subset.
     .target(
       name: "YAMLSyntax",
@@ -65,6 +68,10 @@ let package = Package(
       name: "PlanHistory", dependencies: ["SpanishText", "SourceText", "CivilTime", "PlanModel"]),
     // Plan, log and cut-off date to progress, situation and traffic light.
     .target(name: "PlanAssessment", dependencies: ["SourceText", "CivilTime", "PlanModel"]),
+    // Institutions × activities: read from tables, computed exactly, compared with what was published.
+    .target(
+      name: "Compliance",
+      dependencies: ["SpanishText", "SourceText", "Diagnostics", "DelimitedText", "CivilTime"]),
 
     // MARK: Document: what is printed
 
@@ -151,6 +158,10 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["TerminalText", "SourceText", "Diagnostics"]),
     .testTarget(
+      name: "DelimitedTextTests",
+      dependencies: ["TerminalText", "SourceText", "Diagnostics", "DelimitedText"],
+      exclude: ["Golden"]),
+    .testTarget(
       name: "YAMLSyntaxTests", dependencies: ["SourceText", "Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "XMLTextTests", dependencies: ["XMLText"]),
@@ -203,10 +214,16 @@ let package = Package(
       name: "PlanAssessmentTests",
       dependencies: ["SourceText", "CivilTime", "PlanModel", "PlanAssessment"]),
     .testTarget(
+      name: "ComplianceTests",
+      dependencies: [
+        "TerminalText", "SourceText", "Diagnostics", "DelimitedText", "CivilTime", "Compliance",
+      ],
+      exclude: ["Golden"]),
+    .testTarget(
       name: "ArchitectureTests",
       dependencies: [
-        "Diagnostics", "YAMLSyntax", "PlanFiles", "PlanChecks", "Mustache", "Documents",
-        "Arguments", "Commands",
+        "Diagnostics", "DelimitedText", "YAMLSyntax", "PlanFiles", "PlanChecks", "Compliance",
+        "Mustache", "Documents", "Arguments", "Commands",
       ]),
     .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),
     .testTarget(

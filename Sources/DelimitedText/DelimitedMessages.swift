@@ -6,7 +6,7 @@ import SpanishText
 enum DelimitedMessages {
   static func doubtfulDelimiter(_ census: DelimiterCensus, _ source: SourceText) -> Diagnostic {
     let header = census.records.first ?? []
-    let counts = zip(Delimiter.allCases, header).map { delimiter, count in
+    let counts = zip(Delimiter.allCases, header).filter { $1 > 0 }.map { delimiter, count in
       let fitting = census.records.count { $0[index(delimiter)] == count }
       return "con \(delimiter.name), el encabezado tiene "
         + Spanish.count(count + 1, "columna", "columnas")
@@ -40,7 +40,8 @@ enum DelimitedMessages {
         Spanish.count(columns, "columna vacía al final", "columnas vacías al final"))
     }
     return Diagnostic(
-      "sobrantes-vacíos", .notice, "se pasaron por alto \(Spanish.and(parts))",
+      "sobrantes-vacíos", .notice,
+      "se \(rows.count + columns == 1 ? "pasó" : "pasaron") por alto \(Spanish.and(parts))",
       at: Place(source, .at(source.hasByteOrderMark ? 3 : 0)),
       help: ["Excel las deja donde hubo contenido o formato; si ahí debía haber datos, escríbalos."]
     )

@@ -55,12 +55,11 @@ struct DelimiterCensus {
   }
 
   /// The delimiter that gives every record the columns of the first one, and the more columns where
-  /// two do; else the only one that does so for most records, whose others are then reported.
+  /// two do; else the only one that the header has, or that does so for most records: the others are
+  /// then reported.
   var choice: Delimiter? {
     guard let header = records.first else { return .comma }
-    guard header.contains(where: { $0 > 0 }) else {
-      return records.allSatisfy { $0.allSatisfy { $0 == 0 } } ? .comma : mostlyFitting(header)
-    }
+    guard header.contains(where: { $0 > 0 }) else { return .comma }
     let fitting = header.indices.filter { index in
       header[index] > 0 && records.allSatisfy { $0[index] == header[index] }
     }
@@ -72,6 +71,8 @@ struct DelimiterCensus {
   }
 
   private func mostlyFitting(_ header: [Int]) -> Delimiter? {
+    let present = header.indices.filter { header[$0] > 0 }
+    if present.count == 1 { return Delimiter.allCases[present[0]] }
     let fitting = header.indices.filter { index in
       header[index] > 0 && records.count { $0[index] == header[index] } * 2 > records.count
     }

@@ -54,23 +54,17 @@ extension ComplianceMessages {
   }
 
   private static func badDetail(_ content: String, _ statistic: Statistic) -> (String, String) {
-    let name = statistic.rawValue
+    let (name, said) = (statistic.rawValue, content.isEmpty ? "" : " y dice «\(content)»")
     return switch statistic.detail {
     case .range, .rangeOrNone:
-      ("«\(name)» necesita un rango y dice «\(content)»", "escriba el rango, como «80 a 100».")
+      ("«\(name)» necesita un rango\(said)", "escriba el rango, como «80 a 100».")
     case .percentage:
-      (
-        "«\(name)» necesita un porcentaje y dice «\(content)»",
-        "escriba el porcentaje, como «92.31»."
-      )
+      ("«\(name)» necesita un porcentaje\(said)", "escriba el porcentaje, como «92.31».")
     case .activity:
-      (
-        "«\(name)» necesita una actividad y dice «\(content)»",
-        "escriba la clave de la actividad, como «E2-01»."
-      )
+      ("«\(name)» necesita una actividad\(said)", "escriba la clave de la actividad, como «E2-01».")
     case .none, .anything:
       (
-        "«\(name)» no lleva detalle y dice «\(content)»",
+        "«\(name)» no lleva detalle\(said)",
         "quítelo; si la cifra es de otro periodo, escriba solo el año o los años: «2021-2022»."
       )
     }
@@ -107,7 +101,7 @@ extension ComplianceMessages {
   /// «promedio de Marina, eje 1».
   private static func subject(_ figure: PublishedFigure) -> String {
     let detail = figure.detailText.isEmpty ? "" : " \(figure.detailText)"
-    let axis = figure.axis.map { ", eje número \($0 + 1)" } ?? ""
+    let axis = figure.axis == nil ? "" : ", eje \(figure.axisText)"
     return "\(figure.statistic.rawValue)\(detail) de \(figure.scope)\(axis)"
   }
 

@@ -19,7 +19,7 @@ enum ComplianceMessages {
       count == 1
         ? "una celda de la matriz está dos veces, con valores distintos"
         : "\(Spanish.grouped(count)) celdas de la matriz están dos veces, con valores distintos",
-      help: ["deje una sola vez cada una: " + list(cells, of: count) + "."])
+      help: ["deje un solo valor de cada una: " + list(cells, of: count) + "."])
   }
 
   static func missingActivities(_ activities: [Activity]) -> Diagnostic {
@@ -116,7 +116,7 @@ enum ComplianceMessages {
   static func unknownColumn(
     _ column: DelimitedColumn, _ known: [String], _ source: SourceText
   ) -> Diagnostic {
-    let hint = Suggestion.nearest(to: column.name, in: known)
+    let hint = column.name.nearest(in: known)
     return Diagnostic(
       "columna-desconocida", .error,
       "no se sabe qué dice la columna \(column.letters) «\(column.name)»",

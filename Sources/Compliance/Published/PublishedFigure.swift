@@ -38,6 +38,8 @@ package struct PublishedFigure: Hashable, Sendable {
   package let scope: String
   /// The number of the axis; nil where it is about all of them.
   package let axis: Int?
+  /// The axis, as the plan writes it.
+  package let axisText: String
   /// What it tells.
   package let statistic: Statistic
   /// What exactly, read.

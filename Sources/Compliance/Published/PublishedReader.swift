@@ -94,7 +94,7 @@ private struct PublishedReader {
     if let scopes, !ComplianceMatrix.wordsForWhole.contains(scope.comparable),
       !scopes.contains(where: { $0.comparable == scope.comparable })
     {
-      return report(.scope(Suggestion.nearest(to: scope, in: scopes)), .scope)
+      return report(.scope(scope.nearest(in: scopes)), .scope)
     }
     let axis = text(.axis, row)
     guard axis.isEmpty || scheme.axis(named: axis) != nil else { return report(.axis, .axis) }
@@ -108,8 +108,8 @@ private struct PublishedReader {
     figures.append(
       PublishedFigure(
         key: text(.key, row), line: text(.line, row), scope: scope.isEmpty ? "Total" : scope,
-        axis: axis.isEmpty ? nil : scheme.axis(named: axis), statistic: statistic, detail: detail,
-        detailText: detailText, period: period, value: value, valueText: valueText,
+        axis: axis.isEmpty ? nil : scheme.axis(named: axis), axisText: axis, statistic: statistic,
+        detail: detail, detailText: detailText, period: period, value: value, valueText: valueText,
         note: note.isEmpty ? nil : note, range: row.fields[columns[.value] ?? 0].range))
   }
 

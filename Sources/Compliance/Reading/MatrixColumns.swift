@@ -1,7 +1,6 @@
 import DelimitedText
 import Diagnostics
 import SourceText
-import SpanishText
 
 /// Which column of a table of the matrix says what; nothing is guessed from where a column stands.
 struct MatrixColumns {

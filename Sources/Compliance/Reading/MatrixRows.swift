@@ -1,7 +1,6 @@
 import CivilTime
 import DelimitedText
 import SourceText
-import SpanishText
 
 /// Which columns of the long form say what.
 struct LongColumns {
@@ -141,8 +140,7 @@ struct MatrixRows {
     if numbers.count > 1 {
       return .unknown(.ambiguousAcronym(numbers.map { list.institutions[$0] }), text)
     }
-    let hint = Suggestion.nearest(to: text, in: list.knownWords)
-    return .unknown(.unknownInstitution(hint: hint), text)
+    return .unknown(.unknownInstitution(hint: hint(text, list.knownWords)), text)
   }
 
   private mutating func activity(
@@ -174,14 +172,18 @@ struct MatrixRows {
 
   private func knownActivity(_ text: String) -> Known {
     if let number = names[text.comparable] { return .number(number) }
-    return .unknown(
-      .unknownActivity(hint: Suggestion.nearest(to: text, in: names.words)), text)
+    return .unknown(.unknownActivity(hint: hint(text, names.words)), text)
   }
 
   private func knownAxis(_ text: String) -> Known {
     if let number = scheme.axis(named: text) { return .number(number) }
     let words = scheme.axes.flatMap { [$0.key, $0.name] }
-    return .unknown(.unknownAxis(hint: Suggestion.nearest(to: text, in: words)), text)
+    return .unknown(.unknownAxis(hint: hint(text, words)), text)
+  }
+
+  /// What was probably meant; not looked for behind the first troubles, as there may be thousands.
+  private func hint(_ text: String, _ words: @autoclosure () -> [String]) -> String? {
+    pile.troubles.count < 20 ? text.nearest(in: words()) : nil
   }
 
   private func text(_ field: DelimitedField) -> String { table.text(of: field).trimmed }

@@ -65,7 +65,7 @@ extension MatrixReader {
   /// Remembers that what stands in a cell was reported.
   mutating func markReported(_ cell: Int) { set(cell, Self.reported, row: 0, table: 0) }
 
-  /// «INM, E1-07».
+  /// «INM (I041) en E1-07».
   func name(ofCell cell: Int) -> String {
     let institution = list.institutions[cell / activities.count]
     return "\(institution.label) en \(activities[cell % activities.count].key)"
@@ -73,6 +73,6 @@ extension MatrixReader {
 }
 
 extension Institution {
-  /// Its short name, or its key where it has none or another one bears it too.
+  /// Its short name, where it has one, and its key.
   var label: String { acronym.map { "\($0) (\(key))" } ?? key }
 }

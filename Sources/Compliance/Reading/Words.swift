@@ -20,6 +20,22 @@ extension String {
   }
 }
 
+extension String {
+  /// The known word that was probably meant; one that differs in nothing but a digit is another key,
+  /// as E1-01 and E1-09, and not a slip.
+  func nearest(in words: [String]) -> String? {
+    Suggestion.nearest(to: self, in: words.filter { !differsInDigitsOnly(from: $0) })
+  }
+
+  private func differsInDigitsOnly(from other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    let digits: ClosedRange<UInt8> = 0x30...0x39
+    return zip(utf8, other.utf8).allSatisfy { left, right in
+      left == right || (digits.contains(left) && digits.contains(right))
+    }
+  }
+}
+
 /// What the text of a cell says.
 enum CellWord: UInt8, Sendable {
   case fulfilled, unfulfilled, notApplicable

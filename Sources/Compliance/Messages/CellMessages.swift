@@ -13,7 +13,7 @@ extension ComplianceMessages {
     let isOne = trouble.count == 1
     let cell = isOne ? cellName(spot, table) + ": " : ""
     let times = isOne ? "" : " (\(Spanish.grouped(trouble.count)) veces)"
-    let others = isOne ? [] : ["está en \(cellNames(trouble, table))."]
+    let others = isOne ? [] : ["Está en \(cellNames(trouble, table))."]
     /// An error at the first cell.
     func error(_ id: DiagnosticID, _ headline: String, _ help: String) -> Diagnostic {
       Diagnostic(id, .error, cell + headline + times, at: range, help: [help] + others)
@@ -43,7 +43,7 @@ extension ComplianceMessages {
         "escriba «sí» o «no», o diga en «marcas:» del plan qué quiere decir «x» en estos archivos.")
     case .emptyCell:
       return error(
-        "celda-vacía", isOne ? "está vacía" : "hay celdas vacías",
+        "celda-vacía", isOne ? "la celda está vacía" : "hay celdas vacías",
         "escriba «sí», «no» o «n.a.», o diga en «marcas:» del plan qué quiere decir una celda vacía."
       )
     case .incompleteInstitution(let role):
@@ -117,7 +117,7 @@ extension ComplianceMessages {
   }
 
   private static func hint(_ content: String, _ known: [String], _ help: String) -> String {
-    meant(Suggestion.nearest(to: content, in: known), help)
+    meant(content.nearest(in: known), help)
   }
 }
 
