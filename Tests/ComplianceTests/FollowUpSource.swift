@@ -71,8 +71,13 @@ enum FollowUpSource {
 
   static let ranges = ["80 a 100", "51 a 79", "0 a 50"].compactMap { PercentageRange($0) }
 
+  /// The published figures in the words of a plan, with what explains four of them.
+  static let published = published(with: notes)
+
   /// The published figures in the words of a plan.
-  static let published: (figures: PublishedFigures, findings: [Diagnostic]) = {
+  static func published(with notes: [String: String])
+    -> (figures: PublishedFigures, findings: [Diagnostic])
+  {
     var writer = DelimitedWriter()
     writer.add(["clave", "renglón", "ámbito", "eje", "estadística", "detalle", "valor", "nota"])
     for row in rows("publicado.csv") {
@@ -86,7 +91,7 @@ enum FollowUpSource {
     return PublishedFigures.read(
       SourceText(name: "publicado.csv", bytes: writer.bytes), scheme,
       scopes: matrix.groups + matrix.sectors)
-  }()
+  }
 
   /// Why four figures differ.
   static let notes = [

@@ -45,10 +45,23 @@ struct FollowUpTests {
   }
 
   @Test func contradictionsAreFoundWithoutAMatrix() {
-    let findings = FollowUpSource.published.figures.contradictions(
-      groups: FollowUpSource.scheme.groups)
-    // The note of F329 explains the only one.
-    #expect(findings.map(\.headline) == [])
+    /// What is found in the published figures with some notes.
+    func found(_ notes: [String: String]) -> [String] {
+      FollowUpSource.published(with: notes).figures
+        .contradictions(groups: FollowUpSource.scheme.groups).map(\.headline)
+    }
+    #expect(
+      found([:]) == [
+        "se publicaron valores distintos de lo mismo: 80.00% (renglón 91) y 90.77% (renglón 1091)"
+      ])
+    #expect(found(FollowUpSource.notes) == [])
+  }
+
+  @Test func withoutNotesTheSameFiguresDiffer() {
+    let found = FollowUpSource.published(with: [:]).figures
+      .compared(with: FollowUpSource.figures, ranges: FollowUpSource.ranges)
+      .filter { $0.outcome == .different }
+    #expect(found.map(\.figure.key) == ["F095", "F260", "F329", "F604"])
   }
 
   @Test func theWholeOfTheReport() {

@@ -106,4 +106,20 @@ struct MatrixTests {
       "clave,actividad,valor,fecha\nEJ1,E1-01,sí,\nEJ1,E2-01,sí\nEJ2,E1-01,no,\nEJ2,E2-01,no,\n")
     #expect(long.findings.map(\.id) == ["fila-desigual"])
   }
+
+  /// A file of another sort makes no thousand findings, and still no cell is left out of the count.
+  @Test func manyContentsAreToldTogether() throws {
+    let rows = (0..<400).map { "EJ\($0.isMultiple(of: 2) ? "1" : "x\($0)"),E1-01,\($0) pesos\n" }
+    let reading = Sample.matrix("clave,actividad,valor\n" + rows.joined())
+    let counts = reading.findings.reduce(into: [:] as [String: Int]) { counts, finding in
+      let times = finding.headline.firstMatch(of: #/\((\d+) veces\)/#)
+      counts[finding.id.rawValue, default: 0] += times.flatMap { Int($0.output.1) } ?? 1
+    }
+    #expect(counts["valor-no-entendido"] == 200 && counts["institución-desconocida"] == 200)
+    #expect(reading.findings.count < 110)
+    #expect(
+      reading.findings.contains {
+        $0.headline == "lo que dicen otras celdas no está en la lista de instituciones (150 veces)"
+      })
+  }
 }

@@ -119,7 +119,7 @@ struct PropertyTests {
       " fecha",
       "estadística", "ámbito", "promedio", "Total", "88.61", "2021-2022", "\t", "é",
     ]
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       let text = (0..<generator.next(30)).map { _ in generator.pick(parts) }.joined()
       let file = SourceText(name: "tabla.csv", text)
       let list = InstitutionList(file, Sample.scheme)

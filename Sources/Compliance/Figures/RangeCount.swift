@@ -50,10 +50,9 @@ package struct PercentageRange: Hashable, Sendable {
     return isAbove && percentage <= Percentage(upper)
   }
 
-  /// Whether it has the same ends as another one, whatever they are called.
-  package func hasSameEnds(as other: PercentageRange) -> Bool {
-    Percentage(lower) == Percentage(other.lower) && Percentage(upper) == Percentage(other.upper)
-      && isOpenBelow == other.isOpenBelow
+  /// Whether a percentage can lie in both, open ends aside.
+  func meets(_ other: PercentageRange) -> Bool {
+    Percentage(lower) <= Percentage(other.upper) && Percentage(other.lower) <= Percentage(upper)
   }
 }
 

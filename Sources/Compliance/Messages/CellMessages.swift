@@ -6,7 +6,8 @@ import SpanishText
 /// What could not be understood in cells; the same content in many cells is one finding.
 extension ComplianceMessages {
   static func diagnostic(for trouble: TroublePile.Trouble, in table: DelimitedTable) -> Diagnostic {
-    let content = trouble.content.shortened
+    let content = trouble.content?.shortened ?? ""
+    let said = trouble.content == nil ? "lo que dicen otras celdas" : "«\(content)»"
     let spot = trouble.spots[0]
     let range = Place(table.source, spot.range)
     // One cell is named in the headline, several in the help.
@@ -23,23 +24,23 @@ extension ComplianceMessages {
     case .ambiguousAcronym(let institutions):
       return error(
         "sigla-repetida",
-        "«\(content)» nombra a \(Spanish.count(institutions.count, "institución", "instituciones"))",
+        "\(said) nombra a \(Spanish.count(institutions.count, "institución", "instituciones"))",
         "escriba la clave de la que sea: \(Spanish.or(institutions.map(keyAndName))).")
     case .badAssumption:
       return error(
-        "valor-no-entendido", "«\(content)» no dice si la celda es un supuesto",
+        "valor-no-entendido", "\(said) no dice si la celda es un supuesto",
         "escriba «sí», o deje la celda vacía.")
     case .badDate:
       return error(
-        "fecha-no-entendida", "«\(content)» no es una fecha",
+        "fecha-no-entendida", "\(said) no es una fecha",
         "escríbala como 2023-07-14, 14/07/2023 o 14 de julio de 2023.")
     case .badValue:
       return error(
-        "valor-no-entendido", "«\(content)» no dice si la actividad se cumple",
+        "valor-no-entendido", "\(said) no dice si la actividad se cumple",
         "escriba «sí», «no» o «n.a.»; los porcentajes los calcula el programa.")
     case .crossWithoutTick:
       return error(
-        "marca-dudosa", "no se sabe si «\(content)» quiere decir que se cumple o que no",
+        "marca-dudosa", "no se sabe si \(said) quiere decir que se cumple o que no",
         "escriba «sí» o «no», o diga en «marcas:» del plan qué quiere decir «x» en estos archivos.")
     case .emptyCell:
       return error(
@@ -55,31 +56,33 @@ extension ComplianceMessages {
         "escriba en la columna «\(role.rawValue)» lo que falta.")
     case .otherAxis(let axis):
       return error(
-        "actividad-ajena", "la actividad «\(content)» es del eje \(axis)",
+        "actividad-ajena",
+        axis.isEmpty ? "\(said) es de otro eje" : "la actividad \(said) es del eje \(axis)",
         "corrija el eje o la actividad.")
     case .repeatedInstitution:
       return error(
-        "institución-repetida", "la clave «\(content)» ya está más arriba en la lista",
+        "institución-repetida",
+        "\(trouble.content == nil ? "" : "la clave ")\(said) ya está más arriba en la lista",
         "deje un renglón de la institución, o dé otra clave a la segunda.")
     case .undeclaredGroup(let groups):
       return error(
-        "clasificación-ajena", "«\(content)» no es un grupo del plan",
+        "clasificación-ajena", "\(said) no es un grupo del plan",
         hint(content, groups, "agréguelo a «grupos:» del plan, o corrija el nombre."))
     case .undeclaredSector(let sectors):
       return error(
-        "clasificación-ajena", "«\(content)» no es un sector del plan",
+        "clasificación-ajena", "\(said) no es un sector del plan",
         hint(content, sectors, "agréguelo a «sectores:» del plan, o corrija el nombre."))
     case .unknownActivity(let hint):
       return error(
-        "actividad-ajena", "«\(content)» no es una actividad de los ejes del plan",
+        "actividad-ajena", "\(said) no es una actividad de los ejes del plan",
         meant(hint, "use la clave que la actividad tiene en el plan, como E1-01, o su nombre."))
     case .unknownAxis(let hint):
       return error(
-        "actividad-ajena", "«\(content)» no es un eje del plan",
+        "actividad-ajena", "\(said) no es un eje del plan",
         meant(hint, "use la clave que el eje tiene en el plan."))
     case .unknownInstitution(let hint):
       return error(
-        "institución-desconocida", "«\(content)» no está en la lista de instituciones",
+        "institución-desconocida", "\(said) no está en la lista de instituciones",
         meant(hint, "agréguela a la lista, o use su clave, sus siglas o su nombre."))
     }
   }
@@ -92,8 +95,7 @@ extension ComplianceMessages {
 
   /// The first cells: with the column once where it is the same for all, else with each.
   private static func cellNames(_ trouble: TroublePile.Trouble, _ table: DelimitedTable) -> String {
-    let columns = Set(trouble.spots.map(\.column))
-    guard columns.count == 1 else {
+    guard trouble.isOneColumn else {
       return list(trouble.spots.map { cellName($0, table) }, of: trouble.count)
     }
     let column = table.columns[min(trouble.spots[0].column, table.columns.count - 1)]

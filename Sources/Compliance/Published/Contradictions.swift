@@ -91,11 +91,11 @@ private struct Subject: Hashable {
 }
 
 extension PublishedFigure.Value {
-  /// Whether two values say the same, at the decimals that both print.
+  /// Whether two values can both be true: numbers at the decimals that both print, ranges that meet.
   func agrees(with other: PublishedFigure.Value) -> Bool {
     switch (self, other) {
     case (.number(let number), .number(let another)): number.agrees(with: another)
-    case (.range(let range), .range(let another)): range.hasSameEnds(as: another)
+    case (.range(let range), .range(let another)): range.meets(another)
     default: self == other
     }
   }

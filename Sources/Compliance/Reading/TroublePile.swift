@@ -33,20 +33,25 @@ struct TroublePile {
   /// Alike troubles.
   struct Trouble {
     let kind: Kind
-    let content: String
+    /// What the cells say; nil for many contents that are told together.
+    let content: String?
     /// The first cells.
     var spots: [Spot]
+    /// Whether all cells stand in one column.
+    var isOneColumn = true
     /// How many cells there are.
     var count: Int
   }
 
   private struct Key: Hashable {
     let kind: Kind
-    let content: String
+    let content: String?
   }
 
   /// So many places are told.
   static let placeLimit = 10
+  /// So many contents are told one by one; a file of another sort could have a million of them.
+  static let contentLimit = 100
 
   /// The table in which they stand.
   let table: DelimitedTable
@@ -63,18 +68,39 @@ struct TroublePile {
 
   mutating func add(_ kind: Kind, _ content: String, _ row: DelimitedRow, _ column: Int) {
     let spot = Spot(row: row.number, column: column, range: row.fields[column].range)
-    let key = Key(kind: kind, content: content)
+    var key = Key(kind: kind, content: content)
+    if troubles.count >= Self.contentLimit, indices[key] == nil {
+      key = Key(kind: kind.ofMany, content: nil)
+    }
     if let index = indices[key] {
       troubles[index].count += 1
+      troubles[index].isOneColumn =
+        troubles[index].isOneColumn && troubles[index].spots[0].column == column
       if troubles[index].spots.count < Self.placeLimit { troubles[index].spots.append(spot) }
     } else {
       indices[key] = troubles.count
-      troubles.append(Trouble(kind: kind, content: content, spots: [spot], count: 1))
+      troubles.append(Trouble(kind: key.kind, content: key.content, spots: [spot], count: 1))
     }
   }
 
   /// A finding for each.
   var diagnostics: [Diagnostic] {
     troubles.map { ComplianceMessages.diagnostic(for: $0, in: table) }
+  }
+}
+
+extension TroublePile.Kind {
+  /// The same kind without what bears on one content only.
+  fileprivate var ofMany: TroublePile.Kind {
+    switch self {
+    case .ambiguousAcronym: .ambiguousAcronym([])
+    case .otherAxis: .otherAxis("")
+    case .unknownActivity: .unknownActivity(hint: nil)
+    case .unknownAxis: .unknownAxis(hint: nil)
+    case .unknownInstitution: .unknownInstitution(hint: nil)
+    case .badAssumption, .badDate, .badValue, .crossWithoutTick, .emptyCell, .incompleteInstitution,
+      .repeatedInstitution, .undeclaredGroup, .undeclaredSector:
+      self
+    }
   }
 }
