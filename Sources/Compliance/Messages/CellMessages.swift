@@ -32,7 +32,7 @@ extension ComplianceMessages {
         "escriba «sí», o deje la celda vacía.")
     case .badDate:
       return error(
-        "fecha-no-entendida", "\(said) no es una fecha",
+        "fecha-de-celda", "\(said) no es una fecha",
         "escríbala como 2023-07-14, 14/07/2023 o 14 de julio de 2023.")
     case .badValue:
       return error(

@@ -90,7 +90,7 @@ extension CompliancePages {
         EJ2,sí,n.a.
         """),
     DiagnosticPage(
-      "fecha-no-entendida", "la fecha de una celda no se entiende",
+      "fecha-de-celda", "la fecha de una celda no se entiende",
       checks: """
         La fecha de una celda es un día: 2023-07-14, 14/07/2023 (día, mes y año) o 14 de julio \
         de 2023.
