@@ -29,24 +29,29 @@ struct DelimiterCensus {
   /// The counts of a record, in the order of `Delimiter.allCases`; empty lines are left out.
   private(set) var records: [[Int]] = []
 
+  /// Where in a field a byte stands.
+  private enum Position {
+    case start, plain, quoted, closed
+  }
+
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    var (offset, counts, isAtStart, isQuoted) = (start, [0, 0, 0], true, false)
-    var recordStart = start
+    var (offset, recordStart, counts) = (start, start, [0, 0, 0])
+    var position = Position.start
     while offset < bytes.count, records.count < Self.sampleSize {
       let byte = bytes[offset]
       offset += 1
-      if isQuoted {
-        if byte == .quotationMark { isQuoted = false }
+      if position == .quoted {
+        if byte == .quotationMark { position = .closed }
       } else if let index = Delimiter.allCases.firstIndex(where: { $0.rawValue == byte }) {
         counts[index] += 1
-        isAtStart = true
+        position = .start
       } else if byte.isLineBreak {
         if offset - 1 > recordStart { records.append(counts) }
-        (counts, isAtStart, recordStart) = ([0, 0, 0], true, offset)
+        (counts, position, recordStart) = ([0, 0, 0], .start, offset)
       } else {
-        // A doubled quotation mark closes and opens again.
-        isQuoted = byte == .quotationMark && (isAtStart || bytes[max(start, offset - 2)] == byte)
-        isAtStart = false
+        // A doubled quotation mark closes a field and opens it again.
+        let opens = byte == .quotationMark && position != .plain
+        position = opens ? .quoted : .plain
       }
     }
     if offset == bytes.count, offset > recordStart, records.count < Self.sampleSize {

@@ -77,6 +77,22 @@ struct FollowUpTests {
     #expect(figures.opportunities(of: .whole, in: 1).map(\.institutions.count) == [22, 21])
   }
 
+  /// 89.85, as published, is the mean of the unrounded means of three axes, of which the third is only
+  /// known by its frequencies, or by its published mean; of rounded means it would be 89.86.
+  @Test func threeAxesMakeOneFigure() throws {
+    let means = [0, 1].compactMap { FollowUpSource.figures.mean(of: .whole, in: $0).percentage }
+    var third = PercentageSum(largestWhole: 5)
+    for (fulfilled, count) in [(5, 213), (4, 26), (3, 11), (2, 3), (1, 2), (0, 16)] {
+      for _ in 0..<count { third.add(fulfilled, of: 5) }
+    }
+    let mean = try #require(third.mean)
+    #expect(mean.text == "89.30")
+    #expect(Percentage.mean(of: means + [mean])?.text == "89.85")
+    #expect(Percentage.mean(of: means + [Percentage(mean.rounded())])?.text == "89.85")
+    let rounded = (means + [mean]).map { Percentage($0.rounded()) }
+    #expect(Percentage.mean(of: rounded)?.text == "89.86")
+  }
+
   /// The rule that gives the published figure, and one that does not.
   @Test func meansAreOfInstitutionsAndUnrounded() throws {
     let figures = FollowUpSource.figures

@@ -37,6 +37,7 @@ struct PageTests {
     // The same content many times, in one column and in several.
     "clave,E1-01,E2-01\nEJ1,50,50\nEJ2,50,no\n", "clave,E1-01,E2-01\nEJ1,sí,\nEJ2,no,\n",
     "clave,actividad,valor\n" + String(repeating: "EJ7,E1-01,sí\n", count: 12),
+    "clave,actividad,valor\nEJ1,,sí\n,E1-01,no\n",
     // Repetitions.
     "clave,actividad,valor\nEJ1,E1-01,sí\nEJ1,E1-01,1\nEJ1,E2-01,sí\nEJ1,E2-01,no\n",
     // No table of a matrix.

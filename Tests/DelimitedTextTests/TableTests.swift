@@ -31,6 +31,7 @@ struct TableTests {
     Sample("a\n1\n", ["a"], [["1"]]),
     Sample("a,b\n,\"\"\nx,", ["a", "b"], [["x", ""]]),
     Sample(" a , b\n 1 ,5\"\n", ["a", "b"], [[" 1 ", "5\""]]),
+    Sample("a,b\n5\"\",2\n1,6\"\"\n", ["a", "b"], [["5\"\"", "2"], ["1", "6\"\""]]),
     Sample("a,b\n\"1\" ,2\n", ["a", "b"], [["1", "2"]]),
   ])
   func reads(_ sample: Sample) {

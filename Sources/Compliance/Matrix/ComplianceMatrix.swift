@@ -72,10 +72,13 @@ package struct ComplianceMatrix: Sendable {
     }
     guard low < details.count, details[low].cell == cell else { return nil }
     let detail = details[low]
-    let source = sources[Int(detail.table)]
+    /// What a field says, if it says anything.
+    func text(_ field: DelimitedField?) -> String? {
+      let text = field.map { sources[Int(detail.table)].text(of: $0).trimmed }
+      return text == "" ? nil : text
+    }
     return CellNote(
-      date: detail.date, evidence: detail.evidence.map { source.text(of: $0).trimmed },
-      remark: detail.remark.map { source.text(of: $0).trimmed })
+      date: detail.date, evidence: text(detail.evidence), remark: text(detail.remark))
   }
 
   /// The part of the institutions that bears a name: the whole, a group or, behind these, a sector.

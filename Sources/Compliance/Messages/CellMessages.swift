@@ -74,7 +74,9 @@ extension ComplianceMessages {
         hint(content, sectors, "agréguelo a «sectores:» del plan, o corrija el nombre."))
     case .unknownActivity(let hint):
       return error(
-        "actividad-ajena", "\(said) no es una actividad de los ejes del plan",
+        "actividad-ajena",
+        trouble.content == ""
+          ? "no se dice de qué actividad" : "\(said) no es una actividad de los ejes del plan",
         meant(hint, "use la clave que la actividad tiene en el plan, como E1-01, o su nombre."))
     case .unknownAxis(let hint):
       return error(
@@ -82,8 +84,14 @@ extension ComplianceMessages {
         meant(hint, "use la clave que el eje tiene en el plan."))
     case .unknownInstitution(let hint):
       return error(
-        "institución-desconocida", "\(said) no está en la lista de instituciones",
-        meant(hint, "agréguela a la lista, o use su clave, sus siglas o su nombre."))
+        "institución-desconocida",
+        trouble.content == ""
+          ? "no se dice de qué institución" : "\(said) no está en la lista de instituciones",
+        meant(
+          hint,
+          trouble.content == ""
+            ? "escriba su clave, sus siglas o su nombre, o borre la fila."
+            : "agréguela a la lista, o use su clave, sus siglas o su nombre."))
     }
   }
 
