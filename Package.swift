@@ -122,9 +122,9 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SpanishText", "TerminalText", "JSONText", "Digest", "FileSystem", "SourceText",
-        "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks",
-        "PlanHistory", "PlanAssessment", "Mustache", "DocumentModel", "Templates", "Documents",
-        "Manual", "Rendering", "Arguments",
+        "Diagnostics", "DelimitedText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
+        "PlanChecks", "PlanHistory", "PlanAssessment", "Compliance", "Mustache", "DocumentModel",
+        "Templates", "Documents", "Manual", "Rendering", "Arguments",
       ]),
     // The program: arguments in, exit code out.
     .executableTarget(

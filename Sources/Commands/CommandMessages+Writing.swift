@@ -75,9 +75,9 @@ extension CommandMessages {
       ])
   }
 
-  static func noSuchEvidence(_ path: String) -> Diagnostic {
+  static func noSuchEvidence(_ path: String, of option: String) -> Diagnostic {
     Diagnostic(
-      "sin-evidencia", .error, "--evidencia: no está el archivo «\(path)»",
+      "sin-evidencia", .error, "\(option): no está el archivo «\(path)»",
       help: [
         "revise la ruta, que se lee desde la carpeta actual; un enlace empieza con https://."
       ])
@@ -105,7 +105,8 @@ extension CommandMessages {
     let expected = Spanish.or(kinds.map(\.singular))
     var help: [String] = []
     if let kind {
-      let command = kind.command.map { ": lo suyo se registra con «snt \($0) \(key)»" } ?? ""
+      let command =
+        kind.command.map { ": lo suyo se registra con «snt \($0) \(key.shellWord)»" } ?? ""
       help.append("«\(key)» es \(kind.singular)\(command).")
     } else if let nearest {
       help.append("¿quiso decir «\(nearest)»?")
@@ -120,11 +121,11 @@ extension CommandMessages {
   static let notConfirmed =
     "No se escribió nada. Si así debe quedar, repita la orden con «--sí».\n"
 
-  static func notNamed(_ word: String, of option: String?) -> Diagnostic {
+  static func notNamed(_ word: String, of option: String?, _ example: String) -> Diagnostic {
     Diagnostic(
       "nombre-valor", .error,
       "\(option.map { $0 + ": " } ?? "")«\(word)» no tiene la forma NOMBRE=VALOR",
-      help: ["por ejemplo: \(option.map { $0 + " " } ?? "")asistentes=500"])
+      help: ["por ejemplo: \(option.map { $0 + " " } ?? "")\(example)"])
   }
 
   static func nothingToCorrect(_ id: String) -> Diagnostic {
@@ -226,7 +227,9 @@ extension PlanNames.Kind {
     case .event: "evento"
     case .alliance: "alianza"
     case .indicator: "medición"
-    case .session, .agreement, .term: nil
+    case .session: "sesión registrar"
+    case .agreement: "acuerdo cumplir"
+    case .term: nil
     }
   }
 }

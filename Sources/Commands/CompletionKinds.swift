@@ -10,6 +10,7 @@ import PlanModel
 enum CompletionKinds {
   /// The candidates of each kind.
   static let all: [String: @Sendable () -> [Completion.Candidate]] = [
+    "acuerdo": { inPlan(openAgreements) },
     "alianza": { inPlan { plan, _ in plan.alliances.map { .init($0.key.value) } } },
     "asiento": { inPlan { _, log in entries(of: log) } },
     "área": { inPlan { plan, _ in plan.areas.map { .init($0.key.value, $0.text.value) } } },
@@ -24,11 +25,19 @@ enum CompletionKinds {
     "indicador": {
       inPlan { plan, _ in plan.indicators.map { .init($0.key.value, $0.name?.value ?? "") } }
     },
+    "integrante": {
+      inPlan { plan, _ in
+        plan.commission.members.map { .init($0.key.value, $0.name ?? $0.body ?? "") }
+      }
+    },
     "línea": { inPlan { plan, _ in lines(of: plan) } },
     "medida": { Measure.allCases.map { .init($0.rawValue, $0.meaning) } },
     "plan": { PlanLocator.reachable().map { .init($0) } },
     "plantilla": { TemplatesCommand.names },
     "plantillas": { TemplatesCommand.words },
+    "sesión": {
+      inPlan { plan, log in PlanNames(plan, log).keys(.session).map { .init($0) } }
+    },
     "versión": { versions },
   ]
 
@@ -46,6 +55,15 @@ enum CompletionKinds {
       let loaded = try? PlanFolder.load(folder)
     else { return [] }
     return candidates(loaded.plan, loaded.log)
+  }
+
+  /// The agreements of which nothing became yet.
+  private static func openAgreements(_ plan: Plan, _ log: Log) -> [Completion.Candidate] {
+    let last = log.entries.map(\.day).max() ?? .latest
+    let state = Replay(plan: plan, log: log, until: last).state
+    return state.agreements.filter(\.isOpen).compactMap { agreement in
+      agreement.name.map { .init($0, agreement.agreement?.text.value ?? "") }
+    }
   }
 
   /// The items of the tree with their lettered parts, which can be followed up too.

@@ -40,9 +40,17 @@ enum DocumentCommand {
     _ kind: DocumentKind, about session: String?, _ loaded: LoadedPlan, _ judged: JudgedPlan,
     _ values: ArgumentValues, _ environment: Environment
   ) throws(Stop) -> PrintedResult {
-    let isPublic = values[isPublic]
-    let composer = try environment.composer(
-      values[template] ?? kind.rawValue, besides: loaded.folder)
+    try compose(
+      kind, about: session, loaded, judged, template: values[template], isPublic: values[isPublic],
+      environment)
+  }
+
+  /// The same by a template of a name, or by the document's own.
+  static func compose(
+    _ kind: DocumentKind, about session: String?, _ loaded: LoadedPlan, _ judged: JudgedPlan,
+    template: String? = nil, isPublic: Bool = false, _ environment: Environment
+  ) throws(Stop) -> PrintedResult {
+    let composer = try environment.composer(template ?? kind.rawValue, besides: loaded.folder)
     let input = ReportInput(judged)
     let output = composer.composed(input, about: session, isPublic: isPublic)
     guard output.diagnostics.isEmpty else { throw Stop(output.diagnostics, in: [composer.name]) }

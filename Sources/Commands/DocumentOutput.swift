@@ -109,7 +109,7 @@ extension Environment {
   }
 
   /// A result in a format.
-  private func bytes(
+  func bytes(
     of result: PrintedResult, as format: DocumentFormat, _ pictures: PictureFiles
   ) throws(Stop) -> [UInt8] {
     let document = result.document

@@ -40,6 +40,12 @@ package enum Program {
           RemarkCommand.command, CorrectionCommand.command,
         ]),
       .init(
+        "Sesiones y acuerdos",
+        [
+          SessionCommand.command, AgreementCommand.command, AgreementListCommand.command,
+          MinutesCommand.command,
+        ]),
+      .init(
         "Documentos",
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),
       .init(

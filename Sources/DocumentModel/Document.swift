@@ -33,6 +33,8 @@ extension Document {
     package var header: String?
     /// What stands at the foot of every page, before the page number.
     package var footer: String?
+    /// What stands over the foot of every page where people put their initials: «Rúbricas:».
+    package var initials: String?
     /// The day of the document as YYYY-MM-DD, for the properties of a file.
     package var day: String?
     /// Whether it is read on a screen and thrown away: dense, its parts set apart by little.

@@ -30,6 +30,7 @@ extension Document.Metadata {
     metadata.dateLine = dateLine.map(mapping.plain)
     metadata.header = header.map(mapping.plain)
     metadata.footer = footer.map(mapping.plain)
+    metadata.initials = initials.map(mapping.plain)
     metadata.exampleNotice = exampleNotice.map(mapping.plain)
     if var cover {
       cover.logo = cover.logo?.mapping(mapping)

@@ -11,8 +11,16 @@ extension ManualPage {
       "Los acuerdos",
       .paragraph(
         """
-        Van bajo «acuerdos» en el asiento de su sesión. La clave es la que la comisión usa en sus \
-        actas y no se repite.
+        Se anotan con «snt acuerdo nuevo», que les da el número que sigue, o a mano, bajo «acuerdos», \
+        en el asiento de su sesión. La clave es la que la comisión usa en sus actas y no se repite.
+        """),
+      .preformatted(
+        """
+        snt acuerdo nuevo "ordinaria 2" --texto "Publicar la guía" --responsable DGA
+        snt acuerdo cumplir 2025-03 --evidencia https://example.org/guia
+        snt acuerdo turnar 2025-03 --a "Comisión Jurídica"
+        snt acuerdo sin-efecto 2025-03 --motivo "Lo sustituyó otro acuerdo"
+        snt acuerdos --con-atraso
         """)
     ) + FieldTable.section(FormatDescription.agreement)
     + Block.example("Lo que después ocurre con un acuerdo es un asiento aparte:", .agreementState)
@@ -20,9 +28,11 @@ extension ManualPage {
       .paragraph(
         """
         Un acuerdo sigue abierto hasta que un asiento dice en qué terminó; el que se agota al \
-        decidirse se cierra con «estado: cumplido» el mismo día. «próxima sesión» se lee con el calendario: si la \
-        sesión cambia de día, el plazo también. Un acuerdo de un periodo anterior se puede seguir \
-        con su clave, aunque no esté en esta bitácora.
+        decidirse se cierra con «snt acuerdo cumplir» el mismo día. «próxima sesión» se lee con el \
+        calendario: si la sesión cambia de día, el plazo también. Un acuerdo de un periodo anterior \
+        se puede seguir con su clave, aunque no esté en esta bitácora. El que no tiene clave se cita por su sesión y \
+        su lugar en ella: «ordinaria 2#1» es el primero. Así se citan también los compromisos de una \
+        reunión de trabajo, que no llevan número.
         """)
     ]
 

@@ -12,9 +12,18 @@ extension ManualPage {
       "Antes, durante y después",
       .paragraph(
         """
+        Lo de esta parte se escribe en cualquier editor, o con «snt sesión» y una orden: programar, \
+        diferir, cancelar, registrar, asistencia, votar o resultado. Las órdenes dicen hasta cuándo se \
+        convoca, si hubo quórum y qué resultó de una votación, según las reglas del plan. Antes de la \
+        sesión, «snt sesión calendario» dice cuál sigue, «snt sesión orden» escribe el orden del día \
+        con lo que vence y «snt sesión convocar», la convocatoria. Después, «snt sesión acta» escribe \
+        el acta o la minuta con lo anotado, y «snt sesión expediente» reúne todo en una carpeta.
+        """),
+      .paragraph(
+        """
         Una sesión que no está en el calendario se programa con un asiento; no la da por celebrada. \
         Una que se cancela lleva «estado: cancelada»; una que se difiere, un asiento de \
-        «reprogramación»:
+        «reprogramación» con su nueva fecha o, hasta nuevo aviso, «estado: diferida»:
         """),
       .preformatted(ManualExample.plannedSession.text),
       .paragraph(
@@ -24,7 +33,11 @@ extension ManualPage {
         en «ausentes» del tema: ausentarse no es abstenerse.
         """),
       .preformatted(ManualExample.heldSession.text),
-      .paragraph("El acta se anota cuando la aprueba una sesión posterior:"),
+      .paragraph(
+        """
+        El acta se anota cuando está escrita («snt acta anotar»), cuando la aprueba una sesión \
+        posterior («snt acta aprobar») y cuando se firma («snt acta firmar»):
+        """),
       .preformatted(ManualExample.approvedMinutes.text),
       .paragraph(
         """

@@ -11,7 +11,8 @@ package struct AgreementAssessment: Sendable {
   /// The colour of its situation.
   package var light: TrafficLight { situation.light }
 
-  init(_ status: AgreementStatus, under rules: PlanRules, on cutOff: CivilDate) {
+  /// The judgement of an agreement by the rules of a plan.
+  package init(_ status: AgreementStatus, under rules: PlanRules, on cutOff: CivilDate) {
     self.status = status
     switch (status.state, status.dueOn) {
     case (.void, _): situation = .void

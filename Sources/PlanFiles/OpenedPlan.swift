@@ -63,9 +63,14 @@ package struct OpenedPlan: Sendable {
   /// events, members.
   package var namingEntries: [LogEntry] { read(glances.filter(\.namesThings)) }
 
+  /// The entries that sessions and their agreements hang on: their own, who was a member and who held
+  /// an office, new dates, and corrections.
+  package var sessionEntries: [LogEntry] { read(glances.filter(\.bearsOnSessions)) }
+
   /// The entries that matter to what one entry tells, in their order: those about the same things,
   /// those of the same date, and those that may bear on any line (sessions with their agreements,
-  /// events, corrections); with a corrected entry, those about the same things as it.
+  /// events, corrections); with a corrected entry, those about the same things as it; with a session or
+  /// an agreement, all that sessions hang on.
   ///
   /// The state of what the entry is about is the same after them as after all entries.
   package func entries(bearingOn entry: LogEntry) -> [LogEntry] {
@@ -81,10 +86,15 @@ package struct OpenedPlan: Sendable {
       keys.formUnion(fact.subjects)
     }
     let day = entry.day.iso
+    let isOfSession =
+      switch fact {
+      case .session, .agreement: true
+      default: false
+      }
     return read(
       glances.filter { glance in
         glance.bearsOnAnything || glance.isAbout(keys) || glance.mayBe(on: day)
-          || glance.id.map(ids.contains) ?? false
+          || isOfSession && glance.bearsOnSessions || glance.id.map(ids.contains) ?? false
       })
   }
 

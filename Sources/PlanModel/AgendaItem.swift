@@ -54,10 +54,14 @@ package struct PartVote: Sendable {
 }
 
 extension AgendaItem {
-  /// Whether both are the same item, told in two entries.
-  func isSame(as other: AgendaItem) -> Bool {
-    !subject.value.isEmpty && subject.value.folded == other.subject.value.folded
-      && (treatment == nil || other.treatment == nil || treatment == other.treatment)
+  /// Whether both are the same item, told in two entries; without a subject, one is known by its
+  /// points.
+  package func isSame(as other: AgendaItem) -> Bool {
+    guard subject.value.folded == other.subject.value.folded,
+      treatment == nil || other.treatment == nil || treatment == other.treatment
+    else { return false }
+    return !subject.value.isEmpty
+      || points.contains { point in other.points.contains(where: point.isSame) }
   }
 
   /// The same item with what another entry tells of it.
@@ -69,7 +73,7 @@ extension AgendaItem {
     merged.presenter = other.presenter ?? presenter
     merged.outcome = other.outcome ?? outcome
     merged.vote = other.vote ?? vote
-    if !other.partVotes.isEmpty { merged.partVotes = other.partVotes }
+    merged.partVotes = partVotes.replaced(by: other.partVotes)
     merged.majority = other.majority ?? majority
     if !other.absent.isEmpty { merged.absent = other.absent }
     merged.dissents = dissents.replaced(by: other.dissents)
@@ -81,6 +85,14 @@ extension AgendaItem {
   }
 }
 
+extension [PartVote] {
+  /// The votes with those of others in place of their own of the same commission.
+  package func replaced(by others: [PartVote]) -> [PartVote] {
+    let commissions = Set(others.map(\.commission.value.folded))
+    return filter { !commissions.contains($0.commission.value.folded) } + others
+  }
+}
+
 extension [AgendaItem] {
   /// The items with those of a later entry: what it tells of one of them is added to it.
   package func merged(with others: [AgendaItem]) -> [AgendaItem] {
@@ -88,7 +100,8 @@ extension [AgendaItem] {
     // Two items of one entry are two items, even with the same words.
     var open = Set(indices)
     for other in others {
-      if let place = indices.first(where: { open.contains($0) && self[$0].isSame(as: other) }) {
+      let same = indices.first { open.contains($0) && self[$0].isSame(as: other) }
+      if let place = same ?? onlyNameless(like: other, among: open) {
         open.remove(place)
         merged[place] = merged[place].merged(with: other)
       } else {
@@ -96,6 +109,16 @@ extension [AgendaItem] {
       }
     }
     return merged
+  }
+
+  /// The place of the only item without a subject with which the same is done: another entry may tell
+  /// of its other points.
+  private func onlyNameless(like other: AgendaItem, among open: Set<Int>) -> Int? {
+    guard other.subject.value.isEmpty else { return nil }
+    let nameless = indices.filter {
+      self[$0].subject.value.isEmpty && self[$0].treatment == other.treatment
+    }
+    return nameless.count == 1 && open.contains(nameless[0]) ? nameless[0] : nil
   }
 }
 

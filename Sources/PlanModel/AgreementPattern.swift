@@ -167,14 +167,17 @@ extension SessionKind {
 }
 
 extension PlanState {
-  /// The key of the next agreement of a session; nil without a pattern that can be understood, and for
-  /// working meetings, which take no agreements.
+  /// The key of the next agreement of a session, which is held on a day where the log does not tell of
+  /// it yet; nil without a pattern that can be understood, and for working meetings, which take no
+  /// agreements.
   ///
   /// Agreements of comisiones unidas are numbered by the body that met: its acronyms, joined.
-  package func nextAgreementKey(of session: SessionStatus) -> String? {
+  package func nextAgreementKey(
+    of session: SessionStatus, on heldOn: CivilDate? = nil
+  ) -> String? {
     guard let text = plan.rules.agreementPattern?.value, let pattern = AgreementPattern(text),
       session.knownKind != .workingMeeting,
-      let day = session.heldOn ?? session.plannedDate?.value.end
+      let day = session.heldOn ?? heldOn ?? session.plannedDate?.value.end
         ?? session.schedule.current?.value.end
     else { return nil }
     var series = AgreementPattern.Number()

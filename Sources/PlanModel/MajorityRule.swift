@@ -47,13 +47,8 @@ extension PlanRules {
     kind: String, name: SessionName, item: Located<String>? = nil
   ) -> (rule: MajorityRule, text: String)? {
     let written =
-      item ?? majority(of: kind) ?? majority(of: name.kind) ?? majority
+      item ?? majorities.rule(ofKind: kind) ?? majorities.rule(ofKind: name.kind) ?? majority
     guard let written, let rule = MajorityRule(written.value) else { return nil }
     return (rule, written.value)
-  }
-
-  private func majority(of kind: String) -> Located<String>? {
-    let kind = kind.folded
-    return majorities.first { $0.key.value.folded == kind }?.text
   }
 }

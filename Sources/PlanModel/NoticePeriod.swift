@@ -83,10 +83,8 @@ extension PlanRules {
   /// The rule on the notice of a kind of session («ordinaria»), with its text; nil without one, or
   /// where its text is not understood.
   package func notice(for kind: String) -> (period: NoticePeriod, text: String)? {
-    let kind = kind.folded
-    guard let rule = notices.first(where: { $0.key.value.folded == kind }),
-      let period = NoticePeriod(rule.text.value)
+    guard let rule = notices.rule(ofKind: kind), let period = NoticePeriod(rule.value)
     else { return nil }
-    return (period, rule.text.value)
+    return (period, rule.value)
   }
 }

@@ -45,7 +45,17 @@ package struct PlanNames: Sendable {
       return keys.first { SessionName($0).identity == identity }
     }
     let folded = text.folded
-    return keys.first { $0.folded == folded }
+    return keys.first { $0.folded == folded } ?? (kind == .agreement ? agreement(at: text) : nil)
+  }
+
+  /// An agreement that is named by its session and place («ordinaria 2#1»), as it is written.
+  private func agreement(at text: String) -> String? {
+    guard let ordinal = AgreementOrdinal(text) else { return nil }
+    let records = sessions.filter { SessionName($0.key.value).identity == ordinal.session }
+    guard let first = records.first, records.flatMap(\.agreements).count >= ordinal.number
+    else { return nil }
+    let session = key(first.key.value, .session) ?? first.key.value
+    return AgreementOrdinal.text(session: session, ordinal.number)
   }
 
   /// What a text names, the kinds in their order.

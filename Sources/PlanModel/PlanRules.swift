@@ -49,3 +49,12 @@ package enum UndatedRule: String, CaseIterable, Sendable {
   /// They are due at the end of the term.
   case endOfTerm = "al cierre del periodo"
 }
+
+extension [Definition] {
+  /// The rule of a kind of session, in any way that `SessionName` understands: the rule for
+  /// «instalación» is that for a session «de instalación».
+  func rule(ofKind kind: String) -> Located<String>? {
+    let kind = SessionName(kind).kind.folded
+    return first { SessionName($0.key.value).kind.folded == kind }?.text
+  }
+}

@@ -29,6 +29,12 @@ package enum Spanish {
     return first.uppercased() + text.dropFirst()
   }
 
+  /// The text with its first letter in lower case; the rest is kept as it is.
+  package static func uncapitalized(_ text: some StringProtocol) -> String {
+    guard let first = text.first else { return "" }
+    return first.lowercased() + text.dropFirst()
+  }
+
   /// The text as a sentence: a capital, and a full stop where it has no sign of its own.
   package static func sentence(_ text: some StringProtocol) -> String {
     let capital = capitalized(text)

@@ -35,4 +35,14 @@ struct SpanishDateTests {
     #expect(SpanishDate.span(span(start, end)) == words)
     #expect(SpanishDate.shortSpan(span(start, end)) == short)
   }
+
+  @Test(arguments: [
+    ("2024-06-03", "tres de junio de dos mil veinticuatro"),
+    ("2024-07-01", "primero de julio de dos mil veinticuatro"),
+    ("1999-12-31", "treinta y uno de diciembre de mil novecientos noventa y nueve"),
+    ("2021-02-21", "veintiuno de febrero de dos mil veintiuno"),
+  ])
+  func spellsADayOut(_ iso: String, _ expected: String) {
+    #expect(SpanishDate.spelledOut(date(iso)) == expected)
+  }
 }

@@ -16,7 +16,7 @@ struct ClosingReportTests {
   @Test(arguments: [
     ("ceaytp-2023-2024", "2024-12-31"), ("cgaytp-2021-2022", "2022-06-30"),
     ("cpgat-2017", "2017-12-31"), ("ejemplo-comision-2025", "2025-09-30"),
-    ("ejemplo-comision-2025", "2026-01-31"),
+    ("ejemplo-comision-2025", "2026-01-31"), ("ejemplo-sesiones-2024", "2024-12-31"),
   ])
   func isWhatItWas(_ plan: String, _ day: String) throws {
     let folder = Self.root.appending(path: "../../plans/\(plan)").standardizedFileURL.path

@@ -139,7 +139,7 @@ struct ReportSectionTests {
     #expect(
       report.section("Seguimiento de acuerdos")?.first
         == "2 acuerdos: 1 en seguimiento y 1 sin plazo ni responsable. "
-        + "Con atraso: 1 de los que están en seguimiento.")
+        + "De los que están en seguimiento, 1 con atraso.")
     #expect(
       report.section("Pendientes para el siguiente periodo") == [
         "Acuerdos que siguen en seguimiento al cierre:", "- A/2. Se prepara el informe",

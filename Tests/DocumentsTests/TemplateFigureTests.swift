@@ -112,21 +112,72 @@ struct TemplateFigureTests {
     plans.compactMap { try? ProgrammeGoldenTests.input($0, $1) }
     + [TextReport(rest, on: "2024-06-30", texts: ["textos/a.md": "Texto."]).input]
 
-  /// A session of which everything is told that a document about it prints.
+  /// A session of which everything is told that a document about it prints, before it and after it.
   private static let session = TextReport(
     """
     título: Plan
     periodo: 2024
+    comisión:
+      siglas: CEJ
+      secretaría: Persona titular Z
+      integrantes:
+        NLE: {nombre: Persona titular A, organismo: Organismo A, suplente: Persona suplente}
+        TLA: {nombre: Persona titular B, voto: sí}
+    reglas: {segunda convocatoria: 30 minutos después}
+    líneas:
+      1.1: {nombre: Guía, fecha: 3 de junio}
     sesiones:
-      ordinaria 1: 2024-06-03
+      ordinaria 1:
+        fecha: 2024-06-03
+        temas: [aprobación: Guía]
+      ordinaria 2: 2024-06-20
     """,
     log: """
+      - fecha: 2024-05-02
+        acuerdo: CEJ/INS01/2023-01
+        nota: Sigue abierto
+      - fecha: 2024-05-20
+        sesión: extraordinaria 1
+        asistencia: [NLE]
+      - fecha: 2024-05-20
+        sesión: reunión de trabajo
+        asistencia: [NLE]
+      - fecha: 2024-05-24
+        sesión: ordinaria 1
+        convocatoria: {fecha: 2024-05-24, oficio: CEJ/012/2024, anexos: [Guía], acuses: [NLE]}
+      - fecha: 2024-06-03
+        sesión: extraordinaria 1
+        acta: {aprobada en: ordinaria 1, dispensa de la lectura: sí}
       - fecha: 2024-06-03
         sesión: ordinaria 1
         estado: celebrada
         modalidad: híbrida
         lugar: Sala de sesiones
         enlace: https://ejemplo.org/sala
+        inicio: "11:05"
+        fin: "12:40"
+        presidió: NLE
+        asistencia: [NLE, TLA]
+        invitados: [Persona invitada]
+        recesos: ["12:10 a 12:25"]
+        grabación: https://ejemplo.org/grabacion
+        temas:
+          - aprobación: Guía
+            por: NLE
+            resultado: aprobado
+            votación: unanimidad
+            anexos: [Guía]
+        acuerdos:
+          - clave: CEJ/ORD01/2024-01
+            texto: Se aprueba la guía.
+            responsable: TLA
+            vence: 2024-07-01
+      - fecha: 2024-06-20
+        sesión: ordinaria 1
+        acta: {aprobada en: ordinaria 2, fecha: 2024-06-20}
+      - fecha: 2024-06-20
+        sesión: ordinaria 2
+        asistencia: [NLE]
       """, on: "2024-06-30")
 
   /// Every name stands for something, in one of the plans of the project or in those.
@@ -136,7 +187,9 @@ struct TemplateFigureTests {
     #expect(Self.inputs.count == Self.plans.count + 1)
     let composer = TemplateComposer(SourceText(name: "p.md", template))
     #expect(composer.diagnostics.map(\.headline) == [])
-    let told = Self.inputs.map { ($0, nil) } + [(Self.session.input, "ordinaria 1")]
+    let told =
+      Self.inputs.map { ($0, nil) }
+      + ["ordinaria 1", "ordinaria 2", "reunión de trabajo"].map { (Self.session.input, $0) }
     let hasText = told.contains { input, session in
       [false, true].contains { isPublic in
         !composer.composed(input, about: session, isPublic: isPublic).document.blocks.isEmpty

@@ -100,4 +100,29 @@ struct NewFolderTests {
       }
     }
   }
+
+  @Test func aFolderTakesThePlaceOfAnother() throws {
+    try withFolder { folder in
+      let path = folder + "/expediente"
+      try Files.createFolder(path, holding: [NewFile("viejo/a.txt", "x")])
+      try Files.replaceFolder(path, with: Self.files)
+      #expect(isWhole(path))
+      #expect(try Files.names(in: path) == ["bitacora.yaml", "plan.yaml", "textos"])
+      #expect(try Files.names(in: folder) == ["expediente"])
+    }
+  }
+
+  /// Whatever call fails, the old folder is there whole, or the new one.
+  @Test(arguments: 1..<40)
+  func aFailureLeavesOneOfThemWhole(_ number: Int) throws {
+    try withFolder { folder in
+      let path = folder + "/expediente"
+      let old = [NewFile("viejo/a.txt", "x")]
+      try Files.createFolder(path, holding: old)
+      let faults = Faults(.failure, at: number)
+      _ = try? Files.replaceFolder(path, with: Self.files, calls: faults.calls)
+      let isOld = (try? Files.read(path + "/viejo/a.txt")) == Array("x".utf8)
+      #expect(isOld != isWhole(path))
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import CivilTime
-import PlanModel
 import Testing
+
+@testable import PlanModel
 
 /// The last day to call, on calendars of real years; the days were counted by hand.
 @Suite("Notice of a session across days off")
@@ -74,6 +75,37 @@ struct NoticeCalendarTests {
     Row(
       "2024-10-03", "1 día hábil", "2024-09-30", "2024-10-02", "2024-10-03",
       "Thursday; whole is Wednesday 2: 1 October 2024 is the change of the federal executive"),
+    Row(
+      "2024-10-02", "5 días hábiles", "2024-09-23", "2024-09-24", "2024-09-25",
+      "Wednesday; whole are Monday 30 September and 27, 26, 25, 24: Tuesday 1 October is a rest day"
+    ),
+    Row(
+      "2023-10-03", "1 día hábil", "2023-09-29", "2023-10-02", "2023-10-03",
+      "Tuesday; whole is Monday 2 October 2023, a year in which the executive does not change"),
+    Row(
+      "2025-02-10", "5 días hábiles", "2025-01-30", "2025-01-31", "2025-02-04",
+      "Monday; whole are 7, 6, 5, 4 February and 31 January: Monday 3 is the rest day of the 5th"),
+    Row(
+      "2024-02-07", "3 días hábiles", "2024-01-31", "2024-02-01", "2024-02-02",
+      "Wednesday; whole are 6, 2 and 1 February: in 2024 the first Monday is the 5th itself"),
+    Row(
+      "2025-03-20", "5 días hábiles", "2025-03-11", "2025-03-12", "2025-03-13",
+      "Thursday; whole are 19, 18, 14, 13 and 12: Monday 17 is the rest day of the 21st"),
+    Row(
+      "2024-07-29", "5 días hábiles", "2024-07-05", "2024-07-08", "2024-07-09",
+      "Monday after the break; whole are 12, 11, 10, 9 and 8 July"),
+    Row(
+      "2024-09-26", "10 días naturales", "2024-09-15", "2024-09-16", "2024-09-17",
+      "ten whole days from 16 to 25 September, the rest day among them"),
+    Row(
+      "2024-11-19", "24 horas", "2024-11-18", "2024-11-18", "2024-11-18",
+      "hours know no rest day: Monday 18"),
+    Row(
+      "2024-04-02", "72 horas", "2024-03-30", "2024-03-30", "2024-03-30",
+      "three days before, a Saturday of Holy Week"),
+    Row(
+      "2024-06-08", "1 día hábil", "2024-06-06", "2024-06-07", "2024-06-07",
+      "a Saturday, which can't count itself; whole is Friday 7"),
   ]
 
   @Test(arguments: rows)
@@ -88,5 +120,38 @@ struct NoticeCalendarTests {
     #expect(last(call: false, session: false) == row.neither)
     #expect(last(call: true, session: false) == row.withCall)
     #expect(last(call: true, session: true) == row.withBoth)
+  }
+
+  /// What is counted from the call on agrees with the last day, whichever end counts.
+  @Test(arguments: [
+    "1 día hábil", "3 días hábiles", "5 días hábiles", "10 días naturales", "72 horas",
+  ])
+  func theCountAgreesWithTheLastDay(_ rule: String) throws {
+    let period = try #require(NoticePeriod(rule))
+    let first = day("2024-01-01").dayNumber
+    for flags in 0..<4 {
+      var rules = Self.rules
+      rules.countsDayOfCall = flags & 1 > 0
+      rules.countsDayOfSession = flags & 2 > 0
+      for session in (first..<first + 366).map(CivilDate.init(dayNumber:)) {
+        let last = period.lastDayToCall(for: session, under: rules)
+        for call in (-9...6).map({ last.adding(days: $0) }) {
+          let notice = SessionNotice(period, rule, call, session, under: rules)
+          #expect((notice.given >= notice.required) == notice.isKept, "\(call.iso), \(session.iso)")
+        }
+      }
+    }
+  }
+
+  @Test func theDaysThatAreNotCountedAreTold() throws {
+    func closed(_ call: String, _ session: String) throws -> [String] {
+      let period = try #require(NoticePeriod("5 días hábiles"))
+      return SessionNotice(period, "", day(call), day(session), under: Self.rules).closedDays.map {
+        "\($0.days.start.iso)/\($0.days.end.iso) \($0.reason)"
+      }
+    }
+    #expect(try closed("2024-03-20", "2024-04-02") == ["2024-03-28/2024-03-29 Semana Santa"])
+    #expect(try closed("2024-07-10", "2024-07-30") == ["2024-07-15/2024-07-26 Vacaciones"])
+    #expect(try closed("2024-06-03", "2024-06-20").isEmpty)
   }
 }

@@ -96,6 +96,20 @@ struct DOCXRendererTests {
     #expect(file.text("word/footer1.xml").contains("> NUMPAGES </w:instrText>"))
   }
 
+  @Test func initialsHaveALineOfTheirOwnOnEveryPage() {
+    var document = DOCXSample.document
+    document.metadata.initials = "Rúbricas:"
+    let footer = DOCXFile(document).text("word/footer1.xml")
+    let parts = footer.components(between: "<w:p>", "</w:p>")
+    #expect(parts.count == 2)
+    #expect(parts.first?.contains("Rúbricas:") == true)
+    #expect(parts.first?.contains("> NUMPAGES </w:instrText>") == true)
+    #expect(parts.last?.contains("Comisión de Apertura") == true)
+    let page = HTMLRenderer().text(of: document)
+    #expect(page.contains("Rúbricas"))
+    #expect(page.contains("white-space:pre-line"))
+  }
+
   @Test func nothingAsksToBeUpdated() {
     let file = DOCXFile(DOCXSample.document)
     #expect(!file.text("word/settings.xml").contains("updateFields"))

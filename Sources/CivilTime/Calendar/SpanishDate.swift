@@ -1,3 +1,5 @@
+import SpanishText
+
 /// Dates as people read them, in words or short for tables.
 ///
 /// The first of a month is a plain «1 de mayo»; a year has at least four digits, so that what is
@@ -8,6 +10,11 @@ package enum SpanishDate {
     "\(date.day) de \(monthName(date)) de \(year(date))"
   }
 
+  /// «tres de junio de dos mil veinticuatro», «primero de julio de dos mil veinticuatro».
+  package static func spelledOut(_ date: CivilDate) -> String {
+    "\(Spanish.dayWords(date.day)) de \(monthName(date)) de \(Spanish.yearWords(date.year))"
+  }
+
   /// «28 feb 2022».
   package static func short(_ date: CivilDate) -> String {
     "\(date.day) \(monthName(date).prefix(3)) \(year(date))"
@@ -16,6 +23,11 @@ package enum SpanishDate {
   /// «jueves 29 de septiembre de 2022».
   package static func withWeekday(_ date: CivilDate) -> String {
     "\(date.weekday.name) \(words(date))"
+  }
+
+  /// «jue 29 sep 2022».
+  package static func shortWithWeekday(_ date: CivilDate) -> String {
+    "\(date.weekday.name.prefix(3)) \(short(date))"
   }
 
   /// «septiembre de 2022».

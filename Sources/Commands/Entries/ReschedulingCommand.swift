@@ -28,26 +28,34 @@ enum ReschedulingCommand {
     try EntryCommand.run(values, environment) { work, date throws(Stop) in
       let (_, key) = try work.subject(
         values[subject], [.item, .event, .session, .agreement, .term])
-      var draft = EntryDraft(.rescheduling, key, on: date)
-      draft.set(.schedule, values[schedule])
-      draft.set(.reason, values[WritingOptions.reason])
-      draft.set(.authority, values[authority])
-      if work.opened.isSealed {
-        let example = "--motivo \"Cambio de sede\" --autoriza \"oficio 12/2025\""
-        draft.set(
-          .reason,
-          try environment.need(
-            values[WritingOptions.reason], "¿Por qué cambia la fecha?",
-            what: "el motivo: el plan está aprobado", example: example))
-        draft.set(
-          .authority,
-          try environment.need(
-            values[authority], "¿Quién la autorizó? Un acuerdo, un cargo o un oficio:",
-            what: "quién autoriza: el plan está aprobado", example: example))
-      }
-      return draft
+      return try draft(of: key, to: values[schedule], values, environment, in: work, on: date)
     } tell: { effect in
       EffectWords.rescheduling(effect)
     }
+  }
+
+  /// The entry that gives something a new date; of an approved plan, it must tell why and by whom.
+  static func draft(
+    of key: String, to schedule: String, _ values: ArgumentValues, _ environment: Environment,
+    in work: PlanAtWork, on date: EntryDate
+  ) throws(Stop) -> EntryDraft {
+    var draft = EntryDraft(.rescheduling, key, on: date)
+    draft.set(.schedule, schedule)
+    draft.set(.reason, values[WritingOptions.reason])
+    draft.set(.authority, values[authority])
+    if work.opened.isSealed {
+      let example = "--motivo \"Cambio de sede\" --autoriza \"oficio 12/2025\""
+      draft.set(
+        .reason,
+        try environment.need(
+          values[WritingOptions.reason], "¿Por qué cambia la fecha?",
+          what: "el motivo: el plan está aprobado", example: example))
+      draft.set(
+        .authority,
+        try environment.need(
+          values[authority], "¿Quién la autorizó? Un acuerdo, un cargo o un oficio:",
+          what: "quién autoriza: el plan está aprobado", example: example))
+    }
+    return draft
   }
 }

@@ -5,7 +5,7 @@ package enum CommandPages {
   /// Every page, one an id.
   package static let all: [DiagnosticPage] =
     plans + newPlans + options + files + cutOff + cutOffs + views + differences + formatting
-    + writing + planEdits
+    + writing + sessions + calls + agreements + minutes + planEdits
 
   private static let plans = [
     DiagnosticPage(
@@ -44,9 +44,10 @@ package enum CommandPages {
 
   private static let newPlans = [
     DiagnosticPage(
-      "carpeta-ocupada", "la carpeta del plan nuevo ya tiene algo",
+      "carpeta-ocupada", "la carpeta que se escribe ya tiene otras cosas",
       checks: """
-        «snt nuevo» escribe en una carpeta que no existe todavía, o en una vacía.
+        «snt nuevo» escribe en una carpeta que no existe todavía, o en una vacía; «snt sesión \
+        expediente», también sobre un expediente anterior.
         """,
       reason: """
         Lo que alguien escribió no se pierde por un nombre repetido.

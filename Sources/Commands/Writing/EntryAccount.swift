@@ -10,6 +10,8 @@ import TerminalText
 struct EntryAccount {
   /// What the entry changed, as a clause: «1.2.1 pasa de 40 a 60 %».
   let sentence: String
+  /// Sentences that go with it.
+  let details: [String]
   /// The log.
   let path: String
   /// The files that go with it, from the plan's folder.
@@ -20,9 +22,9 @@ struct EntryAccount {
 
   init(
     _ values: ArgumentValues, _ work: PlanAtWork, _ copies: [EntryEvidence.Copy],
-    sentence: String
+    news: EntryCommand.News
   ) {
-    self.sentence = sentence
+    (sentence, details) = (news.sentence, news.details)
     self.copies = copies
     path = work.logPath
     planOption = values[PlanOptions.plan].map { " --plan \(ShellWord.quoted($0))" } ?? ""
@@ -33,6 +35,7 @@ struct EntryAccount {
     JSONValue.object([
       ("asiento", .string(addition.id)), ("archivo", .string(path)),
       ("renglón", .integer(addition.line)), ("qué cambia", .string(sentence)),
+      ("detalles", .array(details.map(JSONValue.string))),
       ("texto", .string(addition.text)), ("simulado", .bool(isSimulated)),
       ("copias", .array(copies.map { .string($0.target) })),
     ]).text + "\n"
@@ -48,6 +51,7 @@ extension Environment {
     }
     let lines =
       [CommandMessages.recorded(account.sentence, account.path, written.line, written.id)]
+      + account.details
       + account.copies.map { CommandMessages.copied($0.origin, to: $0.target) }
       + remarks.map(CommandMessages.remark)
       + [CommandMessages.howToCorrect(written, account.planOption)]
@@ -64,6 +68,7 @@ extension Environment {
     for line in simulated.text.split(whereSeparator: \.isNewline) {
       text += outputStyle.apply(.green, "+ \(line)") + "\n"
     }
+    text += account.details.map { $0 + "\n" }.joined()
     for copy in account.copies {
       text += CommandMessages.wouldCopy(copy.origin, to: copy.target) + "\n"
     }

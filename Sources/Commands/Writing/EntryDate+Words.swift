@@ -4,9 +4,11 @@ import PlanFiles
 import SpanishText
 
 extension EntryDate {
-  /// The day that `--fecha` says, else today.
-  init(_ values: ArgumentValues, in work: PlanAtWork) throws(Stop) {
-    let option = WritingOptions.date
+  /// The day that an option says, «--fecha» for most, else today.
+  init(
+    _ values: ArgumentValues, of option: Option<String?> = WritingOptions.date,
+    in work: PlanAtWork
+  ) throws(Stop) {
     guard values.contains(option), let said = values[option] else {
       self.init(work.today)
       return
@@ -17,15 +19,19 @@ extension EntryDate {
   /// A day as a person says it; what has no year is the nearest that is not to come.
   ///
   /// Where the term of the plan gives it another year, the person must tell which.
-  /// A vaguer date is written as it was said, so that it must carry its year in any case.
+  /// A vaguer date is written as it was said, so that it must carry its year in any case. What is
+  /// planned is to come: then the nearest day is one that has not passed.
   init(
-    _ said: String, of option: String, in work: PlanAtWork, isWrittenAsSaid: Bool = true
+    _ said: String, of option: String, in work: PlanAtWork, isWrittenAsSaid: Bool = true,
+    isToCome: Bool = false
   ) throws(Stop) {
     if let day = DayWord.day(said, today: work.today) {
       self.init(day)
       return
     }
-    switch TemporalParser.parse(said, in: TemporalContext(year: .nearestNotAfter(work.today))) {
+    let context = TemporalContext(
+      year: isToCome ? .nearestNotBefore(work.today) : .nearestNotAfter(work.today))
+    switch TemporalParser.parse(said, in: context) {
     case .failure(let error): throw Stop(CommandMessages.badDay(error, of: option), .usage)
     case .success(let expression):
       guard let end = expression.end else {
@@ -69,7 +75,9 @@ extension PlanAtWork {
 
 /// The words for the days around today.
 enum DayWord {
-  private static let offsets = ["hoy": 0, "ayer": -1, "antier": -2, "anteayer": -2]
+  private static let offsets = [
+    "hoy": 0, "ayer": -1, "antier": -2, "anteayer": -2, "manana": 1,
+  ]
 
   /// The day that a word means; nil for any other.
   static func day(_ word: String, today: CivilDate) -> CivilDate? {

@@ -21,8 +21,11 @@ struct EntryDoubts {
   ]
 
   /// What the checks find once the entry is there and did not find before, wherever it stands: in the
-  /// entry, or in another that no longer agrees with it.
-  init(_ addition: LogAddition, _ effect: EntryEffect, in work: PlanAtWork, newFiles: [String]) {
+  /// entry, or in another that no longer agrees with it; `further` is what the command itself doubts.
+  init(
+    _ addition: LogAddition, _ effect: EntryEffect, in work: PlanAtWork, newFiles: [String],
+    further: [Diagnostic] = []
+  ) {
     let opened = work.opened
     func findings(_ entries: [LogEntry]) -> [Diagnostic] {
       let log = Log(source: addition.source, entries: entries)
@@ -39,7 +42,7 @@ struct EntryDoubts {
         $0.id == Self.backwards && !known.contains($0)
       }
     }
-    found += addition.diagnostics + Self.own(addition, effect, work)
+    found += addition.diagnostics + Self.own(addition, effect, work) + further
     for finding in found {
       switch finding.severity {
       case .error: errors.append(finding)

@@ -25,16 +25,35 @@ struct EntryEvidence {
   /// The files that are copied before the entry is written.
   private(set) var copies: [Copy] = []
 
-  /// What `--evidencia` names.
-  init(_ values: ArgumentValues, in folder: String) throws(Stop) {
-    guard values.contains(WritingOptions.evidence) else { return }
+  /// Nothing yet.
+  init() {}
+
+  /// Takes in what `--evidencia` names.
+  mutating func add(_ values: ArgumentValues, in folder: String) throws(Stop) {
+    let option = WritingOptions.evidence
+    guard values.contains(option) else { return }
     var items: [YAMLFragment] = []
-    for word in values[WritingOptions.evidence] {
+    for word in values[option] {
+      guard Self.isFile(word) else {
+        items.append(.text(word))
+        continue
+      }
+      let (target, digest) = try file(word, of: option.definition.spelling, in: folder)
       items.append(
-        Self.isAddress(word) && Files.kind(of: word) == nil
-          ? .text(word) : try file(word, in: folder))
+        .group([
+          (EntryKey.evidenceFile.name, .text(target)),
+          (EntryKey.digest.name, .text(digest.description)),
+        ]))
     }
     fragment = .list(items)
+  }
+
+  /// The address or the path in the plan's folder that is written for a word of an option; a file from
+  /// elsewhere is copied.
+  mutating func place(
+    of word: String, named option: String, in folder: String
+  ) throws(Stop) -> String {
+    Self.isFile(word) ? try file(word, of: option, in: folder).target : word
   }
 
   /// Puts the files into the plan's folder; one that is there already with the same bytes stays.
@@ -45,25 +64,24 @@ struct EntryEvidence {
     }
   }
 
-  /// Whether a word is an address of the web or of mail, and not the name of a file.
-  private static func isAddress(_ word: String) -> Bool {
-    word.contains("://") || word.hasPrefix("www.") || word.hasPrefix("doi:")
+  /// Whether a word is the name of a file, and not an address of the web or of mail.
+  private static func isFile(_ word: String) -> Bool {
+    let isAddress = word.contains("://") || word.hasPrefix("www.") || word.hasPrefix("doi:")
+    return !isAddress || Files.kind(of: word) != nil
   }
 
   /// A file by its path from the current folder, or from the plan's.
-  private mutating func file(_ word: String, in folder: String) throws(Stop) -> YAMLFragment {
+  private mutating func file(
+    _ word: String, of option: String, in folder: String
+  ) throws(Stop) -> (target: String, digest: SHA256Digest) {
     let inPlan = Path.join(folder, word)
     let path = Files.kind(of: word) == nil && Files.kind(of: inPlan) == .file ? inPlan : word
     guard Files.kind(of: path) != nil else {
-      throw Stop(CommandMessages.noSuchEvidence(word), .inputOutput)
+      throw Stop(CommandMessages.noSuchEvidence(word, of: option), .inputOutput)
     }
     do throws(FileError) {
       let digest = try Files.digest(of: path)
-      let target = try place(path, digest, in: folder)
-      return .group([
-        (EntryKey.evidenceFile.name, .text(target)),
-        (EntryKey.digest.name, .text(digest.description)),
-      ])
+      return (try place(path, digest, in: folder), digest)
     } catch { throw Stop(error) }
   }
 

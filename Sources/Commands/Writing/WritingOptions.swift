@@ -45,14 +45,18 @@ extension [any Argument] {
 extension EntryDraft {
   /// Takes in what the shared options say, but for the evidence; when it was written down is told
   /// where that is not the day of the fact.
-  mutating func set(_ values: ArgumentValues, today: CivilDate) throws(Stop) {
+  mutating func set(
+    _ values: ArgumentValues, today: CivilDate, without elsewhere: Set<EntryKey> = []
+  ) throws(Stop) {
     if date.day < today { set(.recorded, today.iso) }
     let texts: [(EntryKey, Option<String?>)] = [
       (.note, WritingOptions.note), (.reason, WritingOptions.reason),
       (.asOf, WritingOptions.asOf), (.scope, WritingOptions.scope),
       (.author, WritingOptions.author),
     ]
-    for (key, option) in texts where values.contains(option) { set(key, values[option]) }
+    for (key, option) in texts where values.contains(option) && !elsewhere.contains(key) {
+      set(key, values[option])
+    }
     if values.contains(WritingOptions.figures) {
       set(.figures, try NamedValue.all(of: values[WritingOptions.figures], "--cifra"))
     }
@@ -63,13 +67,13 @@ extension EntryDraft {
 enum NamedValue {
   /// The names with their values, in the order in which they were typed.
   static func all(
-    of words: [String], _ option: String? = nil
+    of words: [String], _ option: String? = nil, example: String = "asistentes=500"
   ) throws(Stop) -> [(name: String, value: String)] {
     var result: [(name: String, value: String)] = []
     for word in words {
       let halves = word.split(separator: "=", maxSplits: 1).map(trimmed)
       guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty else {
-        throw Stop(CommandMessages.notNamed(word, of: option), .usage)
+        throw Stop(CommandMessages.notNamed(word, of: option, example), .usage)
       }
       guard !result.contains(where: { $0.name == halves[0] }) else {
         throw Stop(CommandMessages.namedTwice(halves[0], of: option), .usage)

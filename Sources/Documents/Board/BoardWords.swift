@@ -4,18 +4,21 @@ import PlanModel
 import SpanishText
 
 /// The sentences of the daily screen and of the views, in alphabetical order of their names.
-enum BoardWords {
+package enum BoardWords {
   static let achieved = "Alcanzado"
 
-  static func agreements(_ open: Int, overdue: Int) -> String {
-    let late =
-      switch overdue {
-      case 0: ""
-      case open where open == 1: ", con atraso"
-      case 1: ", uno con atraso"
-      default: ", \(overdue) con atraso"
+  /// «Acuerdos en seguimiento: 3, uno con atraso y 2 por vencer».
+  static func agreements(_ open: Int, overdue: Int, dueSoon: Int) -> String {
+    func some(_ count: Int, _ what: String) -> String? {
+      switch count {
+      case 0: nil
+      case open where open == 1: what
+      case 1: "uno \(what)"
+      default: "\(count) \(what)"
       }
-    return "Acuerdos en seguimiento: \(open)\(late)"
+    }
+    let parts = [some(overdue, "con atraso"), some(dueSoon, "por vencer")].compactMap { $0 }
+    return "Acuerdos en seguimiento: \(open)" + (parts.isEmpty ? "" : ", \(Spanish.and(parts))")
   }
 
   /// What should not be overlooked about sessions, as a sentence.
@@ -59,7 +62,8 @@ enum BoardWords {
 
   static let attention = "En amarillo, sin concluir"
 
-  static func callBy(_ day: CivilDate, rule: String, on cutOff: CivilDate) -> String {
+  /// By when a session has to be called, as a clause in lower case.
+  package static func callBy(_ day: CivilDate, rule: String, on cutOff: CivilDate) -> String {
     let when = SpanishDate.withWeekday(day)
     return day < cutOff
       ? "la convocatoria debió enviarse a más tardar el \(when) (\(rule), según la regla del plan)"
@@ -90,7 +94,6 @@ enum BoardWords {
     "\(Spanish.count(days, "día", "días")) de atraso"
   }
 
-  static let delayTitle = "Atraso"
   static let dueTitle = "Vence"
 
   static func dueIn(_ days: Int) -> String {
@@ -100,7 +103,7 @@ enum BoardWords {
   static let emptyLog =
     "La bitácora no registra nada hasta esta fecha: lo que se haya hecho no cuenta todavía."
   static let events = "Eventos"
-  static let everyAgreement = "Todos los acuerdos se ven con «snt ver acuerdos»."
+  static let everyAgreement = "Todos los acuerdos se ven con «snt acuerdos»."
   static func first(_ shown: Int, of count: Int, _ title: String) -> String {
     "\(title): \(Spanish.grouped(count)), y aquí los primeros \(shown)"
   }

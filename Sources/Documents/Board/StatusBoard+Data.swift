@@ -31,9 +31,11 @@ extension StatusBoard {
   static func data(of agreement: AgreementAssessment) -> JSONValue {
     let status = agreement.status
     return .object([
-      ("clave", .optional(status.key)), ("texto", .optional(status.agreement?.text.value)),
+      ("clave", .optional(status.key)), ("se cita", .optional(status.name)),
+      ("texto", .optional(status.agreement?.text.value)),
+      ("sesión", .optional(status.session)), ("tomado", .optional(status.takenOn?.iso)),
       ("responsable", .optional(status.agreement?.responsible?.value)),
-      ("vence", .optional(status.dueOn?.iso)),
+      ("vence", .optional(status.dueOn?.iso)), ("turnado a", .optional(status.referredTo)),
       ("situación", .string(AgreementRow.words(agreement))),
       ("semáforo", .string(SituationWords.light(agreement.light).name)),
     ])
@@ -54,7 +56,7 @@ extension StatusBoard {
       ])
   }
 
-  private static func data(of alert: SessionAlert) -> JSONValue {
+  static func data(of alert: SessionAlert) -> JSONValue {
     var members: [(String, JSONValue)]
     switch alert {
     case .call(let session, let day, let rule):

@@ -146,25 +146,36 @@ extension StatusBoard {
       .key(RichText(ViewWords.key)),
       .words(RichText(ViewWords.agreement), weight: 3, minimum: 16),
       .words(RichText(ViewWords.responsible), minimum: 8),
-      Column(RichText(BoardWords.dueTitle)), .figures(RichText(BoardWords.delayTitle)),
+      .words(RichText(BoardWords.dueTitle), minimum: 11),
+      .words(RichText(BoardWords.situationTitle), minimum: 12),
     ]
     let rows = shown.map { agreement -> Table.Row in
       let status = agreement.status
       return Table.Row([
-        marked(agreement.light, status.key ?? ViewWords.noNumber),
+        marked(agreement.light, status.name ?? ViewWords.noNumber),
         RichText(status.agreement?.text.value ?? ""),
         RichText(status.agreement?.responsible?.value ?? ""),
         RichText(status.dueOn.map { SpanishDate.short($0) } ?? "—"),
-        RichText(agreement.status.daysOverdue(on: judged.cutOff).map(SituationWords.days) ?? ""),
+        RichText(standing(agreement.situation)),
       ])
     }
-    let title = BoardWords.agreements(agreements.count, overdue: overdue)
+    let dueSoon = agreements.count { if case .dueSoon = $0.situation { true } else { false } }
+    let title = BoardWords.agreements(agreements.count, overdue: overdue, dueSoon: dueSoon)
     let more: [Block] =
       shown.count < agreements.count
       ? [.paragraph(RichText(BoardWords.everyAgreement))] : []
     return [
       .heading(1, RichText(title)), .table(Table(columns, rows, isDense: true).withoutEmptyColumns),
     ] + more
+  }
+
+  /// What presses about an open agreement; nothing about one that is not yet due.
+  private func standing(_ situation: AgreementSituation) -> String {
+    switch situation {
+    case .overdue(let days): BoardWords.daysLate(days)
+    case .dueSoon(let days): BoardWords.dueIn(days)
+    default: ""
+    }
   }
 
   // MARK: What is left out, and what to do next

@@ -63,16 +63,9 @@ package struct StatusBoard: Sendable {
       default: true
       }
     }
-    let followedUp = assessment.agreements.filter { $0.status.isOpen && $0.status.isFollowedUp }
-    agreements = followedUp.enumerated().sorted { one, other in
-      let days = (one.element.status.dueOn, other.element.status.dueOn)
-      switch days {
-      case (let one?, let other?) where one != other: return one < other
-      case (_?, nil): return true
-      case (nil, _?): return false
-      default: return one.offset < other.offset
-      }
-    }.map(\.element)
+    agreements =
+      assessment.agreements.filter { $0.status.isOpen && $0.status.isFollowedUp }
+      .mostUrgentFirst
   }
 
   private static func sessions(of assessment: Assessment) -> [ComingSession] {

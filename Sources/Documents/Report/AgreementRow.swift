@@ -6,15 +6,16 @@ import SpanishText
 
 /// Agreements as rows of a table, and the sentences around it.
 enum AgreementRow {
-  /// The table, a group for each session that took some.
+  /// The table, a group for each session that took some, in the order of the log; last what comes of
+  /// other terms.
   static func table(_ agreements: [AgreementAssessment], _ input: ReportInput) -> Table {
-    var groups: [(session: String?, rows: [Table.Row])] = []
-    for agreement in agreements {
-      let session = agreement.status.session
-      if groups.isEmpty || groups[groups.count - 1].session != session {
-        groups.append((session, []))
-      }
-      groups[groups.count - 1].rows.append(row(agreement))
+    var sessions: [String] = []
+    for session in agreements.compactMap(\.status.session) where !sessions.contains(session) {
+      sessions.append(session)
+    }
+    let bySession = Dictionary(grouping: agreements, by: \.status.session)
+    let groups = (sessions.map(Optional.some) + [nil]).compactMap { session in
+      bySession[session].map { (session: session, rows: $0.map(row)) }
     }
     let columns: [Column] = [
       .key(ColumnTitles.key), .words(ColumnTitles.agreement, weight: 3, minimum: 16),
@@ -99,15 +100,7 @@ enum AgreementRow {
 
   /// «10 acuerdos: 6 cumplidos, 1 sin efecto …», in words.
   static func count(_ agreements: [AgreementAssessment]) -> String {
-    let open = agreements.filter { $0.status.isOpen && $0.status.isFollowedUp }
-    let silent = agreements.count { $0.status.isOpen && !$0.status.isFollowedUp }
-    let late = open.count { if case .overdue = $0.situation { true } else { false } }
-    let fulfilled = agreements.count { $0.status.state == .fulfilled }
-    let void = agreements.count { $0.status.state == .void }
-    let referred = agreements.count { $0.status.state == .referred }
-    return ReportWords.agreementCount(
-      agreements.count, fulfilled: fulfilled, void: void, referred: referred, open: open.count,
-      late: late, notFollowedUp: silent)
+    ReportWords.agreementCount(AgreementTally(agreements))
   }
 
   /// How a list names an agreement: by its key, else by its text.

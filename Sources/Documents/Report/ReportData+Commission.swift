@@ -114,24 +114,25 @@ extension ReportData {
   // MARK: Agreements
 
   static func agreements(_ input: ReportInput) -> JSONValue {
-    .array(
-      input.assessment.agreements.map { assessment in
-        let status = assessment.status
-        let agreement = status.agreement
-        return .object([
-          ("clave", .optional(status.key)), ("texto", .optional(agreement?.text.value)),
-          ("sesión", .optional(status.session)), ("tomado", .optional(status.takenOn?.iso)),
-          ("votación", vote(agreement?.vote?.value)),
-          ("responsable", .optional(agreement?.responsible?.value)),
-          ("vence", schedule(status.schedule.current?.value)),
-          ("último día", .optional(status.dueOn?.iso)),
-          ("estado", .optional(status.state?.rawValue)),
-          ("desde", .optional(status.settledOn?.iso)),
-          ("días de atraso", integer(status.daysOverdue(on: input.cutOff))),
-          ("situación", .string(AgreementRow.words(assessment))),
-          ("semáforo", .string(SituationWords.light(assessment.light).name)),
-          ("turnado a", .optional(status.referredTo)), ("líneas", texts(agreement?.lines)),
-        ])
-      })
+    .array(input.assessment.agreements.map { agreement($0, input) })
+  }
+
+  static func agreement(_ assessment: AgreementAssessment, _ input: ReportInput) -> JSONValue {
+    let status = assessment.status
+    let agreement = status.agreement
+    return .object([
+      ("clave", .optional(status.key)), ("texto", .optional(agreement?.text.value)),
+      ("sesión", .optional(status.session)), ("tomado", .optional(status.takenOn?.iso)),
+      ("votación", vote(agreement?.vote?.value)),
+      ("responsable", .optional(agreement?.responsible?.value)),
+      ("vence", schedule(status.schedule.current?.value)),
+      ("último día", .optional(status.dueOn?.iso)),
+      ("estado", .optional(status.state?.rawValue)),
+      ("desde", .optional(status.settledOn?.iso)),
+      ("días de atraso", integer(status.daysOverdue(on: input.cutOff))),
+      ("situación", .string(AgreementRow.words(assessment))),
+      ("semáforo", .string(SituationWords.light(assessment.light).name)),
+      ("turnado a", .optional(status.referredTo)), ("líneas", texts(agreement?.lines)),
+    ])
   }
 }

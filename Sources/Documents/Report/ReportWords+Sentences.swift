@@ -5,23 +5,30 @@ import SpanishText
 
 /// Sentences with something in them; in the order of the alphabet.
 extension ReportWords {
-  /// «10 acuerdos: 6 cumplidos, 1 sin efecto y 3 en seguimiento, 1 de ellos con atraso.».
-  static func agreementCount(
-    _ count: Int, fulfilled: Int, void: Int, referred: Int, open: Int, late: Int,
-    notFollowedUp: Int
-  ) -> String {
+  /// How many agreements there are and how they stand.
+  ///
+  /// «10 acuerdos: 6 cumplidos (2 con atraso), 1 sin efecto y 3 en seguimiento. De los que están en
+  /// seguimiento, 1 va con atraso y 2 están por vencer.».
+  static func agreementCount(_ tally: AgreementTally) -> String {
     var parts: [String] = []
-    if fulfilled > 0 { parts.append(Spanish.count(fulfilled, "cumplido", "cumplidos")) }
-    if void > 0 { parts.append("\(void) sin efecto") }
-    if referred > 0 { parts.append(Spanish.count(referred, "turnado", "turnados")) }
-    if open > 0 { parts.append("\(open) en seguimiento") }
-    if notFollowedUp > 0 { parts.append("\(notFollowedUp) \(Self.notFollowedUp)") }
-    let whole = "\(Spanish.count(count, "acuerdo", "acuerdos")): \(Spanish.and(parts))"
-    guard late > 0 else { return whole + "." }
-    return "\(whole). Con atraso: \(late) de los que están en seguimiento."
+    if tally.fulfilled > 0 {
+      let late = tally.fulfilledLate > 0 ? " (\(tally.fulfilledLate) con atraso)" : ""
+      parts.append(Spanish.count(tally.fulfilled, "cumplido", "cumplidos") + late)
+    }
+    if tally.void > 0 { parts.append("\(tally.void) sin efecto") }
+    if tally.referred > 0 { parts.append(Spanish.count(tally.referred, "turnado", "turnados")) }
+    if tally.open > 0 { parts.append("\(tally.open) en seguimiento") }
+    if tally.notFollowedUp > 0 { parts.append("\(tally.notFollowedUp) \(notFollowedUp)") }
+    let whole = "\(Spanish.count(tally.all, "acuerdo", "acuerdos")): \(Spanish.and(parts))."
+    guard let pressing = pressing(tally) else { return whole }
+    return "\(whole) De los que están en seguimiento, \(pressing)."
   }
 
-  static func agreements(_ count: Int) -> String { count == 1 ? "Acuerdo" : "Acuerdos" }
+  /// The title above what a session agreed; what a working meeting settles are commitments.
+  static func agreements(_ count: Int, areCommitments: Bool) -> String {
+    let noun = areCommitments ? "Compromiso" : "Acuerdo"
+    return count == 1 ? noun : noun + "s"
+  }
 
   static func annex(_ names: [String]) -> String {
     "\(names.count == 1 ? "anexo" : "anexos"): \(Spanish.and(names))"
@@ -172,6 +179,15 @@ extension ReportWords {
 
   static func presenter(_ name: String) -> String { "presenta: \(name)" }
 
+  /// «1 con atraso y 2 por vencer»; nil where nothing presses.
+  static func pressing(_ tally: AgreementTally) -> String? {
+    let parts = [
+      tally.overdue > 0 ? "\(tally.overdue) con atraso" : nil,
+      tally.dueSoon > 0 ? "\(tally.dueSoon) por vencer" : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : Spanish.and(parts)
+  }
+
   static func progress(_ percentage: String) -> String { "avance de \(percentage) %" }
 
   static func published(_ day: String) -> String { "publicación: \(day)" }
@@ -212,6 +228,8 @@ extension ReportWords {
   static func vote(_ hasVote: Bool) -> String { hasVote ? "Sí" : "No" }
 
   static func voting(_ clause: String) -> String { "votación: \(clause)" }
+
+  static func withCastingVote(_ clause: String) -> String { "\(clause), y el voto de calidad" }
 
   /// «la coordinación», «el enlace».
   private static func withArticle(_ office: String) -> String {

@@ -21,6 +21,7 @@ package enum ReportWords {
   static let earlyCutOffTitle: RichText = "Corte anticipado"
   static let exampleNotice = "Ejemplo inventado: ninguna persona, institución ni cifra es real."
   static let exceedsTerm = "rebasa el periodo"
+  static let leftOut = " (no consta que se haya tratado)"
   static let linkedEvidence = "Evidencias en línea:"
   static let narrativeGoesOn = """
     No se imprimen los textos de cada línea: la bitácora sigue después del corte, y ellos también \

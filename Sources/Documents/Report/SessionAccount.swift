@@ -22,7 +22,9 @@ struct SessionAccount {
     blocks += agenda
     let agreements = session.agreements.map { input.state.agreements[$0] }
     if !agreements.isEmpty {
-      blocks.append(.paragraph("\(strong: RichText(ReportWords.agreements(agreements.count)))"))
+      let title = ReportWords.agreements(
+        agreements.count, areCommitments: session.knownKind == .workingMeeting)
+      blocks.append(.paragraph("\(strong: RichText(title))"))
       blocks.append(.bullets(agreements.compactMap(agreement)))
     }
     return blocks + EvidenceWords.list(session.evidence, input.files)
@@ -94,7 +96,43 @@ struct SessionAccount {
     return blocks + [.paragraph(RichText(ReportWords.notRecorded)), .bullets(left.map(item))]
   }
 
+  /// The matters by the numbers of the order of business, under which the commands know them, those
+  /// that nobody dealt with among them.
+  var numberedAgenda: [Block] {
+    var runs: [(start: Int, items: [AgendaItem])] = []
+    let matters = input.state.orderOfBusiness(of: session).matters
+    for (number, item) in matters.sorted(by: { $0.number < $1.number }) {
+      if let last = runs.last, last.start + last.items.count == number {
+        runs[runs.count - 1].items.append(item)
+      } else {
+        runs.append((number, [item]))
+      }
+    }
+    return runs.map { numbered($0.items, from: $0.start, dealtWith: session.agenda) }
+  }
+
+  private func numbered(
+    _ items: [AgendaItem], from start: Int = 1, dealtWith: [AgendaItem]
+  ) -> Block {
+    .list(
+      List(
+        .ordered(start: start),
+        items.map { item in
+          let told = dealtWith.first { $0.isSame(as: item) }
+          let isLeft = session.heldOn != nil && told == nil
+          let text = self.text(of: item) + (isLeft ? RichText(ReportWords.leftOut) : RichText())
+          let points = item.points
+          return List.Item(
+            text, points.isEmpty ? [] : [numbered(points, dealtWith: told?.points ?? [])])
+        }))
+  }
+
   private func item(_ item: AgendaItem) -> List.Item {
+    let points = item.points.map(self.item)
+    return List.Item(text(of: item), points.isEmpty ? [] : [.bullets(points)])
+  }
+
+  private func text(of item: AgendaItem) -> RichText {
     var text = RichText()
     if let treatment = item.treatment {
       let words = SessionWords.treatment(treatment, of: item)
@@ -108,16 +146,17 @@ struct SessionAccount {
     ].compactMap(\.self)
     if !details.isEmpty { text.append(RichText(" (\(details.joined(separator: "; ")))")) }
     if let note = item.note { text.append(RichText(". \(Spanish.capitalized(note))")) }
-    let points = item.points.map(self.item)
-    return List.Item(text, points.isEmpty ? [] : [.bullets(points)])
+    return text
   }
 
   /// «se aprobó por unanimidad».
   private func result(_ item: AgendaItem) -> String? {
-    let vote = item.vote.map { FigureWords.clause($0.value) }
+    let vote = FigureWords.vote(on: item)
     guard let outcome = item.outcome else { return vote.map(ReportWords.voting) }
-    let joint = outcome.value == .approved ? " " : ", "
-    return [SessionWords.outcome(outcome.value), vote].compactMap(\.self).joined(separator: joint)
+    let words = SessionWords.outcome(outcome.value)
+    guard let vote else { return words }
+    if !item.partVotes.isEmpty { return "\(words): \(vote)" }
+    return "\(words)\(outcome.value == .approved ? " " : ", ")\(vote)"
   }
 
   private func agreement(_ status: AgreementStatus) -> List.Item? {

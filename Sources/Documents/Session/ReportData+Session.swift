@@ -15,6 +15,6 @@ extension ReportData {
       ("etapa", .string(SessionWords.stage(session.assessment, on: input.cutOff))),
       ("último día para convocar", .optional(session.assessment.lastDayToCall?.iso)),
       ("regla de la convocatoria", .optional(session.assessment.notice)),
-    ]
+    ] + record(of: session)
   }
 }

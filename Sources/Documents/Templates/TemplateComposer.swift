@@ -86,6 +86,7 @@ package struct TemplateComposer: Sendable {
       exampleNotice: plan.isExample ? ReportWords.exampleNotice : nil)
     metadata.header = front[.header]
     metadata.footer = front[.footer]
+    metadata.initials = subject.isPublic ? nil : front[.initials]
     metadata.day = (subject.session?.day ?? subject.input.cutOff).iso
     // What is read out or handed round at a session begins at once.
     metadata.cover = subject.session == nil ? cover(subject) : nil

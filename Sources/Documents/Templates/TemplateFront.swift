@@ -9,6 +9,7 @@ struct TemplateFront {
     case subtitle = "subtítulo"
     case header = "encabezado"
     case footer = "pie"
+    case initials = "rúbricas"
 
     /// What is done with its value, in a sentence without a full stop.
     var meaning: String {
@@ -17,6 +18,7 @@ struct TemplateFront {
       case .subtitle: "debajo del título, antes del periodo"
       case .header: "arriba de cada página"
       case .footer: "al pie de cada página, junto al número"
+      case .initials: "dónde se rubrica cada página, sobre el pie; falta en la versión pública"
       }
     }
 

@@ -84,7 +84,7 @@ extension Vocabulary {
     .list("cada acuerdo", "los acuerdos que se tomaron en ella", agreements) { $0.agreements },
   ])
 
-  private static let agreements = TemplateNames<AgreementAssessment>([
+  static let agreements = TemplateNames<AgreementAssessment>([
     .words("clave", "su clave") { $0.status.key },
     .words("texto", "lo que se acordó") { $0.status.agreement?.text.value },
     .words("responsable", "quién lo cumple") { $0.status.agreement?.responsible?.value },

@@ -6,6 +6,9 @@ import PlanModel
 extension Vocabulary {
   static let session: [TemplateName<TemplateSubject>] = [
     words("sesión", "su nombre: «Segunda sesión ordinaria»") { SessionWords.title($0.status) },
+    words("la sesión", "su nombre dentro de una oración: «la segunda sesión ordinaria»") {
+      OrderWords.plainArticle($0.status)
+    },
     words("fecha de la sesión", "el día en que se celebró o se celebrará, en palabras") {
       $0.day.map { SpanishDate.words($0) }
     },

@@ -23,6 +23,8 @@ package enum Vocabulary {
     ("Lo que se propuso", programme),
     ("Gráficas", charts),
     ("La sesión, en los documentos de una sesión", session),
+    ("La convocatoria y el orden del día", agenda),
+    ("El acta y la minuta de una sesión", minutes),
     ("Listas, para escribir los renglones a su modo", lists),
   ]
 }

@@ -19,7 +19,7 @@ struct AgreementView {
 
   var view: PlanView {
     let metadata = Document.Metadata(
-      title: status.key ?? ViewWords.unnumbered, subtitle: status.agreement?.text.value,
+      title: status.name ?? ViewWords.unnumbered, subtitle: status.agreement?.text.value,
       dateLine: views.cutOffLine)
     var standing = RichText(.status(views.mark(agreement.light)))
     standing.append(RichText(" \(Spanish.sentence(AgreementRow.words(agreement)))"))
@@ -27,11 +27,11 @@ struct AgreementView {
       Document(
         metadata,
         [.paragraph(standing), .facts(facts)]
-          + views.history.blocks(status.entries, about: status.key ?? "")),
+          + views.history.blocks(status.entries, about: status.name ?? "")),
       data: [
         ("vista", .string("acuerdo")), ("corte", .string(views.input.cutOff.iso)),
         ("acuerdo", StatusBoard.data(of: agreement)),
-        ("historia", views.history.data(status.entries, about: status.key ?? "")),
+        ("historia", views.history.data(status.entries, about: status.name ?? "")),
       ])
   }
 
@@ -53,10 +53,8 @@ struct AgreementView {
       facts.append(.init(ViewWords.referredTo, RichText(body)))
     }
     if !status.schedule.changes.isEmpty { facts += views.dates(status.schedule) }
-    if let due = status.dueOn {
-      let written = status.schedule.current?.value.end
-      let moved = written.map { $0 < due } ?? false
-      let text = SpanishDate.withWeekday(due) + (moved ? ViewWords.movedToWorkingDay : "")
+    if let written = status.schedule.current?.value {
+      let text = AgreementWords.due(written, by: status.dueOn)
       facts.append(.init(BoardWords.dueTitle, RichText(text)))
     }
     if let lines = status.agreement?.lines, !lines.isEmpty {

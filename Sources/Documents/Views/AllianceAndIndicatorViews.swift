@@ -77,7 +77,9 @@ extension PlanViews {
   }
 
   func agreement(_ key: String) -> PlanView? {
-    input.assessment.agreements.first { $0.status.key == key }.map {
+    // One without a key is named by its session and its place («ordinaria 2#1»).
+    let name = state.agreement(key)?.name ?? key
+    return input.assessment.agreements.first { $0.status.name == name }.map {
       AgreementView($0, in: self).view
     }
   }

@@ -6,8 +6,12 @@ import SpanishText
 enum EntryWords {
   /// The fact, as far as it concerns a key, its figures, then the remark of whoever wrote it down.
   static func text(_ entry: LogEntry, about key: String) -> String {
+    let matters = matters(entry.fact, about: key).compactMap(\.self)
+    // What an entry tells of its own session needs no title.
+    let isOwn = isSession(entry.fact, key) && !matters.isEmpty
+    let fact = isOwn ? nil : part(entry.fact, of: key) + (fact(entry.fact) ?? "")
     let sentences =
-      [part(entry.fact, of: key) + (fact(entry.fact) ?? "")] + matters(entry.fact, about: key)
+      [fact] + matters
       + [figures(entry.figures), entry.reason?.value, entry.note?.value]
     return sentences.compactMap { $0 }.filter { !$0.isEmpty }.map { Spanish.sentence($0) }.joined(
       separator: " ")
@@ -27,8 +31,7 @@ enum EntryWords {
     case .milestone(let line): "hito de \(line.value)"
     case .session(let record): SessionWords.title(record.key.value)
     case .agreement(let update):
-      ["acuerdo \(update.key.value)", update.state?.value.rawValue].compactMap { $0 }
-        .joined(separator: ": ")
+      ["acuerdo \(update.key.value)", settled(update)].compactMap { $0 }.joined(separator: ": ")
     case .event(let record):
       record.concludes.isEmpty ? "evento \(record.key.value)" : concluding(record)
     case .alliance(let update): alliance(update)
@@ -56,9 +59,20 @@ enum EntryWords {
     return "inciso \(report.line.value.dropFirst(key.count + 1)): "
   }
 
+  /// Whether a fact is about the session of a key.
+  private static func isSession(_ fact: Fact, _ key: String) -> Bool {
+    guard case .session(let record) = fact else { return false }
+    return SessionName(key).identity == SessionName(record.key.value).identity
+  }
+
   /// What a session dealt with and agreed on concerning a key.
   private static func matters(_ fact: Fact, about key: String) -> [String?] {
     guard case .session(let record) = fact else { return [] }
+    if isSession(fact, key) {
+      return told(record) + [
+        taken(record.agreements), record.minutes.map { "acta \(SessionWords.minutes($0))" },
+      ]
+    }
     let items = record.agenda.flatMap(\.withPoints).filter { item in
       (item.lines + item.concludes).contains { $0.value == key }
     }
@@ -71,6 +85,23 @@ enum EntryWords {
         return agreement.key?.value == key
           ? "se tomó el acuerdo" : "acuerdo \(number)\(agreement.text.value)"
       }
+  }
+
+  /// «turnado a Comisión Jurídica».
+  private static func settled(_ update: AgreementUpdate) -> String? {
+    let state = update.state?.value.rawValue
+    guard let body = update.referredTo else { return state }
+    return ReportWords.referred(state ?? AgreementState.referred.rawValue, to: body)
+  }
+
+  /// The agreements that an entry about a session brings; nil for none.
+  private static func taken(_ agreements: [Agreement]) -> String? {
+    let names = agreements.map { $0.key?.value ?? "«\($0.text.value)»" }
+    switch names.count {
+    case 0: return nil
+    case 1: return "se tomó el acuerdo \(names[0])"
+    default: return "se tomaron los acuerdos \(Spanish.and(names))"
+    }
   }
 
   private static func matter(_ item: AgendaItem) -> String {

@@ -21,7 +21,7 @@ extension PlanViews {
         zip(state.events, input.assessment.events).map {
           ($1, EventWords.name($0), EventWords.text($0, $1))
         })
-    case .agreements: agreements
+    case .agreements: agreements(AgreementFilter())
     case .alliances: alliances
     case .indicators: indicators
     case .members: members
@@ -74,30 +74,6 @@ extension PlanViews {
       data: [
         ("vista", .string(list.rawValue)), ("corte", .string(input.cutOff.iso)),
         (list.rawValue, .array(occasions.map { StatusBoard.data(of: $0.assessment, $0.text) })),
-      ])
-  }
-
-  private var agreements: PlanView {
-    let all = input.assessment.agreements
-    let rows = all.map { agreement -> Table.Row in
-      let status = agreement.status
-      return [
-        RichText(status.key ?? ViewWords.noNumber), RichText(status.agreement?.text.value ?? ""),
-        RichText(status.agreement?.responsible?.value ?? "—"),
-        RichText(status.dueOn.map { SpanishDate.short($0) } ?? "—"),
-        marked(agreement.light, AgreementRow.words(agreement)),
-      ]
-    }
-    let columns: [Column] = [
-      .key(RichText(ViewWords.key)), .words(RichText(ViewWords.agreement), weight: 3),
-      .words(RichText(ViewWords.responsible), minimum: 8), Column(RichText(BoardWords.dueTitle)),
-      .words(RichText(BoardWords.situationTitle), weight: 2),
-    ]
-    return PlanView(
-      document(.agreements, columns, rows),
-      data: [
-        ("vista", .string("acuerdos")), ("corte", .string(input.cutOff.iso)),
-        ("acuerdos", .array(all.map(StatusBoard.data))),
       ])
   }
 

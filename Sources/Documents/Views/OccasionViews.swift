@@ -39,11 +39,17 @@ extension PlanViews {
     if let attendance = account.attendance {
       facts.append(.init(ViewWords.attendance, RichText(attendance)))
     }
-    let agreements = status.agreements.compactMap { state.agreements[$0].key }
+    if let minutes = status.minutes {
+      var text = RichText(SessionWords.minutes(minutes))
+      if let file = minutes.file { text = text + RichText(", ") + RichText(.code(file.value)) }
+      let label = status.knownKind == .workingMeeting ? ViewWords.notes : ViewWords.minutes
+      facts.append(.init(label, text))
+    }
+    let agreements = status.agreements.compactMap { state.agreements[$0].name }
     if !agreements.isEmpty {
       facts.append(.init(ViewWords.agreements, RichText(Spanish.and(agreements))))
     }
-    let agenda = account.agenda
+    let agenda = account.numberedAgenda
     let title: [Block] = agenda.isEmpty ? [] : [.heading(1, RichText(ViewWords.agenda))]
     return PlanView(
       Document(

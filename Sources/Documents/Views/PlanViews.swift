@@ -43,7 +43,7 @@ package struct PlanViews {
       item.parts.map { "\(item.key.value).\($0.key.value)" }
     }
     return plan.allItems.map(\.key.value) + parts + state.sessions.map(\.key)
-      + state.agreements.compactMap(\.key) + state.events.map(\.key)
+      + state.agreements.compactMap(\.name) + state.events.map(\.key)
       + state.alliances.map(\.key) + state.indicators.map(\.key)
       + Attendance(state).records.map(\.member.key.value)
       + state.entries.compactMap(\.id?.value)

@@ -77,12 +77,15 @@ enum ViewWords {
     }
   }
 
+  static func inCharge(_ name: String) -> String { "a cargo de \(name)" }
+
   static let index = "Alcanzado / programado"
   static let indicators = "Indicadores"
   static let institutions = "Instituciones"
   static let judgedAt = "Se juzga al"
   static let key = "Clave"
   static let lastCall = "Última fecha para convocar"
+  static let late = "con atraso"
   static let line = "Renglón"
   static let lines = "Líneas"
 
@@ -93,14 +96,25 @@ enum ViewWords {
     isMember ? "Integra la Comisión" : "Ya no integra la Comisión"
   }
 
+  static let minutes = "Acta"
   static let mode = "Modalidad"
-  static let movedToWorkingDay = ", por caer en día inhábil"
   static let name = "Nombre"
+
+  /// None of so many agreements is what was asked for: «a cargo de DGGAT, con atraso».
+  static func noAgreement(_ conditions: String, of count: Int) -> String {
+    "No hay acuerdos \(conditions). El plan tiene \(count)."
+  }
+
   static let noEntries = "La bitácora no dice nada de esto hasta el corte."
 
   static func none(_ what: String) -> String { "El plan no tiene \(what) todavía." }
 
   static let noNumber = "s/n"
+  static let notes = "Minuta"
+
+  static func ofSession(_ title: String) -> String { "de la \(title)" }
+
+  static let open = "en seguimiento"
   static let original = "Original"
   static let originalDeviation = "Desfase contra el original"
   static let originalIndex = "Contra las fechas originales"
@@ -136,6 +150,16 @@ enum ViewWords {
   static let sessions = "Sesiones"
   static let signed = "Suscrito"
   static let signedWith = "Suscrito con"
+
+  /// «A cargo de DGA, en seguimiento: 3 de 10 acuerdos; 1 con atraso.».
+  static func someAgreements(
+    _ conditions: String, _ count: Int, of all: Int, _ tally: AgreementTally
+  ) -> String {
+    let pressing = tally.overdue == tally.open ? nil : ReportWords.pressing(tally)
+    return "\(conditions): \(count) de \(Spanish.count(all, "acuerdo", "acuerdos"))"
+      + (pressing.map { "; \($0)" } ?? "") + "."
+  }
+
   static let state = "Estado"
   static let takenIn = "Se tomó en"
   static let target = "Meta"

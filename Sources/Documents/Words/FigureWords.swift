@@ -108,6 +108,20 @@ package enum FigureWords {
     }
   }
 
+  /// How an item was voted: «con 7 votos a favor y 7 en contra, y el voto de calidad»; of several
+  /// commissions each by itself.
+  static func vote(on item: AgendaItem) -> String? {
+    if !item.partVotes.isEmpty {
+      return Spanish.and(item.partVotes.map { "\($0.commission.value) \(clause($0.vote.value))" })
+    }
+    return item.vote.map { vote in
+      guard case .counted(let votes) = vote.value, votes.hasCastingVote else {
+        return clause(vote.value)
+      }
+      return ReportWords.withCastingVote(clause(vote.value))
+    }
+  }
+
   private static func abstentions(_ count: Int) -> String {
     Spanish.count(count, "abstención", "abstenciones")
   }

@@ -23,14 +23,14 @@ package enum QuorumWords {
     if !count.outsiders.isEmpty {
       text += "; además, \(Spanish.and(count.outsiders))"
     }
-    return text + "." + (self.quorum(count, quorum).map { " \($0)" } ?? "")
+    return text + "." + (verdict(count, quorum).map { " \($0)" } ?? "")
   }
 
   private static func jointText(_ count: SessionQuorum.Count, _ quorum: SessionQuorum) -> String {
     let name = count.commission.map { "\($0): " } ?? ""
     let words = voters(count)
     let text = name.isEmpty ? words : words.prefix(1).lowercased() + words.dropFirst()
-    return name + text + "." + (self.quorum(count, quorum).map { " \($0)" } ?? "")
+    return name + text + "." + (verdict(count, quorum).map { " \($0)" } ?? "")
   }
 
   private static func voters(_ count: SessionQuorum.Count) -> String {
@@ -42,10 +42,14 @@ package enum QuorumWords {
     return "\(verb) \(present.count)\(noun)\(of == nil ? "" : " con voto")\(names)"
   }
 
-  /// «; a distancia, TLA; por suplencia, NLE (Nombre)».
+  /// «; a distancia, TLA; por suplencia, NLE (Nombre)», «; todos a distancia».
   private static func ways(_ count: SessionQuorum.Count) -> String {
     var text = ""
-    if !count.remote.isEmpty { text += "; a distancia, \(Spanish.and(count.remote))" }
+    if count.remote.count > 1, count.remote.count == count.presentVoters.count {
+      text += "; todos a distancia"
+    } else if !count.remote.isEmpty {
+      text += "; a distancia, \(Spanish.and(count.remote))"
+    }
     if !count.substituted.isEmpty {
       let names = count.substituted.map { "\($0.key.value): \($0.text.value)" }
       text += "; por suplencia, \(Spanish.and(names))"
@@ -54,7 +58,7 @@ package enum QuorumWords {
   }
 
   /// «Hubo quórum: hacían falta 3 (mitad más uno, según la regla del plan).».
-  private static func quorum(
+  static func verdict(
     _ count: SessionQuorum.Count, _ quorum: SessionQuorum
   ) -> String? {
     guard let needed = count.needed, let isEnough = count.isEnough, let rule = quorum.rule?.value

@@ -24,7 +24,7 @@ package enum SessionWords {
   }
 
   /// The same inside a sentence: «primera sesión extraordinaria».
-  static func reference(_ session: SessionStatus) -> String {
+  package static func reference(_ session: SessionStatus) -> String {
     let title = title(session)
     return title.prefix(1).lowercased() + title.dropFirst()
   }
@@ -66,6 +66,17 @@ package enum SessionWords {
     case (nil, let to?): "hasta las \(to) horas"
     case (nil, nil): nil
     }
+  }
+
+  /// How far minutes are: «aprobada en ordinaria 2, con dispensa de la lectura, firmada».
+  static func minutes(_ minutes: SessionMinutes) -> String {
+    let approved = minutes.approvedIn.map { "aprobada en \($0.value)" }
+    let parts = [
+      approved ?? (minutes.isApproved ? "aprobada" : nil),
+      minutes.isReadingWaived == true ? "con dispensa de la lectura" : nil,
+      minutes.isSigned == true ? "firmada" : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? "escrita" : parts.joined(separator: ", ")
   }
 
   /// «modalidad virtual».

@@ -11,8 +11,8 @@ package enum VoteWords {
       return commission.map { "\($0): \(text)" } ?? Spanish.capitalized(text)
     }
     let joint = decision.results.count > 1 ? decision.outcome.map(together) : nil
-    return results.joined(separator: ". ") + " (\(rule(decision.rule)), según la regla del plan)."
-      + (joint.map { " \($0)" } ?? "")
+    return results.joined(separator: ". ")
+      + " (\(ruleName(decision.rule)), según la regla del plan)." + (joint.map { " \($0)" } ?? "")
   }
 
   /// The same of one commission, without its rule.
@@ -29,7 +29,8 @@ package enum VoteWords {
     }
   }
 
-  private static func needed(_ result: VoteResult) -> String {
+  /// «hacían falta 12, de 22 presentes con voto».
+  static func needed(_ result: VoteResult) -> String {
     let verb = result.needed == 1 ? "hacía falta" : "hacían falta"
     return switch result.base {
     case .votes: "hacen falta más votos a favor que en contra"
@@ -40,13 +41,14 @@ package enum VoteWords {
   }
 
   /// «simple» is a majority by its name.
-  private static func rule(_ text: String) -> String {
+  static func ruleName(_ text: String) -> String {
     let folded = text.folded
     let isBare = ["simple", "absoluta", "de los", "de las"].contains { folded.hasPrefix($0) }
     return isBare ? "mayoría \(text)" : text
   }
 
-  private static func together(_ outcome: VoteResult.Outcome) -> String {
+  /// What comes of the votes of several commissions.
+  static func together(_ outcome: VoteResult.Outcome) -> String {
     switch outcome {
     case .approved: "Las comisiones lo aprobaron."
     case .rejected: "Las comisiones no lo aprobaron: cada una tiene que aprobar."

@@ -55,8 +55,8 @@ extension CheckMessages {
         : "\(keys.count) acuerdos no tienen responsable, vencimiento ni noticia", at: place,
       help: [
         keys.count == 1 || named.count < keys.count ? nil : "son \(named.shortList).",
-        "diga quién lo cumple y para cuándo; si se agotó al decidirse, ciérrelo con «estado: "
-          + "cumplido».",
+        "diga quién lo cumple y para cuándo; si se agotó al decidirse, ciérrelo con «snt "
+          + "acuerdo cumplir».",
       ].compactMap { $0 })
   }
 

@@ -190,7 +190,9 @@ struct ReferenceCheck: PlanCheck {
         }
       case .correction(let correction): expect(correction.entry, in: entries, source)
       case .rescheduling(let change):
-        if !movable.contains(SessionName(change.subject.value).identity) {
+        if !movable.contains(SessionName(change.subject.value).identity),
+          !isTaken(change.subject.value)
+        {
           expect(change.subject, in: movable, source)
         }
         checkAuthority(change, agreements, taken)
@@ -202,10 +204,18 @@ struct ReferenceCheck: PlanCheck {
 
   /// An agreement of an earlier term may be followed up; a slip of the pen may not.
   private mutating func checkAgreement(_ key: Located<String>, _ known: KnownKeys) {
-    guard !known.contains(key.value) else { return }
+    guard !known.contains(key.value), !isTaken(key.value) else { return }
     findings.append(
       CheckMessages.unknownAgreement(
         key.value, known.suggestion(for: key.value), subject.inLog(key.range)))
+  }
+
+  /// Whether a session took the agreement that its place names («ordinaria 2#1»).
+  private func isTaken(_ name: String) -> Bool {
+    guard let ordinal = AgreementOrdinal(name) else { return false }
+    return subject.sessions.contains {
+      $0.name.identity == ordinal.session && $0.agreements.count >= ordinal.number
+    }
   }
 
   /// What authorises a new date may be an office or an oficio; what looks just like the agreements of

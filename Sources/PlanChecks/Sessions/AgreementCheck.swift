@@ -97,22 +97,37 @@ enum AgreementCheck: PlanCheck {
         """),
   ]
 
-  /// An agreement with the entry that tells of it.
-  private typealias Taken = (entry: Int, agreement: Agreement)
+  /// An agreement with the entry that tells of it, and its place among those of the session.
+  private struct Taken {
+    let entry: Int
+    let agreement: Agreement
+    let ordinal: AgreementOrdinal
+  }
 
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
-    let taken: [Taken] = subject.facts.sessions.flatMap { entry, record in
-      record.agreements.map { (entry, $0) }
+    var taken: [Taken] = []
+    var counts: [String: Int] = [:]
+    for (entry, record) in subject.facts.sessions {
+      let session = record.key.value
+      for agreement in record.agreements {
+        let number = counts[SessionName(session).identity, default: 0] + 1
+        counts[SessionName(session).identity] = number
+        taken.append(
+          Taken(
+            entry: entry, agreement: agreement,
+            ordinal: AgreementOrdinal(session: session, number)))
+      }
     }
     guard !taken.isEmpty else { return [] }
     return due(taken, subject) + settled(taken, subject) + forgotten(taken, subject)
   }
 
   private static func due(_ taken: [Taken], _ subject: CheckSubject) -> [Diagnostic] {
-    taken.compactMap { index, agreement in
-      let date = subject.log.entries[index].date
+    taken.compactMap { taken in
+      let agreement = taken.agreement
+      let date = subject.log.entries[taken.entry].date
       guard let due = agreement.due, due.value.relativeTo == nil, let end = due.value.end,
-        end < date.value.start ?? subject.log.entries[index].day
+        end < date.value.start ?? subject.log.entries[taken.entry].day
       else { return nil }
       return CheckMessages.dueBefore(
         agreement.key?.value, subject.inLog(due.range), session: subject.inLog(date.range))
@@ -122,13 +137,16 @@ enum AgreementCheck: PlanCheck {
   private static func settled(_ taken: [Taken], _ subject: CheckSubject) -> [Diagnostic] {
     let entries = subject.log.entries
     var days: [String: Int] = [:]
-    for (index, agreement) in taken {
-      guard let key = agreement.key?.value else { continue }
-      if let known = days[key], entries[known].day <= entries[index].day { continue }
-      days[key] = index
+    var places: [AgreementOrdinal: Int] = [:]
+    for agreement in taken {
+      places[agreement.ordinal] = agreement.entry
+      guard let key = agreement.agreement.key?.value else { continue }
+      if let known = days[key], entries[known].day <= entries[agreement.entry].day { continue }
+      days[key] = agreement.entry
     }
     return subject.facts.agreementStates.compactMap { index, key, _ in
-      guard let session = days[key.value],
+      let place = AgreementOrdinal(key.value).flatMap { places[$0] }
+      guard let session = days[key.value] ?? place,
         entries[index].day < entries[session].date.value.start ?? entries[session].day
       else { return nil }
       return CheckMessages.settledBefore(
@@ -139,10 +157,12 @@ enum AgreementCheck: PlanCheck {
 
   private static func forgotten(_ taken: [Taken], _ subject: CheckSubject) -> [Diagnostic] {
     let told = Set(subject.facts.agreementStates.map(\.key.value))
-    let loose = taken.map(\.agreement).filter {
-      $0.responsible == nil && $0.due == nil && $0.referredTo == nil
-        && !($0.key.map { told.contains($0.value) } ?? false)
-    }
+    let toldPlaces = Set(told.compactMap { AgreementOrdinal($0) })
+    let loose = taken.filter {
+      $0.agreement.responsible == nil && $0.agreement.due == nil
+        && $0.agreement.referredTo == nil && !toldPlaces.contains($0.ordinal)
+        && !($0.agreement.key.map { told.contains($0.value) } ?? false)
+    }.map(\.agreement)
     guard let first = loose.first, loose.count * 2 < taken.count else { return [] }
     let place = subject.inLog((first.key ?? first.text).range)
     return [CheckMessages.forgotten(loose.map { $0.key?.value }, place)]

@@ -54,14 +54,22 @@ enum ClosedDayCheck: PlanCheck {
     for session in subject.sessions where session.heldOn == nil {
       // The last day that the log gives it, unless it was moved or called off.
       guard let told = session.entries.last(where: { $0.record.plannedFor != nil })?.record,
-        let date = told.plannedFor, let day = date.value.start, day == date.value.end,
-        day >= subject.today, !moved.contains(session.name.identity), !session.isCancelled,
-        let reason = calendar.reasonClosed(day)
+        let date = told.plannedFor, !moved.contains(session.name.identity), !session.isCancelled
       else { continue }
-      findings.append(
-        CheckMessages.plannedOnClosedDay(
-          session.key.value, day, reason, calendar.nextWorkingDay(onOrAfter: day),
-          subject.inLog(date.range)))
+      findings += plannedOnClosedDay(session.key.value, date, subject)
+    }
+    let settled = Set(
+      subject.sessions.filter { $0.heldOn != nil || $0.isCancelled }.map(\.name.identity))
+    let sessions = Set(subject.plan.sessions.map { SessionName($0.key.value).identity })
+      .union(subject.sessions.map(\.name.identity))
+    var newDays: [String: Rescheduling] = [:]
+    for change in subject.facts.reschedulings {
+      newDays[SessionName(change.subject.value).identity] = change
+    }
+    for (name, change) in newDays.sorted(by: { $0.value.subject.range < $1.value.subject.range })
+    where sessions.contains(name) && !settled.contains(name) {
+      guard let date = change.schedule else { continue }
+      findings += plannedOnClosedDay(change.subject.value, date, subject)
     }
     for session in subject.sessions {
       guard let day = session.heldOn, let index = session.heldIn,
@@ -76,5 +84,19 @@ enum ClosedDayCheck: PlanCheck {
           session.key.value, day, reason, subject.inLog(date.range)))
     }
     return findings
+  }
+
+  /// A day that the log gives a session and that is still to come.
+  private static func plannedOnClosedDay(
+    _ key: String, _ date: Located<TemporalExpression>, _ subject: CheckSubject
+  ) -> [Diagnostic] {
+    let calendar = subject.plan.rules.calendar
+    guard let day = date.value.start, day == date.value.end, day >= subject.today,
+      let reason = calendar.reasonClosed(day)
+    else { return [] }
+    return [
+      CheckMessages.plannedOnClosedDay(
+        key, day, reason, calendar.nextWorkingDay(onOrAfter: day), subject.inLog(date.range))
+    ]
   }
 }

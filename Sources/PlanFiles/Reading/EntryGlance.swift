@@ -33,6 +33,11 @@ struct EntryGlance: Sendable {
   /// Whether it may bear on any line.
   var bearsOnAnything: Bool { isOf([.session, .agreement, .event, .correction]) }
 
+  /// Whether it may bear on a session: on its day, on who was a member then, on what it agreed.
+  var bearsOnSessions: Bool {
+    isOf([.session, .agreement, .membership, .handover, .rescheduling, .correction])
+  }
+
   /// Whether it is about one of some things, or about a lettered part («1.2.2.a») of one.
   func isAbout(_ keys: Set<String>) -> Bool {
     guard let kind, let name = kind.record.fieldNames.first, let subject = text(name) else {

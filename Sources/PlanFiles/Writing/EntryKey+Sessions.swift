@@ -81,6 +81,10 @@ extension EntryKey {
 
   /// An item of which nobody says what is done with it.
   package static let item = EntryKey(AgendaItemSchema.untyped)
+  /// The items of the plan that an item touches.
+  package static let itemLines = EntryKey(AgendaItemSchema.lines)
+  /// The points below an item.
+  package static let points = EntryKey(AgendaItemSchema.points)
   /// Who presents an item.
   package static let presenter = EntryKey(AgendaItemSchema.presenter)
   /// What came of an item.

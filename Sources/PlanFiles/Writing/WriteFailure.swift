@@ -16,4 +16,9 @@ package enum WriteFailure: Error {
     default: self = .file(error)
     }
   }
+
+  /// A file that somebody else changed meanwhile, in a way that matters to what was to be written.
+  package static func changed(_ path: String) -> WriteFailure {
+    .refused([WritingMessages.changed(path).diagnostic])
+  }
 }

@@ -8,6 +8,8 @@ package struct AgreementStatus: Sendable {
   package private(set) var agreement: Agreement?
   /// The session that took it.
   package internal(set) var session: String?
+  /// Its place among the agreements of the session, from 1.
+  package internal(set) var ordinal: Int?
   /// The day on which it was taken.
   package private(set) var takenOn: CivilDate?
   /// What became of it; nil while it is open.
@@ -24,6 +26,13 @@ package struct AgreementStatus: Sendable {
   package internal(set) var entries: [Int] = []
 
   init(key: String?) { self.key = key }
+
+  /// What it can be called by: its key, else its session and its place («ordinaria 2#1»).
+  package var name: String? {
+    if let key { return key }
+    guard let session, let ordinal else { return nil }
+    return AgreementOrdinal.text(session: session, ordinal)
+  }
 
   /// The body that it was or is to be passed to.
   package var referredTo: String? { referral ?? agreement?.referredTo }

@@ -11,6 +11,8 @@ struct AmendedLog {
   private(set) var entries: [LogEntry] = []
   /// The corrections that were worked in, in the order of their registration.
   private(set) var corrections: [LogEntry] = []
+  /// The entries that were withdrawn, in the order of the file.
+  private(set) var withdrawn: [LogEntry] = []
 
   init(_ log: Log, registeredBy: CivilDate?) {
     let known =
@@ -31,7 +33,11 @@ struct AmendedLog {
         entries.append(entry)
         continue
       }
-      if let amended = amendment.amending(entry) { entries.append(amended) }
+      if let amended = amendment.amending(entry) {
+        entries.append(amended)
+      } else {
+        withdrawn.append(entry)
+      }
     }
   }
 

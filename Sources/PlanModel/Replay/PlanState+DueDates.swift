@@ -1,4 +1,5 @@
 import CivilTime
+import SpanishText
 
 /// The last days of agreements, read with the calendar of sessions as it is known at the cut-off.
 extension PlanState {
@@ -22,7 +23,9 @@ extension PlanState {
 
   mutating func settleDueDates() {
     let calendar = plan.rules.calendar
-    let calendars = [knownSessions, plannedSessions]
+    let all = [knownSessions, plannedSessions]
+    // A working meeting is no session, but it is a «reunión».
+    let numbered = all.map { $0.filter { SessionKind($0.kind) != .workingMeeting } }
     var read: [RelativeDue: CivilDate] = [:]
     for place in agreements.indices {
       let schedule = agreements[place].schedule
@@ -31,7 +34,7 @@ extension PlanState {
       // «próxima sesión» is another day once a session was moved or called in between.
       if due.relativeTo != nil, let said = schedule.changes.last?.day ?? agreements[place].takenOn {
         let phrase = RelativeDue(text: due.text, saidOn: said)
-        last = read[phrase] ?? phrase.lastDay(among: calendars)
+        last = read[phrase] ?? phrase.lastDay(among: phrase.isAnyMeeting ? all : numbered)
         read[phrase] = last
       }
       guard let last else { continue }
@@ -45,6 +48,9 @@ extension PlanState {
 private struct RelativeDue: Hashable {
   let text: String
   let saidOn: CivilDate
+
+  /// Whether it can mean a meeting that is no session: «próxima reunión».
+  var isAnyMeeting: Bool { text.folded.contains("reunion") }
 
   /// The day that it means in the first calendar that knows the session.
   func lastDay(among calendars: [[SessionDate]]) -> CivilDate? {

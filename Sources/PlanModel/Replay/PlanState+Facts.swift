@@ -69,6 +69,9 @@ extension PlanState {
     if agreements[place].session == nil {
       agreements[place].session = sessions[session].key
       sessions[session].agreements.append(place)
+      agreements[place].ordinal =
+        sessions[session].agreements.count
+        + withdrawnAgreements(of: sessions[session].key, before: entry)
     }
     for line in agreement.lines { touch(line.value, by: .session, on: entry.day, at: index) }
   }

@@ -22,7 +22,7 @@ extension PlanState {
   /// The place of an agreement; one without a key is always another one.
   mutating func agreementPlace(_ key: String?) -> Int {
     if let key {
-      if let place = agreementIndex[key] { return place }
+      if let place = knownAgreement(key) { return place }
       agreementIndex[key] = agreements.count
     }
     agreements.append(AgreementStatus(key: key))
@@ -55,7 +55,7 @@ extension PlanState {
       events[place].schedule.record(change, in: entry, at: index)
     } else if let place = sessionIndex[SessionName(key).identity] {
       sessions[place].schedule.record(change, in: entry, at: index)
-    } else if let place = agreementIndex[key] {
+    } else if let place = knownAgreement(key) {
       agreements[place].schedule.record(change, in: entry, at: index)
     } else if key == "periodo" {
       term.record(change, in: entry, at: index)

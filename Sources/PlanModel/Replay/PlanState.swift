@@ -49,6 +49,8 @@ package struct PlanState: Sendable {
   var eventIndex: [String: Int] = [:]
   var allianceIndex: [String: Int] = [:]
   var indicatorIndex: [String: Int] = [:]
+  /// The places of agreements whose entries were withdrawn, by the session.
+  var withdrawnAgreements: [String: [WithdrawnAgreements]] = [:]
   /// New dates of what the log has not named yet, by its key.
   var waitingChanges: [String: [Int]] = [:]
 
@@ -88,11 +90,6 @@ package struct PlanState: Sendable {
   /// A session by its key.
   package func session(_ key: String) -> SessionStatus? {
     sessionIndex[SessionName(key).identity].map { sessions[$0] }
-  }
-
-  /// An agreement by its key.
-  package func agreement(_ key: String) -> AgreementStatus? {
-    agreementIndex[key].map { agreements[$0] }
   }
 
   /// An event by its key.

@@ -37,6 +37,7 @@ package struct Replay: Sendable {
     state.entries = entries
     state.hasLaterEntries = entries.count < amended.entries.count
     state.corrections = told(amended.corrections)
+    state.noteWithdrawn(amended.withdrawn)
     for index in entries.indices { state.apply(entries[index], at: index) }
     if !promises.isEmpty { state.settleVersions() }
     state.settleDueDates()

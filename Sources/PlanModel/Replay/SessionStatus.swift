@@ -110,6 +110,12 @@ package struct SessionStatus: Sendable {
     isCancelled || isPostponedWithoutDate ? nil : schedule.current
   }
 
+  /// The one day for which it is planned; nil where there is none, or a vaguer date.
+  package var plannedDay: CivilDate? {
+    guard let date = plannedDate?.value, date.start == date.end else { return nil }
+    return date.end
+  }
+
   /// Whether it was called for the day that holds: a call goes with its day when that changes.
   package var isCalled: Bool {
     guard let calledOn else { return false }
@@ -167,8 +173,11 @@ package struct SessionStatus: Sendable {
   private mutating func mergeCall(of record: SessionRecord, in entry: LogEntry) {
     call = record.call ?? call
     callNumber = record.callNumber ?? callNumber
-    if record.call != nil || record.callNumber != nil {
-      calledOn = record.call?.value.end ?? entry.day
+    if let call = record.call {
+      calledOn = call.value.end ?? entry.day
+    } else if record.callNumber != nil, !isCalled {
+      // The number of a call that went out already does not send it again.
+      calledOn = entry.day
     }
     callAnnexes.add(record.callAnnexes)
     acknowledgements.add(record.acknowledgements)

@@ -15,18 +15,31 @@ enum DOCXPageEdges {
   }
 
   /// A text at the left, and at the right the number of the page and how many there are.
+  ///
+  /// Where people put their initials, the number stands on their line, and the text under it: it is long.
   static func footer(_ metadata: Document.Metadata, _ page: DOCXPage) -> XMLWriter {
     var paragraph = DOCXParagraph(.footer)
     paragraph.rightTab = page.textWidth
+    let initials = metadata.initials?.printable ?? ""
+    let isInitialled = !initials.isEmpty
+    if isInitialled {
+      paragraph.hasLineBelow = true
+      (paragraph.before, paragraph.after) = (400, 60)
+    }
     return part("ftr", paragraph) { xml in
-      if let text = metadata.footer?.printable {
-        xml.add("<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>")
+      let text = metadata.footer?.printable
+      if let first = isInitialled ? initials : text {
+        xml.add("<w:r><w:t xml:space=\"preserve\">\(first)</w:t></w:r>")
       }
       let (before, between) = RenderingWords.pageOf
       xml.add("<w:r><w:tab/><w:t xml:space=\"preserve\">\(before)</w:t></w:r>")
       xml.add(DOCXField.markup("PAGE", result: "1"))
       xml.add("<w:r><w:t xml:space=\"preserve\">\(between)</w:t></w:r>")
       xml.add(DOCXField.markup("NUMPAGES", result: "1"))
+      if isInitialled, let text {
+        xml.add("</w:p><w:p><w:pPr>\(DOCXParagraph(.footer).properties)</w:pPr>")
+        xml.add("<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>")
+      }
     }
   }
 

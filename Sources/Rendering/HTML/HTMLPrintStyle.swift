@@ -50,7 +50,11 @@ enum HTMLPrintStyle {
   /// The head and the foot of every page but a cover.
   static func pages(_ metadata: Document.Metadata, title: String) -> String {
     let head = HTMLEscaping.cssString(metadata.header ?? title)
-    let foot = HTMLEscaping.cssString(metadata.footer ?? "")
+    var foot = HTMLEscaping.cssString(metadata.footer ?? "")
+    // Who signs every page does it over the text.
+    if let initials = metadata.initials, !initials.isEmpty {
+      foot = "\(HTMLEscaping.cssString(initials)) \"\\A\\A\" \(foot);white-space:pre-line"
+    }
     let look = "font:8pt system-ui,sans-serif;color:#\(HTMLPalette.light.soft)"
     let (before, between) = RenderingWords.pageOf
     let number =

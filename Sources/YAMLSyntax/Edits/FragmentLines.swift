@@ -35,11 +35,17 @@ struct FragmentWriter {
       if let lines = blockText(text) { return lines }
       return FragmentBody(head: " " + scalar(value))
     case .list(let items) where !items.isEmpty:
+      if let rows = value.rows {
+        return FragmentBody(
+          head: " " + rows[0],
+          lines: rows.dropFirst().map { FragmentLine(indentation: style.step, text: $0) })
+      }
       return FragmentBody(
         head: "", lines: items.flatMap { item($0) }.map { $0.indented(by: style.listStep) })
     case .group(let entries) where !entries.isEmpty:
       return FragmentBody(
         head: "", lines: entries.flatMap { entry($0, $1) }.map { $0.indented(by: style.step) })
+    case .empty: return FragmentBody(head: "")
     case .list, .group: return FragmentBody(head: " " + value.flowText)
     }
   }
@@ -54,7 +60,7 @@ struct FragmentWriter {
       return FragmentBody(head: gap + scalar(value))
     case .list(let items) where !items.isEmpty: lines = items.flatMap { item($0) }
     case .group(let entries) where !entries.isEmpty: lines = entries.flatMap { entry($0, $1) }
-    case .list, .group: return FragmentBody(head: gap + value.flowText)
+    case .list, .group, .empty: return FragmentBody(head: gap + value.flowText)
     }
     let first = lines.removeFirst()
     return FragmentBody(
@@ -83,7 +89,7 @@ struct FragmentWriter {
     switch value {
     case .text(let text): YAMLQuoting.scalar(text)
     case .plain(let text): YAMLQuoting.plain(text, inFlow: false)
-    case .list, .group: value.flowText
+    case .list, .group, .empty: value.flowText
     }
   }
 

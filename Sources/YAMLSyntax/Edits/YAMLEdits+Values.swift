@@ -63,7 +63,7 @@ extension YAMLDocument {
       switch value {
       case .group(let entries): entries.flatMap { writer.entry($0, $1) }
       case .list(let items): items.flatMap { writer.item($0) }
-      case .text, .plain: []
+      case .text, .plain, .empty: []
       }
     guard !new.isEmpty else { return nil }
     let place = InsertionPlace(offset: end, tail: nil)

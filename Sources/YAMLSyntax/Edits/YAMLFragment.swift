@@ -9,12 +9,14 @@ package indirect enum YAMLFragment: Sendable {
   case list([YAMLFragment])
   /// Keys with their values, in order.
   case group([(key: String, value: YAMLFragment)])
+  /// Nothing, as behind «conocimiento:» where the points below say what it is about.
+  case empty
 
   /// The text of a scalar; nil for a list or a group.
   var scalarText: String? {
     switch self {
     case .text(let text), .plain(let text): text
-    case .list, .group: nil
+    case .list, .group, .empty: nil
     }
   }
 
@@ -24,13 +26,14 @@ package indirect enum YAMLFragment: Sendable {
     case .text(let text), .plain(let text): text.allSatisfy(\.isWhitespace)
     case .list(let items): items.contains(where: \.isBlank)
     case .group(let entries): entries.contains { $0.value.isBlank }
+    case .empty: false
     }
   }
 
   /// How many collections stand inside one another in it.
   var depth: Int {
     switch self {
-    case .text, .plain: 0
+    case .text, .plain, .empty: 0
     case .list(let items): 1 + (items.map(\.depth).max() ?? 0)
     case .group(let entries): 1 + (entries.map(\.value.depth).max() ?? 0)
     }
@@ -40,7 +43,7 @@ package indirect enum YAMLFragment: Sendable {
   /// (YAML 1.2.2, section 7.4.2: 1024 characters).
   var isWritable: Bool {
     switch self {
-    case .text, .plain: true
+    case .text, .plain, .empty: true
     case .list(let items): items.allSatisfy(\.isWritable)
     case .group(let entries):
       Set(entries.map(\.key)).count == entries.count
@@ -55,10 +58,17 @@ package indirect enum YAMLFragment: Sendable {
     switch self {
     case .text(let text): YAMLQuoting.scalar(text, inFlow: true)
     case .plain(let text): YAMLQuoting.plain(text, inFlow: true)
+    case .empty: "\"\""
     case .list(let items): "[" + items.map(\.flowText).joined(separator: ", ") + "]"
     case .group(let entries):
       "{" + entries.map { Self.flowPair($0, $1) }.joined(separator: ", ") + "}"
     }
+  }
+
+  /// The rows of a list of many short words between brackets; nil for any other value.
+  var rows: [String]? {
+    guard case .list(let items) = self, depth == 1 else { return nil }
+    return ShortWords.rows(of: items.map(\.flowText))
   }
 
   static func flowPair(_ key: String, _ value: YAMLFragment) -> String {

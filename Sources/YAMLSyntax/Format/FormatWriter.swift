@@ -91,7 +91,9 @@ struct FormatWriter {
     switch node.shape {
     case .literal, .folded: writeBlockText(node, head, inner)
     case .flowSequence, .flowMapping:
-      add(head + inBrackets(value))
+      for (number, row) in rows(of: value).enumerated() {
+        add(number == 0 ? head + row : inner + row)
+      }
       writeComments(before: node.range.end, at: inner.count)
     default:
       let isDoubtful = comments.first.map { self.isDoubtful($0, behind: node) } ?? false
@@ -193,7 +195,8 @@ struct FormatWriter {
     else { return false }
     // A key without a value in braces is mostly a mistake, which has a finding there only.
     let hasGap = children(of: index).contains { document.nodes[$0].shape == .empty }
-    return hasGap || (head + " " + inBrackets(index)).count <= Self.width
+    return hasGap || rows(of: index).count > 1
+      || (head + " " + inBrackets(index)).count <= Self.width
   }
 
   private func hasLineBreak(_ index: Int) -> Bool {
@@ -201,6 +204,13 @@ struct FormatWriter {
   }
 
   private func children(of index: Int) -> Range<Int> { index + 1..<Int(document.nodes[index].next) }
+
+  /// A collection without collections inside it, on one line unless it is a list of many short words.
+  private func rows(of index: Int) -> [String] {
+    let words =
+      document.nodes[index].shape.isSequence ? children(of: index).map(scalars.inFlow) : []
+    return ShortWords.rows(of: words) ?? [inBrackets(index)]
+  }
 
   /// A collection without collections inside it, on one line.
   private func inBrackets(_ index: Int) -> String {

@@ -217,14 +217,16 @@ struct EditChecker {
   private mutating func chance(_ bound: Int) -> Bool { random.next(bound) == 0 }
 
   private mutating func fragment(depth: Int = 0) -> YAMLFragment {
-    switch random.next(depth > 2 ? 5 : 9) {
+    switch random.next(depth > 2 ? 6 : 10) {
     case 0: .text(Texts.random(&random))
     case 1: .text("texto sencillo")
     case 2: .plain(random.pick(["60", "2025-01-02", "1.10", "x # y"]))
     case 3:
       .text(random.pick(["uno\ndos\n", "uno\n\n  dos", "\nuno", " uno\ndos", "uno\ndos\n\n"]))
     case 4: .text(Texts.random(&random) + "\n" + Texts.random(&random))
-    case 5: .list((0..<random.next(3)).map { _ in fragment(depth: depth + 1) })
+    case 5:
+      .list((0..<random.next(40)).map { .plain(random.pick(["AGS", "1.1", "\($0)", "sin voto"])) })
+    case 6: .list((0..<random.next(3)).map { _ in fragment(depth: depth + 1) })
     default:
       .group((0..<random.next(3)).map { ("c\($0)", fragment(depth: depth + 1)) })
     }

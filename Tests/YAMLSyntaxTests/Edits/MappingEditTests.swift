@@ -77,6 +77,20 @@ struct MappingEditTests {
     if let after { #expect(try example.text(edit) == after) } else { #expect(edit == nil) }
   }
 
+  /// Many short words fill rows, as the formatter writes them, so that nothing is left to be done.
+  @Test(arguments: [0, 1, 6, 7, 18, 19, 40])
+  func manyShortWordsFillRows(_ count: Int) throws {
+    let words = (0..<count).map { YAMLFragment.plain("K\($0 % 10)") }
+    let example = try EditExample("a: 1\n")
+    let edit = try #require(
+      example.document.inserting("asistencia", .list(words), atStartOf: example.element))
+    let text = try example.text(edit)
+    let rows = [0: 1, 1: 2, 6: 7, 7: 1, 18: 1, 19: 2, 40: 3][count]
+    #expect(text.split(separator: "\n").count - 1 == rows)
+    let document = YAMLDocument(SourceText(name: "a.yaml", text))
+    #expect(document.formatted == document.source)
+  }
+
   @Test func aLineOfThePlanIsAddedInTheLayoutOfItsNeighbours() throws {
     let line = YAMLFragment.group([
       ("nombre", .text("Métrica: segunda edición")), ("temporalidad", .text("mayo de 2022")),

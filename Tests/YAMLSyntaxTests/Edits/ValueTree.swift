@@ -32,6 +32,7 @@ indirect enum ValueTree: Equatable, CustomStringConvertible {
     case .list(let items): self = .list(items.map { ValueTree($0) })
     case .group(let entries):
       self = .map(entries.map { Entry(key: $0.key, value: ValueTree($0.value)) })
+    case .empty: self = .empty
     }
   }
 

@@ -44,6 +44,12 @@ struct FormatTests {
     ("{a: 1, b: [x]}·", "a: 1·b: [x]·"),
     ("a: [x, # uno·  y # dos·  ] # tres·b: 1·", "a:·  - x  # uno·  - y  # dos·  # tres·b: 1·"),
     ("a: {b, c: 1}·", "a: {b, c: 1}·"),
+    ("a: [B1, B2,·  B3, B4, B5,·  B6, B7]·", "a: [B1, B2, B3, B4, B5, B6, B7]·"),
+    (
+      "a: [clave-uno, clave-dos, clave-tres, clave-cuatro, clave-cinco, clave-seis, clave-siete]·",
+      "a: [clave-uno, clave-dos, clave-tres, clave-cuatro, clave-cinco,·"
+        + "  clave-seis, clave-siete]·"
+    ),
     (
       "a: [una institución de nombre largo que pasa de la raya, otra institución de nombre largo, "
         + "y otra más]·",
