@@ -71,7 +71,9 @@ let package = Package(
     // Institutions × activities: read from tables, computed exactly, compared with what was published.
     .target(
       name: "Compliance",
-      dependencies: ["SpanishText", "SourceText", "Diagnostics", "DelimitedText", "CivilTime"]),
+      dependencies: [
+        "SpanishText", "SourceText", "Diagnostics", "DelimitedText", "CivilTime", "PlanModel",
+      ]),
 
     // MARK: Document: what is printed
 
@@ -216,7 +218,8 @@ let package = Package(
     .testTarget(
       name: "ComplianceTests",
       dependencies: [
-        "TerminalText", "SourceText", "Diagnostics", "DelimitedText", "CivilTime", "Compliance",
+        "TerminalText", "SourceText", "Diagnostics", "DelimitedText", "YAMLSyntax", "CivilTime",
+        "PlanModel", "PlanFiles", "Compliance",
       ],
       exclude: ["Golden"]),
     .testTarget(

@@ -38,6 +38,12 @@ struct PageTests {
     "clave,E1-01,E2-01\nEJ1,50,50\nEJ2,50,no\n", "clave,E1-01,E2-01\nEJ1,sí,\nEJ2,no,\n",
     "clave,actividad,valor\n" + String(repeating: "EJ7,E1-01,sí\n", count: 12),
     "clave,actividad,valor\nEJ1,,sí\n,E1-01,no\n",
+    // What a plan says of its follow-up.
+    "cumplimiento:\n  grupos: [Sectorizadas]\n",
+    "cumplimiento:\n  instituciones: cumplimiento/instituciones.csv\n"
+      + "  matriz: [cumplimiento/matriz.csv, cumplimiento/matriz-2.csv]\n  rangos: {alto: alto}\n",
+    "clave,ámbito,eje,estadística,valor\nF01,Total,1,promedio,50.1\nF02,Total,2,promedio,100\n"
+      + ",Marina,1,promedio,50\n",
     // Repetitions.
     "clave,actividad,valor\nEJ1,E1-01,sí\nEJ1,E1-01,1\nEJ1,E2-01,sí\nEJ1,E2-01,no\n",
     // No table of a matrix.

@@ -1,4 +1,5 @@
 import DelimitedText
+import PlanModel
 import SourceText
 import Testing
 

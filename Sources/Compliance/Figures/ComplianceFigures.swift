@@ -1,3 +1,5 @@
+import PlanModel
+
 /// How many activities of an axis an institution carried out, of those that apply to it.
 package struct Share: Hashable, Sendable {
   /// The activities that it carried out.
@@ -19,14 +21,6 @@ package struct ScopeMean: Hashable, Sendable {
   package let counted: Int
   /// To how many no activity of the axis applies: they are outside of the mean.
   package let notApplicable: Int
-}
-
-/// How several axes make one figure.
-package enum WholeRule: String, CaseIterable, Sendable {
-  /// The mean of the unrounded means of the axes.
-  case meanOfAxes = "media de los ejes"
-  /// The mean over institutions of the mean over their axes.
-  case meanOfInstitutions = "media de las instituciones"
 }
 
 /// What a matrix amounts to: counted once, asked often.

@@ -50,6 +50,13 @@ package struct PercentageRange: Hashable, Sendable {
     return isAbove && percentage <= Percentage(upper)
   }
 
+  /// Whether a percentage lies in both.
+  func overlaps(_ other: PercentageRange) -> Bool {
+    let start = max(Percentage(lower), Percentage(other.lower))
+    let end = min(Percentage(upper), Percentage(other.upper))
+    return start < end || (start == end && contains(start) && other.contains(start))
+  }
+
   /// Whether a percentage can lie in both, open ends aside.
   func meets(_ other: PercentageRange) -> Bool {
     Percentage(lower) <= Percentage(other.upper) && Percentage(other.lower) <= Percentage(upper)

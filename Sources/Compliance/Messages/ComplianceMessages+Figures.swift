@@ -99,7 +99,7 @@ extension ComplianceMessages {
   }
 
   /// «promedio de Marina, eje 1».
-  private static func subject(_ figure: PublishedFigure) -> String {
+  static func subject(_ figure: PublishedFigure) -> String {
     let detail = figure.detailText.isEmpty ? "" : " \(figure.detailText)"
     let axis = figure.axis == nil ? "" : ", eje \(figure.axisText)"
     return "\(figure.statistic.rawValue)\(detail) de \(figure.scope)\(axis)"

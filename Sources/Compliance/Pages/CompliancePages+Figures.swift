@@ -25,6 +25,25 @@ extension CompliancePages {
         Marina,1,promedio,,88.6,
         """),
     DiagnosticPage(
+      "cifra-distinta", "lo publicado no es lo que da la matriz",
+      checks: """
+        Cada cifra publicada se compara con la que da la matriz, con los decimales con que se \
+        publicó. Una «nota» explica la diferencia y calla el aviso.
+        """,
+      reason: """
+        O la matriz no es la del informe, o el informe trae una errata: en los dos casos hay que \
+        decirlo.
+        """,
+      in: .anyFile,
+      example: """
+        clave,ámbito,eje,estadística,detalle,valor,nota
+        F01,Total,1,promedio,,51.00,
+        """,
+      instead: """
+        clave,ámbito,eje,estadística,detalle,valor,nota
+        F01,Total,1,promedio,,51.00,La errata está en el informe
+        """),
+    DiagnosticPage(
       "cifra-no-entendida", "una cifra publicada no se entiende",
       checks: """
         Cada cifra dice de quién es (grupo, sector o Total), de qué eje, qué cuenta (una \

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A published figure beside what the matrix gives.
 package struct PublishedComparison: Sendable {
   /// What came of comparing.
