@@ -97,7 +97,8 @@ let package = Package(
       name: "Documents",
       dependencies: [
         "SpanishText", "JSONText", "SourceText", "Diagnostics", "CivilTime", "PlanModel",
-        "PlanHistory", "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Templates",
+        "PlanHistory", "PlanAssessment", "Compliance", "Mustache", "DocumentModel", "Markdown",
+        "Templates",
       ]),
 
     // The manual, as documents made from the descriptions that the program works with.

@@ -62,6 +62,13 @@ package struct Command<Environment>: Sendable {
       sections: [Section(Messages.commandsHeading, subcommands)])
   }
 
+  /// A group that does what a subcommand does where a person names none.
+  package func with(standard name: String) -> Command {
+    var group = self
+    group.definition.standard = name
+    return group
+  }
+
   /// The program with the pages of its manual.
   package func with(topics: [Topic]) -> Command {
     var program = self

@@ -59,6 +59,9 @@ package struct ComplianceMatrix: Sendable {
     cells[institution * activities.count + activity] & Self.assumedBit != 0
   }
 
+  /// How many cells are assumed.
+  package var assumedCount: Int { cells.count { $0 & Self.assumedBit != 0 } }
+
   /// Whether any cell is assumed.
   package var hasAssumptions: Bool { cells.contains { $0 & Self.assumedBit != 0 } }
 
