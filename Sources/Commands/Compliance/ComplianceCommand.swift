@@ -16,6 +16,7 @@ enum ComplianceCommand {
     ],
     subcommands: [
       ComplianceSummaryCommand.command, ComplianceComparisonCommand.command,
+      InstitutionSheetCommand.command,
     ]
   ).with(standard: "resumen")
 }

@@ -86,17 +86,24 @@ extension ComplianceSummary {
   var published: [Block] {
     let comparisons = followUp.comparisons
     guard !comparisons.isEmpty else { return [] }
-    var order: [String] = []
     var counts: [String: Int] = [:]
     for comparison in comparisons {
-      let word = PublishedWords.outcome(comparison.outcome)
-      if counts[word] == nil { order.append(word) }
-      counts[word, default: 0] += 1
+      counts[PublishedWords.outcome(comparison.outcome), default: 0] += 1
     }
-    let facts = order.map {
-      LabelledValue(Spanish.capitalized($0), RichText(Spanish.grouped(counts[$0] ?? 0)))
+    // What was compared stands first; then, the more frequent reason.
+    let order = counts.keys.sorted { left, right in
+      let ranks = [left, right].map { PublishedWords.compared.firstIndex(of: $0) ?? Int.max }
+      return (ranks[0], -(counts[left] ?? 0), left) < (ranks[1], -(counts[right] ?? 0), right)
     }
-    return [.heading(1, RichText(ComplianceWords.against)), .facts(facts)] + differences(comparisons)
+    let rows = order.map { word -> Table.Row in
+      [RichText(Spanish.capitalized(word)), RichText(Spanish.grouped(counts[word] ?? 0))]
+    }
+    let columns: [Column] = [
+      .words(RichText(ComplianceWords.outcome), weight: 2), .figures(RichText(ComplianceWords.figures)),
+    ]
+    return [
+      .heading(1, RichText(ComplianceWords.against)), .table(Table(columns, rows, isDense: true)),
+    ] + differences(comparisons)
   }
 
   private func differences(_ comparisons: [PublishedComparison]) -> [Block] {
@@ -144,11 +151,14 @@ enum PublishedWords {
     }
   }
 
-  /// «promedio de Marina, eje 1, renglón 91».
+  /// The outcomes of figures that could be compared, in the order of print.
+  static let compared = ["igual", "distinto, con nota", "distinto"]
+
+  /// «promedio, Marina, eje 1, renglón 91».
   static func subject(_ figure: PublishedFigure) -> String {
     let detail = figure.detailText.isEmpty ? "" : " \(figure.detailText)"
     let axis = figure.axis == nil ? "" : ", eje \(figure.axisText)"
     let line = figure.line.isEmpty ? "" : ", renglón \(figure.line)"
-    return "\(figure.statistic.rawValue)\(detail) de \(figure.scope)\(axis)\(line)"
+    return "\(figure.statistic.rawValue)\(detail), \(figure.scope)\(axis)\(line)"
   }
 }

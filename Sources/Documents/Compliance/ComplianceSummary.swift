@@ -57,13 +57,15 @@ package struct ComplianceSummary {
   // MARK: Tables
 
   func title(_ axis: Int) -> String {
-    ComplianceWords.axis(axes[axis], isPublished: !followUp.isCounted(axis))
+    let isMarked = followUp.figures != nil && !followUp.isCounted(axis)
+    return ComplianceWords.axis(axes[axis], isMarked: isMarked)
   }
 
   private var axisColumns: [Column] { axes.indices.map { .figures(RichText(title($0))) } }
 
   /// What is said under a table of which a column is only published, behind its own rule.
   private func notes(_ rule: String) -> [RichText] {
+    guard followUp.figures != nil else { return [] }
     let published = axes.indices.filter { !followUp.isCounted($0) }.map { axes[$0] }
     let sentence = published.isEmpty ? nil : ComplianceWords.onlyPublished(published)
     return [rule, sentence].compactMap { $0.map { RichText($0) } }

@@ -12,8 +12,8 @@ enum ComplianceWords {
     "\(Spanish.count(count, "celda se supone", "celdas se suponen")) y van marcadas «supuesto»."
   }
 
-  static func axis(_ axis: Axis, isPublished: Bool) -> String {
-    "Eje \(axis.key)" + (isPublished ? "\u{A0}*" : "")
+  static func axis(_ axis: Axis, isMarked: Bool) -> String {
+    "Eje \(axis.key)" + (isMarked ? "\u{A0}*" : "")
   }
 
   static let best = "Más altas"
@@ -23,6 +23,7 @@ enum ComplianceWords {
   static let computed = "Calculado"
   static let explained = "Diferencias explicadas"
   static let figure = "Cifra"
+  static let figures = "Cifras"
   static let group = "Grupo"
   static let groups = "Promedio por grupo"
   static let institution = "Institución"
@@ -44,7 +45,8 @@ enum ComplianceWords {
   static let number = "N.º"
 
   static func onlyPublished(_ axes: [Axis]) -> String {
-    "* Del eje \(Spanish.and(axes.map(\.key))) no hay matriz: son las cifras que se publicaron."
+    (axes.count == 1 ? "* Del eje " : "* De los ejes ") + Spanish.and(axes.map(\.key))
+      + " no hay matriz: son las cifras que se publicaron."
   }
 
   static let onlyPublishedYear = "De este año solo se conocen las cifras publicadas."
@@ -52,6 +54,7 @@ enum ComplianceWords {
   static let opportunityRule =
     "Un área de oportunidad es una actividad que aplica y no se cumple. Cada institución se cuenta "
     + "una vez por eje."
+  static let outcome = "Resultado"
   static let outside = "fuera de los rangos"
   static let percentage = "Porcentaje"
   static let place = "Lugar"
