@@ -2,7 +2,9 @@ import CivilTime
 import SourceText
 
 /// What a plan says of the matrix of institutions and activities that it follows up: where its tables
-/// lie, how they are read and how they are counted. The axes and activities are the plan's own tree.
+/// lie, how they are read and how they are counted.
+///
+/// The axes and activities are the plan's own tree.
 package struct ComplianceSettings: Sendable {
   /// The bytes of the whole group in plan.yaml.
   package var range: ByteRange

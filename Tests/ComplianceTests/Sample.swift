@@ -44,8 +44,10 @@ enum Sample {
   /// The follow-up of a plan with such settings.
   static func followUp(_ settings: String = wholeSettings, published: String? = nil) -> FollowUp {
     let plan = YAMLDocument(SourceText(name: "plan.yaml", planHead + settings))
-    var tables = ["instituciones": institutions, "matriz": "clave,E1-01,E2-01\nEJ1,sí,sí\nEJ2,no,sí\n"]
-    tables["publicado"] = published ?? "ámbito,eje,estadística,valor\nTotal,1,promedio,50.00\n"
+    let tables = [
+      "instituciones": institutions, "matriz": "clave,E1-01,E2-01\nEJ1,sí,sí\nEJ2,no,sí\n",
+      "publicado": published ?? "ámbito,eje,estadística,valor\nTotal,1,promedio,50.00\n",
+    ]
     let files = tables.map { name, text in
       ("cumplimiento/\(name).csv", SourceText(name: "\(name).csv", text))
     }

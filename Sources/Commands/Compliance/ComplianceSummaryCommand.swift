@@ -11,8 +11,8 @@ enum ComplianceSummaryCommand {
       institución.
       """,
     examples: [
-      Example("snt cumplimiento plans/ptgada-2022-2023", "El resumen, en la pantalla."),
-      Example("snt cumplimiento plans/ptgada-2022-2023 -o resumen.docx"),
+      Example("snt cumplimiento resumen plans/ptgada-2022-2023", "En la pantalla."),
+      Example("snt cumplimiento resumen plans/ptgada-2022-2023 -o resumen.docx"),
     ],
     accepts: [PlanOptions.folder, PlanOptions.plan, PlanOptions.output, PlanOptions.json]
   ) { values, environment in

@@ -22,7 +22,7 @@ package struct FollowUp: Sendable {
   /// The names of the tables, in the order in which they were read.
   package let files: [String]
 
-  /// Reads the follow-up of a plan; `tables` are its files by their paths. Nil for a plan without one.
+  /// Reads the follow-up of a plan, nil for a plan without one; `tables` are its files by their paths.
   package init?(_ plan: Plan, tables: [String: SourceText]) {
     guard let settings = plan.compliance else { return nil }
     var reader = FollowUpReader(plan, settings)

@@ -9,10 +9,7 @@ extension ComplianceSummary {
       ("vista", .string("cumplimiento")), ("título", .optional(plan.title?.value)),
       ("periodo", .optional(plan.term?.value.text)),
       ("reconstruida", .bool(followUp.settings.isReconstructed)),
-      (
-        "celdas supuestas",
-        .integer(followUp.figures?.matrix.assumedCount ?? 0)
-      ),
+      ("celdas supuestas", .integer(followUp.figures?.matrix.assumedCount ?? 0)),
       ("conjunto", .optional(followUp.whole?.percentage.text)),
       ("conjunto publicado", .optional(followUp.publishedWhole?.valueText)),
       ("regla del conjunto", .string(followUp.settings.wholeRule.rawValue)),
@@ -95,7 +92,8 @@ extension ComplianceSummary {
       }
       return .object([
         ("clave", .string(institution.key)), ("siglas", .optional(institution.acronym)),
-        ("nombre", .string(institution.name)), ("sector", .string(matrix.sectors[institution.sector])),
+        ("nombre", .string(institution.name)),
+        ("sector", .string(matrix.sectors[institution.sector])),
         ("grupo", .string(matrix.groups[institution.group])),
         ("nombrada", .bool(institution.isNamed)), ("ejes", .object(shares)),
       ])

@@ -99,7 +99,8 @@ extension ComplianceSummary {
       [RichText(Spanish.capitalized(word)), RichText(Spanish.grouped(counts[word] ?? 0))]
     }
     let columns: [Column] = [
-      .words(RichText(ComplianceWords.outcome), weight: 2), .figures(RichText(ComplianceWords.figures)),
+      .words(RichText(ComplianceWords.outcome), weight: 2),
+      .figures(RichText(ComplianceWords.figures)),
     ]
     return [
       .heading(1, RichText(ComplianceWords.against)), .table(Table(columns, rows, isDense: true)),

@@ -105,7 +105,8 @@ package struct InstitutionSheet {
     return followUp.countedAxes.compactMap { axis in
       let current = followUp.scheme.axes[axis]
       guard let other = previous.axes.firstIndex(where: { $0.key == current.key }),
-        let before = old.percentage(former, in: other), let now = figures.percentage(index, in: axis)
+        let before = old.percentage(former, in: other),
+        let now = figures.percentage(index, in: axis)
       else { return nil }
       return SheetWords.change(current, before.text, now.text)
     }

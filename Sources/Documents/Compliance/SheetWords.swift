@@ -38,7 +38,7 @@ enum SheetWords {
     let tied =
       position.tied == 0
       ? ""
-      : ", empatada con \(Spanish.count(position.tied, "otra", "otras"))"
+      : ", empatada con \(position.tied == 1 ? "otra" : "otras \(position.tied)")"
     return lead + "lugar \(position.rank) de \(position.count) en su sector\(tied)."
   }
 

@@ -50,7 +50,9 @@ package struct YearComparisonView {
 
   private var institutions: [Block] {
     var sentences: [String] = []
-    let counts = [before, after].map { $0.followUp.year.institutionCount(of: ComplianceWords.total) }
+    let counts = [before, after].map {
+      $0.followUp.year.institutionCount(of: ComplianceWords.total)
+    }
     if let old = counts[0], let new = counts[1] {
       sentences.append(YearWords.institutions(old, new))
     }
