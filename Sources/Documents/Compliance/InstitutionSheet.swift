@@ -37,7 +37,8 @@ package struct InstitutionSheet {
     var metadata = Document.Metadata(
       title: isExample ? SheetWords.example(name) : name, subtitle: plan.title?.value,
       author: plan.commission.name?.value ?? plan.commission.institution,
-      dateLine: plan.term?.value.text)
+      dateLine: plan.term?.value.text,
+      exampleNotice: plan.isExample ? ReportWords.exampleNotice : nil)
     metadata.header = isExample ? ComplianceWords.reconstructedHeader : name
     metadata.footer = plan.commission.institution
     return Document(
