@@ -112,7 +112,7 @@ extension ComplianceSummary {
       let note: String
       switch comparison.outcome {
       case .explained(let text): note = text
-      case .different: note = "—"
+      case .different: note = ComplianceWords.unexplained
       case .equal, .impossible: return nil
       }
       let figure = comparison.figure
@@ -125,7 +125,7 @@ extension ComplianceSummary {
     return [
       .table(
         Table(
-          caption: RichText(ComplianceWords.explained),
+          caption: RichText(ComplianceWords.differences),
           [
             .key(RichText(ComplianceWords.number)),
             .words(RichText(ComplianceWords.figure), weight: 2),

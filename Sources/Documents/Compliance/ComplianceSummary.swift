@@ -20,6 +20,7 @@ package struct ComplianceSummary {
     var metadata = Document.Metadata(title: plan.title?.value ?? ViewWords.untitledPlan)
     metadata.isScreen = true
     metadata.dateLine = plan.term?.value.text
+    metadata.exampleNotice = plan.isExample ? ReportWords.exampleNotice : nil
     metadata.header = followUp.settings.isReconstructed ? ComplianceWords.reconstructedHeader : nil
     metadata.footer = plan.commission.institution
     return Document(
@@ -87,8 +88,20 @@ package struct ComplianceSummary {
       [.words(RichText(name), weight: 2), .figures(RichText(ComplianceWords.number))] + axisColumns
     return [
       .heading(1, RichText(title)),
-      .table(Table(columns, rows, notes: notes(ComplianceWords.meanRule), isDense: true)),
+      .table(
+        Table(
+          columns, rows, notes: notes(ComplianceWords.meanRule) + uncounted, isDense: true)),
     ]
+  }
+
+  /// The institutions to which nothing of an axis applies: no mean counts them.
+  private var uncounted: [RichText] {
+    followUp.countedAxes.compactMap { axis in
+      let mean = followUp.figures?.mean(of: .whole, in: axis)
+      return (mean?.notApplicable).flatMap { count in
+        count == 0 ? nil : RichText(ComplianceWords.uncounted(axes[axis], count))
+      }
+    }
   }
 
   /// A group, a sector or the whole: how many institutions, and the mean of each axis.
@@ -106,18 +119,36 @@ package struct ComplianceSummary {
         [RichText(range.spanish)]
           + axes.indices.map { cell(followUp.count(in: range, ofAxis: $0)) })
     }
-    let outside = axes.indices.map { followUp.countOutsideRanges(ofAxis: $0) }
-    if outside.contains(where: { ($0?.count ?? 0) > 0 }) {
-      rows.append(Table.Row([RichText(ComplianceWords.outside)] + outside.map(cell)))
+    let counts = axes.indices.map { followUp.countOutsideRanges(ofAxis: $0) }
+    if counts.contains(where: { ($0?.count ?? 0) > 0 }) {
+      rows.append(Table.Row([RichText(ComplianceWords.outside)] + counts.map(cell)))
     }
     return [
       .heading(1, RichText(ComplianceWords.ranges)),
       .table(
         Table(
           [.words(RichText(ComplianceWords.range))] + axisColumns, rows,
-          notes: notes(ComplianceWords.rangeRule), isDense: true)),
+          notes: notes(ComplianceWords.rangeRule) + outside, isDense: true)),
     ]
   }
+
+  /// Who lies between two ranges, by name.
+  private var outside: [RichText] {
+    guard let figures = followUp.figures else { return [] }
+    return followUp.countedAxes.compactMap { axis in
+      let found = figures.rangeCount(of: .whole, in: axis, followUp.ranges).outside
+      let named = found.prefix(Self.namedOutside).map { index in
+        "\(figures.matrix.institutions[index].shortName) "
+          + "(\(figures.percentage(index, in: axis)?.text ?? ""))"
+      }
+      guard !named.isEmpty else { return nil }
+      return RichText(
+        ComplianceWords.outside(axes[axis], named, hidden: found.count - named.count))
+    }
+  }
+
+  /// How many institutions between two ranges are named.
+  private static let namedOutside = 10
 
   func cell(_ count: FollowUpCount?) -> RichText {
     RichText(count.map { Spanish.grouped($0.count) } ?? "—")

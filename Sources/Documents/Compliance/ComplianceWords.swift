@@ -21,7 +21,7 @@ enum ComplianceWords {
   static let bestRule =
     "Quienes tienen el mismo porcentaje comparten el lugar y no se separan: no se elige a diez."
   static let computed = "Calculado"
-  static let explained = "Diferencias explicadas"
+  static let differences = "Diferencias"
   static let figure = "Cifra"
   static let figures = "Cifras"
   static let group = "Grupo"
@@ -56,6 +56,14 @@ enum ComplianceWords {
     + "una vez por eje."
   static let outcome = "Resultado"
   static let outside = "fuera de los rangos"
+
+  static func outside(_ axis: Axis, _ names: [String], hidden: Int) -> String {
+    "Fuera de los rangos en el eje \(axis.key): "
+      + (hidden == 0
+        ? Spanish.and(names)
+        : names.joined(separator: ", ") + " y \(Spanish.grouped(hidden)) más") + "."
+  }
+
   static let percentage = "Porcentaje"
   static let place = "Lugar"
   static let published = "Publicado"
@@ -85,6 +93,13 @@ enum ComplianceWords {
   }
 
   static let total = "Total"
+  static func uncounted(_ axis: Axis, _ count: Int) -> String {
+    "El eje \(axis.key) no aplica a \(institutions(count)): "
+      + (count == 1
+        ? "queda fuera de su promedio, y no es 0." : "quedan fuera de su promedio, y no son 0.")
+  }
+
+  static let unexplained = "sin explicar"
   static let whole = "Conjunto"
 
   static func wholeRule(_ rule: WholeRule, _ count: Int, published: [Axis]) -> String {
