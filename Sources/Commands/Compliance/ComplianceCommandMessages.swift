@@ -29,6 +29,15 @@ enum ComplianceCommandMessages {
       help: ["una ficha se hace de la matriz: agregue «instituciones:» y «matriz:»."])
   }
 
+  static func noPreviousYear(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      "plan-sin-anterior", .error, "el plan «\(folder)» no dice cuál es el del año anterior",
+      help: [
+        "escriba las dos carpetas, primero la del año anterior, o agregue «anterior:» en "
+          + "«cumplimiento:»."
+      ])
+  }
+
   static func unknownInstitution(_ word: String, suggestion: String?) -> Diagnostic {
     Diagnostic(
       "institución-no-encontrada", .error, "ninguna institución se llama «\(word)»",

@@ -11,6 +11,11 @@ struct FollowedPlan {
 
   /// The plan with its folder.
   var loaded: LoadedPlan { inspected.loaded }
+
+  /// The folder of the plan of the year before, where the plan names it.
+  var previousFolder: String? {
+    followUp.settings.previous.map { Path.join(loaded.folder, $0.value) }
+  }
 }
 
 extension Environment {

@@ -1,7 +1,6 @@
 import Arguments
 import Compliance
 import Documents
-import FileSystem
 import SpanishText
 
 /// `snt cumplimiento ficha`: what an institution gets sent.
@@ -31,8 +30,8 @@ enum InstitutionSheetCommand {
       throw Stop(ComplianceCommandMessages.noMatrix(followed.loaded.folder), .failure)
     }
     let index = try only(values[institution], in: list)
-    let previous = try followUp.settings.previous.map { path throws(Stop) in
-      try environment.loadFollowUp(Path.join(followed.loaded.folder, path.value)).followUp.year
+    let previous = try followed.previousFolder.map { folder throws(Stop) in
+      try environment.loadFollowUp(folder).followUp.year
     }
     guard let sheet = InstitutionSheet(plan, followUp, institution: index, previous: previous)
     else { throw Stop(ComplianceCommandMessages.noMatrix(followed.loaded.folder), .failure) }

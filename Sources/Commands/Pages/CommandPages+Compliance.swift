@@ -36,6 +36,22 @@ extension CommandPages {
         snt cumplimiento ficha INM
         """),
     DiagnosticPage(
+      "plan-sin-anterior", "no se sabe con qué año comparar",
+      checks: """
+        Con una sola carpeta se compara con el plan que dice «anterior», en su clave \
+        «cumplimiento»; con dos, la primera es la del año anterior.
+        """,
+      reason: """
+        Comparar con el año equivocado daría diferencias que nadie notaría.
+        """,
+      in: .commandLine,
+      example: """
+        snt cumplimiento comparar plans/ptgada-2021-2022
+        """,
+      instead: """
+        snt cumplimiento comparar plans/ptgada-2022-2023
+        """),
+    DiagnosticPage(
       "plan-sin-cumplimiento", "el plan no tiene una matriz de instituciones",
       checks: """
         Las órdenes de cumplimiento trabajan con un plan que tiene la clave «cumplimiento».
