@@ -36,6 +36,9 @@ let package = Package(
     // What is wrong, where, how to mend it, and how that is shown.
     .target(
       name: "Diagnostics", dependencies: ["SpanishText", "TerminalText", "SourceText"]),
+    // Records between delimiters, from bytes and to bytes; no meaning.
+    .target(
+      name: "DelimitedText", dependencies: ["SpanishText", "SourceText", "Diagnostics"]),
     // Text to and from the lossless tree of the strict YAML subset.
     .target(
       name: "YAMLSyntax",
@@ -66,6 +69,12 @@ let package = Package(
     // Plan, log and cut-off date to progress, situation and traffic light.
     .target(
       name: "PlanAssessment", dependencies: ["SpanishText", "SourceText", "CivilTime", "PlanModel"]),
+    // Institutions × activities: read from tables, computed exactly, compared with what was published.
+    .target(
+      name: "Compliance",
+      dependencies: [
+        "SpanishText", "SourceText", "Diagnostics", "DelimitedText", "CivilTime", "PlanModel",
+      ]),
 
     // MARK: Document: what is printed
 
@@ -89,7 +98,8 @@ let package = Package(
       name: "Documents",
       dependencies: [
         "SpanishText", "JSONText", "SourceText", "Diagnostics", "CivilTime", "PlanModel",
-        "PlanHistory", "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Templates",
+        "PlanHistory", "PlanAssessment", "Compliance", "Mustache", "DocumentModel", "Markdown",
+        "Templates",
       ]),
 
     // The manual, as documents made from the descriptions that the program works with.
@@ -116,9 +126,9 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "SpanishText", "TerminalText", "JSONText", "Digest", "FileSystem", "SourceText",
-        "Diagnostics", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks",
-        "PlanHistory", "PlanAssessment", "Mustache", "DocumentModel", "Templates", "Documents",
-        "Manual", "Rendering", "Arguments",
+        "Diagnostics", "DelimitedText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
+        "PlanChecks", "PlanHistory", "PlanAssessment", "Compliance", "Mustache", "DocumentModel",
+        "Templates", "Documents", "Manual", "Rendering", "Arguments",
       ]),
     // The program: arguments in, exit code out.
     .executableTarget(
@@ -151,6 +161,10 @@ let package = Package(
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["TerminalText", "SourceText", "Diagnostics"]),
+    .testTarget(
+      name: "DelimitedTextTests",
+      dependencies: ["TerminalText", "SourceText", "Diagnostics", "DelimitedText"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "YAMLSyntaxTests", dependencies: ["SourceText", "Diagnostics", "YAMLSyntax"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
@@ -204,10 +218,17 @@ let package = Package(
       name: "PlanAssessmentTests",
       dependencies: ["SourceText", "CivilTime", "PlanModel", "PlanAssessment"]),
     .testTarget(
+      name: "ComplianceTests",
+      dependencies: [
+        "TerminalText", "SourceText", "Diagnostics", "DelimitedText", "YAMLSyntax", "CivilTime",
+        "PlanModel", "PlanFiles", "Compliance",
+      ],
+      exclude: ["Golden"]),
+    .testTarget(
       name: "ArchitectureTests",
       dependencies: [
-        "Diagnostics", "YAMLSyntax", "PlanFiles", "PlanChecks", "Mustache", "Documents",
-        "Arguments", "Commands",
+        "Diagnostics", "DelimitedText", "YAMLSyntax", "PlanFiles", "PlanChecks", "Compliance",
+        "Mustache", "Documents", "Arguments", "Commands",
       ]),
     .testTarget(name: "TranscriptTests", dependencies: ["snt"], exclude: ["Transcripts"]),
     .testTarget(

@@ -1,6 +1,7 @@
 /// A command: its description, and what it does with its values in an environment.
 ///
-/// A command either acts or groups subcommands, never both. `Environment` is whatever the program
+/// A command either acts or groups subcommands, never both; a group may do what one of them does where
+/// none is named (`with(standard:)`). `Environment` is whatever the program
 /// hands to its commands; nothing here looks at it.
 package struct Command<Environment>: Sendable {
   /// What a command does: values and surroundings in, exit status out; it throws to end early.
@@ -60,6 +61,13 @@ package struct Command<Environment>: Sendable {
     self.init(
       name, summary, discussion: discussion, examples: examples, accepts: arguments,
       sections: [Section(Messages.commandsHeading, subcommands)])
+  }
+
+  /// A group that does what a subcommand does where a person names none.
+  package func with(standard name: String) -> Command {
+    var group = self
+    group.definition.standard = name
+    return group
   }
 
   /// The program with the pages of its manual.

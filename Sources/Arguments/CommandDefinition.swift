@@ -29,6 +29,9 @@ package struct CommandDefinition: Sendable {
   /// The subcommands; none for a command that does something itself.
   package let sections: [Section]
 
+  /// The subcommand that is meant where none is named; nil where one must be.
+  package var standard: String?
+
   /// The pages of the manual, which only a program has.
   package var topics: [Topic] = []
 
@@ -43,6 +46,9 @@ package struct CommandDefinition: Sendable {
 
   /// The subcommands of all sections.
   package var subcommands: [CommandDefinition] { sections.flatMap(\.commands) }
+
+  /// The subcommand that is meant where none is named.
+  var standardSubcommand: CommandDefinition? { standard.flatMap(subcommand) }
 
   /// The page of the manual that a person typed, accents and case forgiven.
   func topic(named typed: String) -> Topic? {

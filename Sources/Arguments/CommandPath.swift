@@ -27,7 +27,10 @@ package struct CommandPath: Sendable {
   /// The short usage line: «snt informe cierre PLAN [opciones]».
   package var usage: String {
     var words = names
-    if command.isGroup { words.append(Messages.commandPlaceholder) }
+    if command.isGroup {
+      let placeholder = Messages.commandPlaceholder
+      words.append(command.standard == nil ? placeholder : "[\(placeholder)]")
+    }
     words += command.parameters.map(\.usage)
     words += command.options.filter(\.isRequired).map { "\($0.spelling) \($0.placeholder)" }
     return (words + [Messages.optionsPlaceholder]).joined(separator: " ")

@@ -21,9 +21,16 @@ struct CommandRouter {
     while path.command.isGroup, let word = rest.popFirst() {
       let follows: Follows
       switch CommandLineWord(word, among: reachableOptions) {
-      case .end: return path.command.isGroup ? unknownOption : nil
+      case .end:
+        guard takeStandard() else { return path.command.isGroup ? unknownOption : nil }
+        kept.append(word)
+        continue
       case .plain:
         guard !descend(to: word) else { continue }
+        if !isSlip(word), takeStandard() {
+          kept.append(word)
+          continue
+        }
         return unknownOption ?? unknownCommand(word)
       case .long(let name, let value):
         follows = value == nil ? self.follows(long: name, in: word) : .nothing
@@ -43,6 +50,7 @@ struct CommandRouter {
       }
     }
     kept += rest
+    takeStandard()
     // An option that nobody knows, and no command after it that could complain.
     return path.command.isGroup && !asksHelp ? unknownOption : nil
   }
@@ -73,6 +81,20 @@ struct CommandRouter {
       return true
     }
     return topic != nil
+  }
+
+  /// Goes down to the subcommand that is meant where none is named, unless help is asked for.
+  @discardableResult private mutating func takeStandard() -> Bool {
+    guard !asksHelp, unknownOption == nil, let standard = path.command.standardSubcommand else {
+      return false
+    }
+    path = path.appending(standard)
+    return true
+  }
+
+  /// Whether a word was probably to name a subcommand, and is no argument.
+  private func isSlip(_ word: String) -> Bool {
+    Suggestion.nearest(to: word, in: path.command.subcommands.map(\.name)) != nil
   }
 
   private mutating func follows(long name: String, in word: String) -> Follows {

@@ -60,8 +60,11 @@ package struct Completion: Sendable {
       case .plain where path.command.isGroup:
         if let subcommand = path.command.subcommand(named: word) {
           path = path.appending(subcommand)
-        } else {
-          asksHelp = asksHelp || Messages.isHelpWord(word)
+        } else if Messages.isHelpWord(word) {
+          asksHelp = true
+        } else if !asksHelp, let standard = path.command.standardSubcommand {
+          path = path.appending(standard)
+          places = 1
         }
       case .plain: places += 1
       }
@@ -95,7 +98,13 @@ package struct Completion: Sendable {
     } else if !asksHelp {
       all.append(Candidate(Messages.helpWord, Messages.helpSummary))
     }
-    return matching(all, current)
+    let offer = matching(all, current)
+    // What may stand in the first place of the subcommand that is meant where none is named.
+    guard !asksHelp, let standard = path.command.standardSubcommand,
+      case .candidates(let more) = parameter(0, of: standard, current),
+      case .candidates(let found) = offer
+    else { return offer }
+    return .candidates(found + more)
   }
 
   private func parameter(_ place: Int, of command: CommandDefinition, _ current: String) -> Offer {

@@ -38,6 +38,9 @@ extension CommandPath {
     var flaws: [String] = []
     if command.isGroup, !command.parameters.isEmpty { flaws.append("a group with parameters") }
     if command.isGroup, command.subcommands.isEmpty { flaws.append("a group without commands") }
+    if command.standard != nil, command.standardSubcommand == nil {
+      flaws.append("its standard subcommand is none of its commands")
+    }
     for (parameter, next) in zip(command.parameters, command.parameters.dropFirst()) {
       if parameter.isRepeatable { flaws.append("\(parameter.name) is repeated and not the last") }
       if !parameter.isRequired, next.isRequired {

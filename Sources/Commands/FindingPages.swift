@@ -1,4 +1,6 @@
 import Arguments
+import Compliance
+import DelimitedText
 import Diagnostics
 import Documents
 import Mustache
@@ -11,8 +13,8 @@ import YAMLSyntax
 enum FindingPages {
   /// Every page, by code.
   static let all: [DiagnosticPage] = [
-    YAMLPages.all, PlanPages.all, PlanChecks.pages, MustachePages.all, TemplatePages.all,
-    ArgumentPages.all, CommandPages.all,
+    YAMLPages.all, DelimitedTextPages.all, PlanPages.all, PlanChecks.pages, CompliancePages.all,
+    MustachePages.all, TemplatePages.all, ArgumentPages.all, CommandPages.all,
   ].joined().sorted { $0.id.rawValue.folded < $1.id.rawValue.folded }
 
   /// The page of a code, accents and case forgiven.

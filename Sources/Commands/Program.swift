@@ -45,6 +45,7 @@ package enum Program {
           SessionCommand.command, AgreementCommand.command, AgreementListCommand.command,
           MinutesCommand.command,
         ]),
+      .init("Muchas instituciones", [ComplianceCommand.command]),
       .init(
         "Documentos",
         [ReportCommand.command, ProgrammeCommand.command, TemplatesCommand.command]),

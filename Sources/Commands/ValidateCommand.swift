@@ -24,8 +24,10 @@ enum ValidateCommand {
     let path = try PlanOptions.path(values)
     let inspected = try environment.inspectPlan(path)
     let cutOffs = try CutOffFolder.load(inspected.loaded.folder)
-    let findings = (inspected.findings + cutOffs.flatMap(\.diagnostics))
-      .inReadingOrder(files: inspected.files + cutOffs.map(\.source.name))
+    let followUp = try environment.followUp(of: inspected)
+    let found = inspected.findings + (followUp?.findings ?? []) + cutOffs.flatMap(\.diagnostics)
+    let files = inspected.files + (followUp?.files ?? []) + cutOffs.map(\.source.name)
+    let findings = found.inReadingOrder(files: files)
     if values[PlanOptions.json] {
       environment.output(DiagnosticJSON.value(of: findings).text + "\n")
     } else {

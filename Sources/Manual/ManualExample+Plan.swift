@@ -2,7 +2,7 @@
 extension ManualExample {
   static let planExamples = [
     commission, lists, legalFramework, signatures, tree, otherLevel, responsibilities, rules,
-    sessions, events, alliances, groups, indicators, texts,
+    sessions, events, alliances, groups, indicators, compliance, texts,
   ]
 
   static let commission = ManualExample(
@@ -97,6 +97,22 @@ extension ManualExample {
             nombre: Publicar el catálogo
             temporalidad: marzo a octubre
           2.2: Traducir la guía
+    """)
+
+  static let compliance = ManualExample(
+    .otherPlan,
+    """
+    ejes:
+      1:
+        nombre: Transparencia
+        actividades:
+          E1-01: Comité publicado
+          E1-02: Índice de expedientes
+    cumplimiento:
+      instituciones: cumplimiento/instituciones.csv
+      matriz: cumplimiento/matriz.csv
+      rangos: {alto: 80 a 100, medio: 51 a 79, bajo: 0 a 50}
+      marcas: {x: no cumple, vacío: no aplica}
     """)
 
   static let otherLevel = ManualExample(

@@ -74,6 +74,7 @@ extension ManualPage {
         LabelledValue("snt ayuda eventos", "eventos y lo que se cuenta de ellos"),
         LabelledValue("snt ayuda alianzas", "alianzas, convenios y grupos"),
         LabelledValue("snt ayuda indicadores", "indicadores, mediciones y cifras"),
+        LabelledValue("snt ayuda cumplimiento", "la matriz de instituciones y actividades"),
         LabelledValue("snt ayuda reglas", "plazos, quórum y días inhábiles"),
         LabelledValue("snt ayuda textos", "la narrativa, imágenes y evidencias"),
       ]),

@@ -118,6 +118,18 @@ package enum PlanFolder {
     return result
   }
 
+  /// The tables of a plan's follow-up, by their paths as the plan writes them; those that are not there
+  /// are left out.
+  package static func tables(
+    of plan: Plan, in folder: String
+  ) throws(FileError) -> [String: SourceText] {
+    var result: [String: SourceText] = [:]
+    for path in plan.compliance?.tables.map(\.value) ?? [] where isFile(path, in: folder) {
+      result[path] = try source(Path.join(folder, path))
+    }
+    return result
+  }
+
   private static func isFile(_ path: String, in folder: String) -> Bool {
     Files.kind(of: Path.join(folder, path)) == .file
   }

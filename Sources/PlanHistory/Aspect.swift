@@ -66,6 +66,8 @@ package enum Aspect: String, CaseIterable, Sendable {
   case measure = "medida"
   /// The strategic objectives that it is aligned to.
   case alignedObjectives = "objetivo estratégico"
+  /// How many activities an axis had of which only published figures are known.
+  case publishedActivities = "actividades publicadas"
   /// The areas that take part.
   case participants = "participan"
   /// Who answers for it.

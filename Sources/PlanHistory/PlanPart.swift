@@ -40,6 +40,8 @@ package struct PlanPart: Hashable, Sendable {
     case indicator = "indicador"
     /// A rule of the commission.
     case rule = "regla"
+    /// Something that the plan says of its matrix of institutions.
+    case compliance = "cumplimiento"
     /// A day on which nobody works.
     case closedDay = "día inhábil"
   }

@@ -44,6 +44,8 @@ package struct Plan: Sendable {
   package var indicators: [Indicator] = []
   /// The commission's own rules.
   package var rules = PlanRules()
+  /// The matrix of institutions and activities that is followed up; nil where there is none.
+  package var compliance: ComplianceSettings?
   /// Who signs the documents.
   package var signatures: [Signature] = []
 

@@ -29,6 +29,8 @@ package struct PlanItem: Sendable {
   package var responsibilities: [Responsibility] = []
   /// To what it is aligned.
   package var alignment: Alignment?
+  /// How many activities an axis had of which only published figures are known.
+  package var publishedActivities: Int?
   /// Lettered parts, each with its text.
   package var parts: [Definition] = []
   /// The items below it.

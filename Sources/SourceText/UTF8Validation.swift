@@ -17,16 +17,28 @@ extension SourceText {
   /// The first byte that keeps this from being a text: one that is not UTF-8, or a control character
   /// other than tab, line feed and carriage return; nil when all is well.
   package var firstInvalidByte: InvalidByte? {
-    bytes.withUnsafeBytes { firstInvalid(in: $0) }
+    bytes.withUnsafeBytes { firstInvalid(in: $0, from: 0) }
+  }
+
+  /// Whether every byte belongs to a UTF-8 sequence; control characters are not looked at.
+  package var isUTF8: Bool {
+    bytes.withUnsafeBytes { bytes in
+      var offset = 0
+      while let invalid = firstInvalid(in: bytes, from: offset) {
+        guard invalid.reason == .control else { return false }
+        offset = invalid.offset + (bytes[invalid.offset] < 0x80 ? 1 : 2)
+      }
+      return true
+    }
   }
 }
 
 /// Eight bytes at a time while they are printable ASCII, else one sequence at a time.
-private func firstInvalid(in bytes: UnsafeRawBufferPointer) -> InvalidByte? {
+private func firstInvalid(in bytes: UnsafeRawBufferPointer, from start: Int) -> InvalidByte? {
   let ones: UInt64 = 0x0101_0101_0101_0101
   let highBits = ones << 7
   let count = bytes.count
-  var offset = 0
+  var offset = start
   while offset < count {
     if offset + 8 <= count {
       let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)

@@ -1,5 +1,7 @@
 import Arguments
 import Commands
+import Compliance
+import DelimitedText
 import Diagnostics
 import Documents
 import Foundation
@@ -12,10 +14,10 @@ import YAMLSyntax
 /// Every kind of finding can be seen in a chapter or golden file, and has its page.
 @Suite("Findings")
 struct FindingTests {
-  /// Every page of the program, as `snt explicar` collects them.
+  /// Every page of the program.
   static let pages =
-    YAMLPages.all + PlanPages.all + PlanChecks.pages + MustachePages.all + TemplatePages.all
-    + ArgumentPages.all + CommandPages.all
+    YAMLPages.all + PlanPages.all + PlanChecks.pages + DelimitedTextPages.all + CompliancePages.all
+    + MustachePages.all + TemplatePages.all + ArgumentPages.all + CommandPages.all
 
   /// The ids that the sources give to findings, each with the targets where it stands.
   static let ids: [String: Set<String>] = {
@@ -45,7 +47,8 @@ struct FindingTests {
 
   @Test func theSourcesAreUnderstood() {
     for target in [
-      "YAMLSyntax", "PlanFiles", "CivilTime", "PlanChecks", "Mustache", "Arguments", "Commands",
+      "YAMLSyntax", "PlanFiles", "CivilTime", "PlanChecks", "DelimitedText", "Compliance",
+      "Mustache", "Arguments", "Commands",
     ] {
       #expect(Self.ids.values.contains { $0.contains(target) }, "no id of \(target) is found")
     }

@@ -13,7 +13,7 @@ struct FieldTests {
     "Plan": [
       "title", "commission", "signedAt", "addressee", "ground", "term", "acronyms", "areas",
       "legalFramework", "texts", "strategicObjectives", "items", "responsibilities", "sessions",
-      "alliances", "groups", "events", "indicators", "rules", "signatures",
+      "alliances", "groups", "events", "indicators", "rules", "compliance", "signatures",
     ],
     "Commission": ["acronym", "name", "institution", "logo", "offices", "members"],
     "Member": ["key", "name", "body", "hasVote", "substitute"],
@@ -22,7 +22,7 @@ struct FieldTests {
     "Definition": ["key", "text"],
     "PlanItem": [
       "key", "level", "name", "numeral", "summary", "text", "schedule", "target", "weight",
-      "measure", "responsibilities", "alignment", "parts", "children",
+      "measure", "responsibilities", "alignment", "publishedActivities", "parts", "children",
     ],
     "Alignment": ["objectives", "participants"],
     "Responsibility": ["role", "area", "until"],
@@ -37,6 +37,10 @@ struct FieldTests {
     "WorkingGroup": ["key", "name", "purpose", "members", "lines"],
     "PlannedEvent": ["key", "name", "edition", "purpose", "schedule", "lines"],
     "Indicator": ["key", "name", "unit", "baseline", "target", "accumulation", "lines"],
+    "ComplianceSettings": [
+      "institutions", "matrix", "published", "isReconstructed", "reconstruction", "ranges",
+      "groups", "sectors", "wholeRule", "marks", "previous", "due",
+    ],
     "PlanRules": [
       "notices", "quorum", "secondCallQuorum", "secondCall", "majority", "majorities",
       "castingVote", "agreementPattern", "otherMatters", "dueSoon", "countsDayOfCall",
@@ -49,6 +53,7 @@ struct FieldTests {
   /// will vote.
   static let ignored: [String: Set<String>] = [
     "Plan": ["source"], "PlanItem": ["range"], "AgendaItem": ["partVotes"],
+    "ComplianceSettings": ["range"],
   ]
 
   static var samples: [Any] {
@@ -60,6 +65,7 @@ struct FieldTests {
       Responsibility(role: .responsible, area: text), PlannedSession(key: text),
       AgendaItem(subject: text), Alliance(key: text), WorkingGroup(key: text),
       PlannedEvent(key: text), Indicator(key: text), PlanRules(),
+      ComplianceSettings(range: .at(0)),
     ]
   }
 

@@ -89,6 +89,7 @@ struct SourceTextTests {
       let found = SourceText(name: "", bytes: bytes).firstInvalidByte
       let isText = String(validating: bytes, as: UTF8.self) != nil
       #expect((found?.reason != .notUTF8) == isText || found?.reason == .control, "\(bytes)")
+      #expect(SourceText(name: "", bytes: bytes).isUTF8 == isText, "\(bytes)")
     }
   }
 }

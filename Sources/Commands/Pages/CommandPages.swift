@@ -5,7 +5,7 @@ package enum CommandPages {
   /// Every page, one an id.
   package static let all: [DiagnosticPage] =
     plans + newPlans + options + files + cutOff + cutOffs + views + differences + formatting
-    + writing + sessions + calls + agreements + minutes + planEdits
+    + writing + sessions + calls + agreements + minutes + planEdits + compliance
 
   private static let plans = [
     DiagnosticPage(

@@ -26,6 +26,8 @@ enum DifferenceWords {
   static let columnBefore = "Antes"
   static let columnWhat = "Qué"
 
+  static func compliance(_ key: String) -> String { "cumplimiento: \(key)" }
+
   static func count(_ total: Int, _ parts: [String]) -> String {
     let total = Spanish.count(total, "cambio", "cambios")
     return parts.isEmpty ? "\(total)." : "\(total): \(Spanish.and(parts))."

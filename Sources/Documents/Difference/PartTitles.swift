@@ -23,6 +23,7 @@ enum PartTitles {
       Spanish.capitalized(DifferenceWords.strategicObjective(part.key))
     case .signature: Spanish.capitalized(DifferenceWords.signature(part.key))
     case .rule: Spanish.capitalized(DifferenceWords.rule(part.key))
+    case .compliance: Spanish.capitalized(DifferenceWords.compliance(part.key))
     case .closedDay: Spanish.capitalized(DifferenceWords.closedDay(part.key))
     }
   }

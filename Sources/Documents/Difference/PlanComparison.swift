@@ -76,7 +76,7 @@ enum ChangeGroup: String, CaseIterable {
       case .alliance, .group: .alliances
       case .indicator: .indicators
       case .office, .member: .members
-      case .rule, .closedDay: .rules
+      case .rule, .compliance, .closedDay: .rules
       }
   }
 }

@@ -12,6 +12,8 @@ struct ItemTree: Sendable {
   let keys: [String]
   /// The item to which each place belongs: an item to itself, a part to its item.
   private let owners: [Int]
+  /// Whether the tree stands above the columns of a matrix of institutions.
+  private let isMatrix: Bool
   private let places: [String: Int]
 
   init(_ plan: Plan) {
@@ -32,6 +34,7 @@ struct ItemTree: Sendable {
     parents = walk.parents
     self.keys = keys
     self.owners = owners
+    isMatrix = plan.compliance != nil
     self.places = places
   }
 
@@ -44,8 +47,9 @@ struct ItemTree: Sendable {
   /// The place of the item to which a place belongs.
   func owner(of place: Int) -> Int { owners[place] }
 
-  /// The places of the items without anything below them.
-  var leaves: [Int] { items.indices.filter { items[$0].isLeaf } }
+  /// The places of the items without anything below them, to which days and persons are given; the
+  /// activities of a matrix have neither.
+  var lines: [Int] { isMatrix ? [] : items.indices.filter { items[$0].isLeaf } }
 
   /// The items above a place, the nearest first.
   func ancestors(of place: Int) -> [Int] {

@@ -47,12 +47,12 @@ enum UnassignedLineCheck: PlanCheck {
   static func run(_ subject: CheckSubject) -> [Diagnostic] {
     guard !subject.plan.areas.isEmpty, subject.isWhole else { return [] }
     let tree = subject.tree
-    let leaves = tree.leaves
+    let lines = tree.lines
     let roles: Set<ResponsibilityRole> = [.responsible, .coResponsible]
-    let unassigned = leaves.filter { place in
+    let unassigned = lines.filter { place in
       !tree.items[place].responsibilities.contains { roles.contains($0.role) }
     }
-    guard let first = unassigned.first, unassigned.count * 2 < leaves.count else { return [] }
+    guard let first = unassigned.first, unassigned.count * 2 < lines.count else { return [] }
     return [
       CheckMessages.unassignedLines(
         unassigned.map { tree.keys[$0] }, subject.inPlan(tree.items[first].key.range))

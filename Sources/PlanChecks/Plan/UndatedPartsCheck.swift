@@ -83,11 +83,11 @@ enum UndatedPartsCheck: PlanCheck {
     for change in subject.facts.reschedulings where change.schedule != nil {
       if let place = tree.place(of: change.subject.value) { isDated[tree.owner(of: place)] = true }
     }
-    let leaves = tree.leaves
-    let undated = leaves.filter {
+    let lines = tree.lines
+    let undated = lines.filter {
       tree.items[$0].schedule == nil && !isDated[$0] && subject.isWholeInPlan(tree.items[$0].range)
     }
-    guard let first = undated.first, undated.count * 2 < leaves.count else { return [] }
+    guard let first = undated.first, undated.count * 2 < lines.count else { return [] }
     return [
       CheckMessages.undatedLines(
         undated.map { tree.keys[$0] }, subject.inPlan(tree.items[first].key.range))

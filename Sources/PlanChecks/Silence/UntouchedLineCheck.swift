@@ -49,7 +49,7 @@ enum UntouchedLineCheck: PlanCheck {
       subject.facts.reschedulings.compactMap { change in
         change.schedule.map { (change.subject.value, $0.value) }
       }, uniquingKeysWith: { $1 })
-    let untouched = tree.leaves.filter { place in
+    let untouched = tree.lines.filter { place in
       guard !isTouched[place] else { return false }
       // Of what has not begun there is nothing to tell.
       let schedule = ([place] + tree.ancestors(of: place)).lazy.compactMap {

@@ -106,13 +106,18 @@ enum PlanItemSchema {
     "medida", ValueType<Located<Measure>>.choice(), "Si se espera todo al final o poco a poco.")
   static let alignment = Field(
     "alineación", AlignmentSchema.type, "A qué objetivos se alinea y qué áreas participan.")
+  static let publishedActivities = Field(
+    "actividades publicadas", .count,
+    "Cuántas actividades tenía un eje del que solo se conocen cifras publicadas.")
   static let parts = Field(
     "incisos", .definitions, "Partes con letra; su avance se puede registrar una por una.")
 
   static let record = RecordSchema(
     "una partida",
-    [name, numeral, summary, text, schedule, target, weight, measure, alignment, parts]
-      + ResponsibilitySchema.fields)
+    [
+      name, numeral, summary, text, schedule, target, weight, measure, alignment,
+      publishedActivities, parts,
+    ] + ResponsibilitySchema.fields)
 
   /// Reads an item with everything below it; a text alone is its name («1.1: Elaborar …»).
   static func read(
@@ -139,6 +144,7 @@ enum PlanItemSchema {
     item.weight = reader.value(weight, in: record)?.value ?? 1
     item.measure = reader.value(measure, in: record)?.value
     item.alignment = reader.value(alignment, in: record)
+    item.publishedActivities = reader.value(publishedActivities, in: record)
     item.parts = reader.values(parts, in: record)
     let own = ResponsibilitySchema.read(record, &reader)
     item.responsibilities = ResponsibilitySchema.merge(own, over: reader.inherited)

@@ -43,6 +43,9 @@ package enum PlanSchema {
   static let indicators = Field(
     "indicadores", .map(.record("un indicador"), IndicatorSchema.read), "Los indicadores.")
   static let rules = Field("reglas", RulesSchema.type, "Las reglas de la comisión.")
+  static let compliance = Field(
+    "cumplimiento", ComplianceSchema.type,
+    "La matriz de instituciones y actividades a la que se da seguimiento.")
   static let signatures = Field("firmas", .list(SignatureSchema.type), "Quiénes firman.")
 
   /// All keys of the file, with those of the levels and of inherited responsibilities.
@@ -51,7 +54,8 @@ package enum PlanSchema {
     [
       format, title, commission, signedAt, addressee, ground, term, levels, acronyms, areas,
       legalFramework, texts,
-      strategicObjectives, sessions, alliances, groups, events, indicators, rules, signatures,
+      strategicObjectives, sessions, alliances, groups, events, indicators, rules, compliance,
+      signatures,
     ] + ResponsibilitySchema.fields)
 
   /// Reads a plan; what does not fit is reported to the reader.
@@ -97,6 +101,7 @@ package enum PlanSchema {
     plan.events = reader.values(events, in: record)
     plan.indicators = reader.values(indicators, in: record)
     plan.rules = reader.value(rules, in: record) ?? PlanRules()
+    plan.compliance = reader.value(compliance, in: record)
     plan.signatures = reader.values(signatures, in: record)
     return plan
   }

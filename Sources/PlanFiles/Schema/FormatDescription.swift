@@ -40,6 +40,8 @@ package enum FormatDescription {
   package static let plannedEvent = PlannedEventSchema.record
   /// The keys of an indicator.
   package static let indicator = IndicatorSchema.record
+  /// The keys under `cumplimiento`.
+  package static let compliance = ComplianceSchema.record
 
   // MARK: bitacora.yaml
 
@@ -91,7 +93,7 @@ package enum FormatDescription {
   /// Every key of plan.yaml, group by group.
   package static let planRecords: [RecordSchema] = [
     plan, item, holder, alignment, commission, member, norm, signature, rules, plannedSession,
-    agendaItem, vote, alliance, group, plannedEvent, indicator,
+    agendaItem, vote, alliance, group, plannedEvent, indicator, compliance,
   ]
   /// Every key of bitacora.yaml, group by group, those of `planRecords` apart.
   package static let logRecords: [RecordSchema] =

@@ -42,6 +42,7 @@ extension Inventory.Entry {
     tell(.target, item.target?.value)
     tell(.weight, .number(item.weight))
     tell(.measure, item.measure?.rawValue)
+    tell(.publishedActivities, item.publishedActivities.map { .number(Double($0)) })
     tell(roles: item.responsibilities)
     tell(.alignedObjectives, item.alignment?.objectives ?? [])
     tell(.participants, item.alignment?.participants ?? [])

@@ -27,6 +27,7 @@ struct Inventory {
     plan.groups.forEach { add($0) }
     plan.indicators.forEach { add($0) }
     add(plan.rules)
+    if let compliance = plan.compliance { add(compliance) }
   }
 
   /// Adds a part; the first one of an identity is meant.

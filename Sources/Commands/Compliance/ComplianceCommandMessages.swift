@@ -1,0 +1,49 @@
+import Compliance
+import Diagnostics
+import SpanishText
+
+/// The sentences of the commands about the follow-up of institutions.
+enum ComplianceCommandMessages {
+  static func ambiguousInstitution(_ word: String, _ institutions: [Institution]) -> Diagnostic {
+    Diagnostic(
+      "institución-ambigua", .error,
+      "«\(word)» nombra a \(Spanish.count(institutions.count, "institución", "instituciones"))",
+      help: [
+        "escriba la clave de la que sea: "
+          + Spanish.or(institutions.map { "\($0.key) «\($0.name)»" }) + "."
+      ])
+  }
+
+  static func noFollowUp(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      "plan-sin-cumplimiento", .error,
+      "el plan «\(folder)» no da seguimiento a una matriz de instituciones",
+      help: [
+        "la matriz se declara con «cumplimiento:» en plan.yaml; vea «snt ayuda cumplimiento»."
+      ])
+  }
+
+  static func noMatrix(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      "plan-sin-matriz", .error, "del plan «\(folder)» solo se conocen cifras publicadas",
+      help: ["una ficha se hace de la matriz: agregue «instituciones:» y «matriz:»."])
+  }
+
+  static func noPreviousYear(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      "plan-sin-anterior", .error, "el plan «\(folder)» no dice cuál es el del año anterior",
+      help: [
+        "escriba las dos carpetas, primero la del año anterior, o agregue «anterior:» en "
+          + "«cumplimiento:»."
+      ])
+  }
+
+  static func unknownInstitution(_ word: String, suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      "institución-no-encontrada", .error, "ninguna institución se llama «\(word)»",
+      help: [
+        suggestion.map { "¿quiso decir «\($0)»?" }
+          ?? "escriba su clave, sus siglas o su nombre, como están en la lista de instituciones."
+      ])
+  }
+}

@@ -1,0 +1,43 @@
+import Arguments
+import Compliance
+import Diagnostics
+import FileSystem
+import PlanFiles
+
+/// A plan with its follow-up.
+struct FollowedPlan {
+  let inspected: InspectedPlan
+  let followUp: FollowUp
+
+  /// The plan with its folder.
+  var loaded: LoadedPlan { inspected.loaded }
+
+  /// The folder of the plan of the year before, where the plan names it.
+  var previousFolder: String? {
+    followUp.settings.previous.map { Path.join(loaded.folder, $0.value) }
+  }
+}
+
+extension Environment {
+  /// The follow-up of a plan, with what was found in its tables; nil for a plan without one.
+  func followUp(of inspected: InspectedPlan) throws(Stop) -> FollowUp? {
+    let loaded = inspected.loaded
+    do throws(FileError) {
+      return FollowUp(
+        loaded.plan, tables: try PlanFolder.tables(of: loaded.plan, in: loaded.folder))
+    } catch { throw Stop(error) }
+  }
+
+  /// Reads a plan and its follow-up; errors in either, and a plan without one, end the command.
+  func loadFollowUp(_ path: String?) throws(Stop) -> FollowedPlan {
+    let inspected = try loadWhole(path)
+    guard let followUp = try followUp(of: inspected) else {
+      throw Stop(ComplianceCommandMessages.noFollowUp(inspected.loaded.folder), .failure)
+    }
+    let errors = followUp.findings.filter { $0.severity == .error }
+    guard errors.isEmpty else { throw Stop(errors, in: inspected.files + followUp.files) }
+    let warnings = followUp.findings.count { $0.severity == .warning }
+    if warnings > 0 { error(CommandMessages.warnings(warnings)) }
+    return FollowedPlan(inspected: inspected, followUp: followUp)
+  }
+}

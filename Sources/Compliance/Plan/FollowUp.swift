@@ -1,0 +1,65 @@
+import Diagnostics
+import PlanModel
+import SourceText
+
+/// The follow-up of institutions that a plan asks for: its tables read and counted, with everything
+/// that was found on the way.
+package struct FollowUp: Sendable {
+  /// What the plan says of it.
+  package let settings: ComplianceSettings
+  /// The axes, and how institutions are classified.
+  package let scheme: ComplianceScheme
+  /// The ranges of percentages, in the order of the plan.
+  package let ranges: [PercentageRange]
+  /// The institutions; nil where the plan has no list.
+  package let list: InstitutionList?
+  /// What the matrix amounts to; nil where only published figures are known.
+  package let figures: ComplianceFigures?
+  /// What a report published; nil where the plan has no such table.
+  package let published: PublishedFigures?
+  /// What was found in the plan and its tables.
+  package let findings: [Diagnostic]
+  /// The names of the tables, in the order in which they were read.
+  package let files: [String]
+
+  /// Reads the follow-up of a plan, nil for a plan without one; `tables` are its files by their paths.
+  package init?(_ plan: Plan, tables: [String: SourceText]) {
+    guard let settings = plan.compliance else { return nil }
+    var reader = FollowUpReader(plan, settings)
+    let scheme = reader.scheme()
+    let list = settings.institutions.flatMap { path in
+      reader.table(path, tables).map { InstitutionList($0, scheme) }
+    }
+    reader.findings += list?.findings ?? []
+    let matrices = settings.matrix.compactMap { reader.table($0, tables) }
+    let isWhole = matrices.count == settings.matrix.count && !matrices.isEmpty
+    var counted: ComplianceFigures?
+    if let list, isWhole, !scheme.activities.isEmpty {
+      let reading = ComplianceMatrix.read(matrices, list, scheme)
+      reader.findings += reading.findings
+      counted = ComplianceFigures(reading.matrix)
+    }
+    let figures = counted
+    let ranges = reader.ranges()
+    let published = settings.published.flatMap { path in
+      reader.table(path, tables).map { reader.published($0, scheme, figures, ranges) }
+    }
+    reader.checkTables(scheme)
+    self.settings = settings
+    self.scheme = scheme
+    self.ranges = ranges
+    self.list = list
+    self.figures = figures
+    self.published = published
+    findings = reader.findings
+    files = reader.files
+  }
+
+  /// What is known of the year.
+  package var year: ComplianceYear {
+    ComplianceYear(axes: scheme.axes, figures: figures, published: published?.figures ?? [])
+  }
+
+  /// The groups, in their order.
+  package var groups: [String] { figures?.matrix.groups ?? scheme.groups }
+}

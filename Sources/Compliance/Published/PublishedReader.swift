@@ -1,0 +1,168 @@
+import DelimitedText
+import Diagnostics
+import SourceText
+import SpanishText
+
+extension PublishedFigures {
+  /// Reads the table of published figures; a row that can't be understood is reported and left out.
+  ///
+  /// `scopes` are the names of the groups and sectors, where a matrix tells them.
+  package static func read(
+    _ file: SourceText, _ scheme: ComplianceScheme, scopes: [String]? = nil
+  ) -> (figures: PublishedFigures, findings: [Diagnostic]) {
+    var reader = PublishedReader(file, scheme, scopes)
+    let findings = reader.read()
+    return (PublishedFigures(figures: reader.figures, source: reader.table.source), findings)
+  }
+}
+
+/// Reads the rows of a table of published figures.
+private struct PublishedReader {
+  /// What a column says, as its header is called.
+  enum Role: String, CaseIterable {
+    case key = "clave"
+    case line = "renglón"
+    case scope = "ámbito"
+    case axis = "eje"
+    case statistic = "estadística"
+    case detail = "detalle"
+    case value = "valor"
+    case note = "nota"
+
+    /// What no figure goes without.
+    static let needed: [Role] = [.scope, .axis, .statistic, .value]
+  }
+
+  let table: DelimitedTable
+  let scheme: ComplianceScheme
+  let names: ActivityNames
+  let scopes: [String]?
+  var figures: [PublishedFigure] = []
+  private var columns: [Role: Int] = [:]
+  private var findings: [Diagnostic] = []
+
+  init(_ file: SourceText, _ scheme: ComplianceScheme, _ scopes: [String]?) {
+    table = DelimitedTable(file)
+    self.scheme = scheme
+    self.scopes = scopes
+    names = ActivityNames(scheme.activities)
+  }
+
+  mutating func read() -> [Diagnostic] {
+    guard !table.columns.isEmpty else { return table.findings }
+    for column in table.columns where !column.name.isEmpty {
+      let word = column.name.comparable
+      guard let role = Role.allCases.first(where: { $0.rawValue.comparable == word }) else {
+        findings.append(
+          ComplianceMessages.unknownColumn(column, Role.allCases.map(\.rawValue), table.source))
+        continue
+      }
+      if let first = columns[role] {
+        findings.append(
+          ComplianceMessages.repeatedColumn(column, table.columns[first], table.source))
+      } else {
+        columns[role] = column.index
+      }
+    }
+    let missing = Role.needed.filter { columns[$0] == nil }
+    guard missing.isEmpty else {
+      return table.findings + findings
+        + [ComplianceMessages.missingColumns(missing.map(\.rawValue), table.source)]
+    }
+    let shape = table.read { if $0.isWhole { add($0) } }
+    return table.findings + (findings + shape).inReadingOrder()
+  }
+
+  private func text(_ role: Role, _ row: DelimitedRow) -> String {
+    columns[role].map { table.text(of: row.fields[$0]).trimmed } ?? ""
+  }
+
+  private mutating func add(_ row: DelimitedRow) {
+    if columns.values.contains(where: { row.fields[$0].form == .broken }) { return }
+    /// Reports what a row says in a column.
+    func report(_ problem: ComplianceMessages.FigureProblem, _ role: Role) {
+      let column = table.columns[columns[role] ?? columns[.value] ?? 0]
+      let place = Place(table.source, row.fields[column.index].range)
+      findings.append(
+        ComplianceMessages.badFigure(problem, text(role, row), row.number, column, place))
+    }
+    let word = text(.statistic, row)
+    guard let statistic = Statistic(named: word) else {
+      return report(.statistic, .statistic)
+    }
+    let scope = text(.scope, row)
+    if let scopes, !ComplianceMatrix.wordsForWhole.contains(scope.comparable),
+      !scopes.contains(where: { $0.comparable == scope.comparable })
+    {
+      return report(.scope(scope.nearest(in: scopes)), .scope)
+    }
+    let axis = text(.axis, row)
+    guard axis.isEmpty || scheme.axis(named: axis) != nil else { return report(.axis, .axis) }
+    let detailText = text(.detail, row)
+    let period = statistic == .text ? nil : detailText.asPeriod
+    guard let detail = detail(period == nil ? detailText : "", statistic, hasPeriod: period != nil)
+    else { return report(.detail(statistic), .detail) }
+    let valueText = text(.value, row)
+    guard let value = value(valueText, statistic) else { return report(.value(statistic), .value) }
+    let note = text(.note, row)
+    figures.append(
+      PublishedFigure(
+        key: text(.key, row), line: text(.line, row), scope: scope.isEmpty ? "Total" : scope,
+        axis: axis.isEmpty ? nil : scheme.axis(named: axis), axisText: axis, statistic: statistic,
+        detail: detail, detailText: detailText, period: period, value: value, valueText: valueText,
+        note: note.isEmpty ? nil : note, range: row.fields[columns[.value] ?? 0].range))
+  }
+
+  /// The detail as the statistic needs it, or nil; of another period it may be left out.
+  private func detail(_ text: String, _ statistic: Statistic, hasPeriod: Bool)
+    -> PublishedFigure.Detail?
+  {
+    switch statistic.detail {
+    case .anything: return .text
+    case _ where text.isEmpty && hasPeriod: return PublishedFigure.Detail.none
+    case .none: return text.isEmpty ? PublishedFigure.Detail.none : nil
+    case .rangeOrNone where text.isEmpty: return PublishedFigure.Detail.none
+    case .range, .rangeOrNone: return PercentageRange(text).map { .range($0) }
+    case .percentage: return PrintedNumber(text).map { .percentage($0) }
+    case .activity: return names[text.comparable].map { .activity($0) }
+    }
+  }
+
+  private func value(_ text: String, _ statistic: Statistic) -> PublishedFigure.Value? {
+    if statistic == .text { return .text }
+    let words = text.comparable
+    if CellWord(text, marks: CellMarks()) == .notApplicable { return .notApplicable }
+    if ["diseno e implementacion", "d/i", "d e i"].contains(words) { return .beingDesigned }
+    if statistic == .meanRange { return PercentageRange(text).map { .range($0) } }
+    return PrintedNumber(text).map { .number($0) } ?? words.countInWords.map { .number($0) }
+  }
+}
+
+extension String {
+  /// The text, if it names a year or a span of years.
+  fileprivate var asPeriod: String? {
+    let years = split(whereSeparator: { "-–".contains($0) }).map(\.trimmedWord)
+    let areYears =
+      (1...2).contains(years.count)
+      && years.allSatisfy { year in
+        year.utf8.count == 4 && Int(year).map { (1900...2999).contains($0) } ?? false
+      }
+    return areYears ? self : nil
+  }
+
+  /// «dos», «dos actividades»: a small number in words, folded.
+  fileprivate var countInWords: PrintedNumber? {
+    let words = [
+      "cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
+      "once", "doce", "trece", "catorce", "quince", "dieciseis", "diecisiete", "dieciocho",
+      "diecinueve", "veinte",
+    ]
+    guard let first = split(separator: " ").first else { return nil }
+    if first == "uno" || first == "una" { return PrintedNumber(digits: 1) }
+    return words.firstIndex(of: String(first)).map { PrintedNumber(digits: $0) }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmedWord: String { String(self).trimmed }
+}

@@ -1,0 +1,54 @@
+import SourceText
+
+/// The bytes of a table as UTF-8, whatever they were written in.
+struct TableText {
+  /// What the bytes were written in.
+  enum Encoding {
+    case utf8
+    case windows1252
+    case utf16
+  }
+
+  /// The encoding that the bytes show.
+  let encoding: Encoding
+  /// The text as UTF-8: the file's own bytes, wherever they are that.
+  let source: SourceText
+  /// Whether bytes without a letter in Windows-1252 became U+FFFD.
+  let hasUndefinedBytes: Bool
+
+  init(_ file: SourceText) {
+    let bytes = file.bytes
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || bytes.prefix(64).contains(0)
+    {
+      (encoding, source, hasUndefinedBytes) = (.utf16, file, false)
+    } else if file.isUTF8 {
+      (encoding, source, hasUndefinedBytes) = (.utf8, file, false)
+    } else {
+      var (text, hasUndefined): ([UInt8], Bool) = ([], false)
+      text.reserveCapacity(bytes.count + bytes.count / 8)
+      for byte in bytes {
+        guard byte >= 0x80 else {
+          text.append(byte)
+          continue
+        }
+        let scalar = Self.scalar(byte)
+        hasUndefined = hasUndefined || scalar == nil
+        Unicode.UTF8.encode(scalar ?? "\u{FFFD}")?.forEach { text.append($0) }
+      }
+      encoding = .windows1252
+      source = SourceText(name: file.name, bytes: text)
+      hasUndefinedBytes = hasUndefined
+    }
+  }
+
+  /// The letters of 0x80 to 0x9F in Windows-1252 (WHATWG Encoding, index windows-1252); a space where
+  /// Microsoft's table, other than that one, has no letter.
+  private static let high = Array("€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ".unicodeScalars)
+
+  private static func scalar(_ byte: UInt8) -> Unicode.Scalar? {
+    guard byte < 0xA0 else { return Unicode.Scalar(byte) }
+    let scalar = high[Int(byte) - 0x80]
+    return scalar == " " ? nil : scalar
+  }
+}

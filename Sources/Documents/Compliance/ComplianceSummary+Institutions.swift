@@ -1,0 +1,165 @@
+import Compliance
+import DocumentModel
+import SpanishText
+
+/// What institutions lack, who has most and least, and what was published of it.
+extension ComplianceSummary {
+  // MARK: Areas of opportunity
+
+  var opportunities: [Block] {
+    guard let figures = followUp.figures else { return [] }
+    let counts = axes.indices.map { axis in
+      LabelledValue(title(axis), cell(followUp.countOfOpportunities(ofAxis: axis)))
+    }
+    let groups = followUp.countedAxes.map { axis -> Table.Group in
+      let found = figures.opportunities(of: .whole, in: axis)
+        .sorted { ($1.institutions.count, $0.activity) < ($0.institutions.count, $1.activity) }
+      return Table.Group(
+        RichText(title(axis)),
+        found.map { opportunity in
+          let activity = figures.matrix.activities[opportunity.activity]
+          return [
+            RichText(activity.key), RichText(activity.name),
+            RichText(Spanish.grouped(opportunity.institutions.count)),
+          ]
+        })
+    }
+    return [
+      .heading(1, RichText(ComplianceWords.opportunities)),
+      .paragraph(RichText(ComplianceWords.withOpportunities + ":")), .facts(counts),
+      .table(
+        Table(
+          [
+            .key(RichText(ComplianceWords.number)),
+            .words(RichText(ComplianceWords.activity), weight: 2),
+            .figures(RichText(ComplianceWords.lacking)),
+          ], groups: groups.filter { !$0.rows.isEmpty },
+          notes: [RichText(ComplianceWords.opportunityRule)], isDense: true)),
+    ]
+  }
+
+  // MARK: Best and worst
+
+  /// How many places are shown; a tie is never cut.
+  private static let shown = 5
+  /// How many institutions of a tie are named.
+  private static let named = 4
+
+  var ranking: [Block] {
+    guard let figures = followUp.figures else { return [] }
+    let groups = followUp.countedAxes.flatMap { axis -> [Table.Group] in
+      let ranking = figures.ranking(of: .whole, in: [axis])
+      let best = ranking.best(1)
+      let worst = ranking.worst(Self.shown).filter { tie in !best.contains(tie) }
+      return [
+        Table.Group(
+          RichText("\(title(axis)): \(Spanish.uncapitalized(ComplianceWords.best))"),
+          best.map(row)),
+        Table.Group(
+          RichText("\(title(axis)): \(Spanish.uncapitalized(ComplianceWords.lowest))"),
+          worst.map(row)),
+      ].filter { !$0.rows.isEmpty }
+    }
+    return [
+      .heading(1, RichText(ComplianceWords.bestAndWorst)),
+      .table(
+        Table(
+          [
+            .key(RichText(ComplianceWords.place)),
+            .words(RichText(ComplianceWords.institution), weight: 3),
+            .figures(RichText(ComplianceWords.percentage)),
+          ], groups: groups, notes: [RichText(ComplianceWords.bestRule)], isDense: true)),
+    ]
+  }
+
+  private func row(_ tie: Ranking.Tie) -> Table.Row {
+    let institutions = followUp.figures?.matrix.institutions ?? []
+    let names = tie.institutions.prefix(Self.named).map { institutions[$0].shortName }
+    let text =
+      tie.institutions.count > Self.named
+      ? ComplianceWords.tie(tie.institutions.count, tie.percentage.text) : Spanish.and(names)
+    return [RichText("\(tie.rank).º"), RichText(text), RichText(tie.percentage.text)]
+  }
+
+  // MARK: Published against computed
+
+  var published: [Block] {
+    let comparisons = followUp.comparisons
+    guard !comparisons.isEmpty else { return [] }
+    var counts: [String: Int] = [:]
+    for comparison in comparisons {
+      counts[PublishedWords.outcome(comparison.outcome), default: 0] += 1
+    }
+    // What was compared stands first; then, the more frequent reason.
+    let order = counts.keys.sorted { left, right in
+      let ranks = [left, right].map { PublishedWords.compared.firstIndex(of: $0) ?? Int.max }
+      return (ranks[0], -(counts[left] ?? 0), left) < (ranks[1], -(counts[right] ?? 0), right)
+    }
+    let rows = order.map { word -> Table.Row in
+      [RichText(Spanish.capitalized(word)), RichText(Spanish.grouped(counts[word] ?? 0))]
+    }
+    let columns: [Column] = [
+      .words(RichText(ComplianceWords.outcome), weight: 2),
+      .figures(RichText(ComplianceWords.figures)),
+    ]
+    return [
+      .heading(1, RichText(ComplianceWords.against)), .table(Table(columns, rows, isDense: true)),
+    ] + differences(comparisons)
+  }
+
+  private func differences(_ comparisons: [PublishedComparison]) -> [Block] {
+    let rows = comparisons.compactMap { comparison -> Table.Row? in
+      let note: String
+      switch comparison.outcome {
+      case .explained(let text): note = text
+      case .different: note = ComplianceWords.unexplained
+      case .equal, .impossible: return nil
+      }
+      let figure = comparison.figure
+      return [
+        RichText(figure.key), RichText(PublishedWords.subject(figure)), RichText(figure.valueText),
+        RichText(comparison.computed ?? "—"), RichText(note),
+      ]
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .table(
+        Table(
+          caption: RichText(ComplianceWords.differences),
+          [
+            .key(RichText(ComplianceWords.number)),
+            .words(RichText(ComplianceWords.figure), weight: 2),
+            .figures(RichText(ComplianceWords.published)),
+            .figures(RichText(ComplianceWords.computed)),
+            .words(RichText(ComplianceWords.note), weight: 3),
+          ], rows, isDense: true))
+    ]
+  }
+}
+
+extension Institution {
+  /// Its short name, or its name.
+  var shortName: String { acronym ?? name }
+}
+
+/// What was published, in words.
+enum PublishedWords {
+  /// «igual», «no se puede: es texto, no una cifra».
+  static func outcome(_ outcome: PublishedComparison.Outcome) -> String {
+    switch outcome {
+    case .impossible(let obstacle): "\(outcome.name): \(obstacle.reason)"
+    default: outcome.name
+    }
+  }
+
+  /// The outcomes of figures that could be compared, in the order of print.
+  static let compared = ["igual", "distinto, con nota", "distinto"]
+
+  /// «promedio, Marina, eje 1, renglón 91».
+  static func subject(_ figure: PublishedFigure) -> String {
+    let detail = figure.detailText.isEmpty ? "" : " \(figure.detailText)"
+    let axis = figure.axis == nil ? "" : ", eje \(figure.axisText)"
+    let line = figure.line.isEmpty ? "" : ", renglón \(figure.line)"
+    return "\(figure.statistic.rawValue)\(detail), \(figure.scope)\(axis)\(line)"
+  }
+}

@@ -1,0 +1,186 @@
+import Compliance
+import DocumentModel
+import PlanModel
+import SpanishText
+
+/// What the follow-up of institutions amounts to, each figure with its rule.
+package struct ComplianceSummary {
+  let plan: Plan
+  let followUp: FollowUp
+  var axes: [Axis] { followUp.scheme.axes }
+
+  /// The summary of a plan's follow-up.
+  package init(_ plan: Plan, _ followUp: FollowUp) {
+    self.plan = plan
+    self.followUp = followUp
+  }
+
+  /// The summary as a document.
+  package var document: Document {
+    var metadata = Document.Metadata(title: plan.title?.value ?? ViewWords.untitledPlan)
+    metadata.isScreen = true
+    metadata.dateLine = plan.term?.value.text
+    metadata.exampleNotice = plan.isExample ? ReportWords.exampleNotice : nil
+    metadata.header = followUp.settings.isReconstructed ? ComplianceWords.reconstructedHeader : nil
+    metadata.footer = plan.commission.institution
+    return Document(
+      metadata,
+      followUp.reconstructionNotice + whole + [axisFacts] + groupTable + rangeTable + sectorTable
+        + opportunities + ranking + published)
+  }
+
+  // MARK: The whole
+
+  private var whole: [Block] {
+    guard followUp.figures != nil else {
+      return [.paragraph(RichText(ComplianceWords.onlyPublishedYear))]
+    }
+    var text: RichText = ""
+    if let whole = followUp.whole {
+      let rule = ComplianceWords.wholeRule(
+        followUp.settings.wholeRule, axes.count, published: whole.publishedAxes.map { axes[$0] })
+      text = "\(ComplianceWords.whole) \(strong: RichText(whole.percentage.text)): \(rule)."
+    }
+    if let published = followUp.publishedWhole {
+      let sentence = ComplianceWords.publishedWhole(published.valueText, line: published.line)
+      text.append(RichText((text.isEmpty ? "" : " ") + sentence))
+    }
+    return text.isEmpty ? [] : [.paragraph(text)]
+  }
+
+  private var axisFacts: Block {
+    .facts(
+      axes.indices.map { axis in
+        LabelledValue(title(axis), RichText(axes[axis].name))
+      })
+  }
+
+  // MARK: Tables
+
+  func title(_ axis: Int) -> String {
+    let isMarked = followUp.figures != nil && !followUp.isCounted(axis)
+    return ComplianceWords.axis(axes[axis], isMarked: isMarked)
+  }
+
+  private var axisColumns: [Column] { axes.indices.map { .figures(RichText(title($0))) } }
+
+  /// What is said under a table of which a column is only published, behind its own rule.
+  private func notes(_ rule: String) -> [RichText] {
+    guard followUp.figures != nil else { return [] }
+    let published = axes.indices.filter { !followUp.isCounted($0) }.map { axes[$0] }
+    let sentence = published.isEmpty ? nil : ComplianceWords.onlyPublished(published)
+    return [rule, sentence].compactMap { $0.map { RichText($0) } }
+  }
+
+  private var groupTable: [Block] {
+    var rows = followUp.groups.map { row($0) }
+    rows.append(row(ComplianceWords.total, isTotal: true))
+    return table(ComplianceWords.groups, ComplianceWords.group, rows)
+  }
+
+  private var sectorTable: [Block] {
+    guard let sectors = followUp.figures?.matrix.sectors, sectors.count > 1 else { return [] }
+    return table(ComplianceWords.sectors, ComplianceWords.sector, sectors.map { row($0) })
+  }
+
+  private func table(_ title: String, _ name: String, _ rows: [Table.Row]) -> [Block] {
+    let columns: [Column] =
+      [.words(RichText(name), weight: 2), .figures(RichText(ComplianceWords.number))] + axisColumns
+    return [
+      .heading(1, RichText(title)),
+      .table(
+        Table(
+          columns, rows, notes: notes(ComplianceWords.meanRule) + uncounted, isDense: true)),
+    ]
+  }
+
+  /// The institutions to which nothing of an axis applies: no mean counts them.
+  private var uncounted: [RichText] {
+    followUp.countedAxes.compactMap { axis in
+      let mean = followUp.figures?.mean(of: .whole, in: axis)
+      return (mean?.notApplicable).flatMap { count in
+        count == 0 ? nil : RichText(ComplianceWords.uncounted(axes[axis], count))
+      }
+    }
+  }
+
+  /// A group, a sector or the whole: how many institutions, and the mean of each axis.
+  private func row(_ scope: String, isTotal: Bool = false) -> Table.Row {
+    let year = followUp.year
+    let count = year.institutionCount(of: scope).map { Spanish.grouped($0) } ?? "—"
+    let means = axes.indices.map { RichText(YearValueWords.text(year.value(of: scope, in: $0))) }
+    return Table.Row([RichText(scope), RichText(count)] + means, isTotal: isTotal)
+  }
+
+  private var rangeTable: [Block] {
+    guard followUp.figures != nil, !followUp.ranges.isEmpty else { return [] }
+    var rows = followUp.ranges.map { range -> Table.Row in
+      Table.Row(
+        [RichText(range.spanish)]
+          + axes.indices.map { cell(followUp.count(in: range, ofAxis: $0)) })
+    }
+    let counts = axes.indices.map { followUp.countOutsideRanges(ofAxis: $0) }
+    if counts.contains(where: { ($0?.count ?? 0) > 0 }) {
+      rows.append(Table.Row([RichText(ComplianceWords.outside)] + counts.map(cell)))
+    }
+    return [
+      .heading(1, RichText(ComplianceWords.ranges)),
+      .table(
+        Table(
+          [.words(RichText(ComplianceWords.range))] + axisColumns, rows,
+          notes: notes(ComplianceWords.rangeRule) + outside, isDense: true)),
+    ]
+  }
+
+  /// Who lies between two ranges, by name.
+  private var outside: [RichText] {
+    guard let figures = followUp.figures else { return [] }
+    return followUp.countedAxes.compactMap { axis in
+      let found = figures.rangeCount(of: .whole, in: axis, followUp.ranges).outside
+      let named = found.prefix(Self.namedOutside).map { index in
+        "\(figures.matrix.institutions[index].shortName) "
+          + "(\(figures.percentage(index, in: axis)?.text ?? ""))"
+      }
+      guard !named.isEmpty else { return nil }
+      return RichText(
+        ComplianceWords.outside(axes[axis], named, hidden: found.count - named.count))
+    }
+  }
+
+  /// How many institutions between two ranges are named.
+  private static let namedOutside = 10
+
+  func cell(_ count: FollowUpCount?) -> RichText {
+    RichText(count.map { Spanish.grouped($0.count) } ?? "—")
+  }
+}
+
+extension FollowUp {
+  /// What stands above everything that is made of a matrix which is not the original.
+  var reconstructionNotice: [Block] {
+    guard settings.isReconstructed else { return [] }
+    var text = ComplianceWords.reconstruction(settings.reconstruction)
+    let assumed = figures.map(\.matrix.assumedCount) ?? 0
+    if assumed > 0 { text += " " + ComplianceWords.assumedCells(assumed) }
+    return [
+      .warning([.paragraph(RichText(text))], title: RichText(ComplianceWords.reconstructed))
+    ]
+  }
+}
+
+extension PercentageRange {
+  /// «alto, 80 a 100».
+  var spanish: String { "\(name), \(isOpenBelow ? "más de " : "")\(lower.text) a \(upper.text)" }
+}
+
+/// What a year says of a group in an axis, as a cell prints it.
+enum YearValueWords {
+  static func text(_ value: YearValue) -> String {
+    switch value {
+    case .computed, .published: value.printed?.text ?? "—"
+    case .notApplicable: "no aplica"
+    case .beingDesigned: "en diseño e implementación"
+    case .unknown: "—"
+    }
+  }
+}

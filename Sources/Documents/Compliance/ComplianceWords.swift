@@ -1,0 +1,117 @@
+import Compliance
+import PlanModel
+import SpanishText
+
+/// What the documents about the follow-up of institutions say, in the order of the names.
+enum ComplianceWords {
+  static let activity = "Actividad"
+  static let against = "Publicado contra calculado"
+  static let assumed = "supuesto"
+
+  static func assumedCells(_ count: Int) -> String {
+    "\(Spanish.count(count, "celda se supone", "celdas se suponen")) y van marcadas «supuesto»."
+  }
+
+  static func axis(_ axis: Axis, isMarked: Bool) -> String {
+    "Eje \(axis.key)" + (isMarked ? "\u{A0}*" : "")
+  }
+
+  static let best = "Más altas"
+  static let bestAndWorst = "Las más altas y las más bajas"
+  static let bestRule =
+    "Quienes tienen el mismo porcentaje comparten el lugar y no se separan: no se elige a diez."
+  static let computed = "Calculado"
+  static let differences = "Diferencias"
+  static let figure = "Cifra"
+  static let figures = "Cifras"
+  static let group = "Grupo"
+  static let groups = "Promedio por grupo"
+  static let institution = "Institución"
+
+  static func institutions(_ count: Int) -> String {
+    Spanish.count(count, "institución", "instituciones")
+  }
+
+  static let lacking = "Les falta"
+  static let lowest = "Más bajas"
+
+  static let meanRule =
+    "Cada institución: lo que cumple entre lo que le aplica. El promedio es la media de las "
+    + "instituciones, cada una con el mismo peso y sin redondear; se redondea a dos decimales, solo "
+    + "al imprimir, y una mitad va hacia arriba."
+
+  static let noPlace = "No aplica"
+  static let note = "Nota"
+  static let number = "N.º"
+
+  static func onlyPublished(_ axes: [Axis]) -> String {
+    (axes.count == 1 ? "* Del eje " : "* De los ejes ") + Spanish.and(axes.map(\.key))
+      + " no hay matriz: son las cifras que se publicaron."
+  }
+
+  static let onlyPublishedYear = "De este año solo se conocen las cifras publicadas."
+  static let opportunities = "Áreas de oportunidad"
+  static let opportunityRule =
+    "Un área de oportunidad es una actividad que aplica y no se cumple. Cada institución se cuenta "
+    + "una vez por eje."
+  static let outcome = "Resultado"
+  static let outside = "fuera de los rangos"
+
+  static func outside(_ axis: Axis, _ names: [String], hidden: Int) -> String {
+    "Fuera de los rangos en el eje \(axis.key): "
+      + (hidden == 0
+        ? Spanish.and(names)
+        : names.joined(separator: ", ") + " y \(Spanish.grouped(hidden)) más") + "."
+  }
+
+  static let percentage = "Porcentaje"
+  static let place = "Lugar"
+  static let published = "Publicado"
+
+  static func publishedWhole(_ value: String, line: String) -> String {
+    "Se publicó \(value)\(line.isEmpty ? "" : " (renglón \(line))")."
+  }
+
+  static let range = "Rango"
+
+  static let rangeRule =
+    "Los dos límites cuentan en el rango, y se compara el porcentaje sin redondear."
+  static let ranges = "Instituciones por rango"
+  static let reconstructed = "Matriz reconstruida"
+  static let reconstructedHeader = "MATRIZ RECONSTRUIDA: no es el dato oficial"
+
+  static func reconstruction(_ text: String?) -> String {
+    "Esta matriz no es la original: se armó con lo que dice un informe. "
+      + (text ?? "El plan no explica qué se supuso en ella.")
+  }
+
+  static let sector = "Sector"
+  static let sectors = "Promedio por sector"
+
+  static func tie(_ count: Int, _ percentage: String) -> String {
+    "\(Spanish.grouped(count)) empatan en \(percentage)"
+  }
+
+  static let total = "Total"
+  static func uncounted(_ axis: Axis, _ count: Int) -> String {
+    "El eje \(axis.key) no aplica a \(institutions(count)): "
+      + (count == 1
+        ? "queda fuera de su promedio, y no es 0." : "quedan fuera de su promedio, y no son 0.")
+  }
+
+  static let unexplained = "sin explicar"
+  static let whole = "Conjunto"
+
+  static func wholeRule(_ rule: WholeRule, _ count: Int, published: [Axis]) -> String {
+    let with =
+      published.isEmpty
+      ? "" : ", con el eje \(Spanish.and(published.map(\.key))) como se publicó"
+    return switch rule {
+    case .meanOfAxes: "media de los \(count) ejes, sin redondear\(with)"
+    case .meanOfInstitutions:
+      "media de las instituciones, y de cada una la de sus ejes, sin redondear"
+    }
+  }
+
+  static let withOpportunities = "Instituciones a las que les falta algo"
+}

@@ -1,0 +1,135 @@
+import Compliance
+import DocumentModel
+import JSONText
+import PlanModel
+import SpanishText
+
+/// Two years of a follow-up side by side.
+package struct YearComparisonView {
+  private let before: (plan: Plan, followUp: FollowUp)
+  private let after: (plan: Plan, followUp: FollowUp)
+  private let comparison: YearComparison
+
+  /// The comparison of an earlier year with a later one.
+  package init(_ before: (Plan, FollowUp), _ after: (Plan, FollowUp)) {
+    self.before = before
+    self.after = after
+    comparison = YearComparison(before: before.1.year, after: after.1.year)
+  }
+
+  private var axes: [Axis] { after.followUp.scheme.axes }
+
+  /// The groups of the later year, those that only the earlier one has, and the whole.
+  private var scopes: [String] {
+    let later = after.followUp.groups
+    let earlier = before.followUp.groups.filter { group in
+      !later.contains { $0.folded == group.folded }
+    }
+    return later + earlier + [ComplianceWords.total]
+  }
+
+  private var isReconstructed: Bool {
+    before.followUp.settings.isReconstructed || after.followUp.settings.isReconstructed
+  }
+
+  /// The comparison as a document.
+  package var document: Document {
+    var metadata = Document.Metadata(title: YearWords.title)
+    metadata.isScreen = true
+    metadata.dateLine = [before.plan, after.plan].compactMap { $0.term?.value.text }
+      .joined(separator: " / ")
+    metadata.header = isReconstructed ? ComplianceWords.reconstructedHeader : nil
+    metadata.footer = after.plan.commission.institution
+    let notices =
+      before.followUp.reconstructionNotice.isEmpty
+      ? after.followUp.reconstructionNotice : before.followUp.reconstructionNotice
+    return Document(metadata, notices + institutions + axes.flatMap(table) + [rules])
+  }
+
+  // MARK: Institutions
+
+  private var institutions: [Block] {
+    var sentences: [String] = []
+    let counts = [before, after].map {
+      $0.followUp.year.institutionCount(of: ComplianceWords.total)
+    }
+    if let old = counts[0], let new = counts[1] {
+      sentences.append(YearWords.institutions(old, new))
+    }
+    if let change = comparison.membership {
+      sentences.append(YearWords.membership(change))
+    } else {
+      sentences.append(YearWords.unknownMembership)
+    }
+    return [.paragraph(RichText(sentences.joined(separator: " ")))]
+  }
+
+  // MARK: Axes
+
+  private func table(_ axis: Axis) -> [Block] {
+    let changes = scopes.compactMap { comparison.change(of: $0, inAxis: axis.key) }
+    guard !changes.isEmpty else { return [.paragraph(RichText(YearWords.newAxis(axis)))] }
+    let rows = changes.filter { $0.before != .unknown || $0.after != .unknown }.map { change in
+      Table.Row(
+        [
+          RichText(change.scope),
+          RichText(YearWords.counts(change.institutions)),
+          RichText(YearValueWords.text(change.before)), RichText(YearValueWords.text(change.after)),
+          RichText(change.difference.map { YearWords.signed($0.points) } ?? "—"),
+        ], isTotal: change.scope == ComplianceWords.total)
+    }
+    let notes = [
+      changes.first { !$0.isComparable }.map { YearWords.notComparable($0.activities) },
+      changes.contains { $0.difference?.basis == .printed } ? YearWords.printedBasis : nil,
+      changes.contains { $0.difference?.basis == .unrounded } ? YearWords.unroundedBasis : nil,
+    ].compactMap { $0.map { RichText($0) } }
+    return [
+      .heading(1, RichText("Eje \(axis.key). \(axis.name)")),
+      .table(
+        Table(
+          [
+            .words(RichText(ComplianceWords.group), weight: 2),
+            Column(RichText(YearWords.institutionsTitle)), .figures(RichText(YearWords.before)),
+            .figures(RichText(YearWords.after)), .figures(RichText(YearWords.points)),
+          ], rows, notes: notes, isDense: true)),
+    ]
+  }
+
+  private var rules: Block { .paragraph(RichText(YearWords.rule)) }
+
+  // MARK: For programs
+
+  /// The comparison by the names of its parts.
+  package var data: [(String, JSONValue)] {
+    [
+      ("vista", .string("comparación")), ("reconstruida", .bool(isReconstructed)),
+      ("antes", .optional(before.plan.title?.value)), ("ahora", .optional(after.plan.title?.value)),
+      (
+        "ejes",
+        .array(
+          axes.map { axis in
+            .object([
+              ("clave", .string(axis.key)), ("nombre", .string(axis.name)),
+              (
+                "cambios",
+                .array(
+                  scopes.compactMap { comparison.change(of: $0, inAxis: axis.key) }.map(changeData))
+              ),
+            ])
+          })
+      ),
+    ]
+  }
+
+  private func changeData(_ change: YearChange) -> JSONValue {
+    .object([
+      ("ámbito", .string(change.scope)),
+      ("instituciones antes", change.institutions.before.map { .integer($0) } ?? .null),
+      ("instituciones ahora", change.institutions.after.map { .integer($0) } ?? .null),
+      ("antes", .string(YearValueWords.text(change.before))),
+      ("ahora", .string(YearValueWords.text(change.after))),
+      ("puntos", .optional(change.difference?.points.text)),
+      ("comparable", .bool(change.isComparable)),
+    ])
+  }
+}

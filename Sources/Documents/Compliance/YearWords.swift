@@ -1,0 +1,63 @@
+import Compliance
+import SpanishText
+
+/// What the comparison of two years says, in the order of the names.
+enum YearWords {
+  static let after = "Ahora"
+  static let before = "Antes"
+
+  static func counts(_ counts: YearCounts) -> String {
+    "\(counts.before.map { Spanish.grouped($0) } ?? "—") → "
+      + (counts.after.map { Spanish.grouped($0) } ?? "—")
+  }
+
+  static func institutions(_ old: Int, _ new: Int) -> String {
+    let change = new - old
+    let sign = change > 0 ? "+" : change < 0 ? "−" : ""
+    return "De \(Spanish.grouped(old)) a \(Spanish.grouped(new)) instituciones "
+      + "(\(sign)\(Spanish.grouped(abs(change))))."
+  }
+
+  static let institutionsTitle = "Instituciones"
+
+  static func membership(_ change: MembershipChange) -> String {
+    let parts = [
+      ("Entraron", change.entered), ("Salieron", change.left),
+      ("Cambiaron de sector o de grupo", change.moved),
+    ].filter { !$0.1.isEmpty }.map { "\($0.0): \(list($0.1))." }
+    return parts.isEmpty ? "Son las mismas." : parts.joined(separator: " ")
+  }
+
+  private static func list(_ keys: [String]) -> String {
+    let shown = keys.prefix(10)
+    guard keys.count > shown.count else { return Spanish.and(keys) }
+    return shown.joined(separator: ", ") + " y \(Spanish.grouped(keys.count - shown.count)) más"
+  }
+
+  static func newAxis(_ axis: Axis) -> String {
+    "El eje \(axis.key), «\(axis.name)», no estaba en el año anterior."
+  }
+
+  static func notComparable(_ counts: YearCounts) -> String {
+    let before = counts.before.map { Spanish.count($0, "actividad", "actividades") } ?? "—"
+    return "La diferencia no es comparable: \(before) entonces, "
+      + "\(counts.after.map { Spanish.grouped($0) } ?? "—") ahora."
+  }
+
+  static let points = "Puntos"
+  static let printedBasis =
+    "Los puntos se restan de las cifras como se imprimen, porque de un año solo se conocen así."
+
+  static let rule =
+    "La diferencia va en puntos porcentuales. «No aplica» y «en diseño e implementación» no son 0, y "
+    + "no llevan diferencia. El total de un año sin matriz no se calcula de sus grupos."
+
+  /// «+4.87», «−0.03».
+  static func signed(_ number: PrintedNumber) -> String {
+    number.digits > 0 ? "+\(number.text)" : number.text
+  }
+
+  static let title = "Cumplimiento: año contra año"
+  static let unknownMembership = "No se sabe cuáles entraron ni cuáles salieron."
+  static let unroundedBasis = "Los puntos se restan de los promedios sin redondear."
+}

@@ -1,0 +1,53 @@
+import DocumentModel
+import PlanFiles
+
+extension ManualPage {
+  /// The matrix of institutions and activities.
+  static let compliance = ManualPage(
+    "cumplimiento", "La matriz de instituciones y actividades, y sus tablas.",
+    title: "El cumplimiento de muchas instituciones"
+  ) {
+    Block.example(
+      """
+      Un plan puede dar seguimiento a una matriz: qué instituciones cumplen cada actividad. Los ejes \
+      y las actividades van en el árbol; la matriz, en tablas CSV, como se guardan de Excel:
+      """, .compliance)
+      + FieldTable.section(FormatDescription.compliance) + tables + counting
+  }
+
+  private static let tables: [Block] =
+    Block.part(
+      "Las tablas",
+      .paragraph(
+        """
+        El orden de las columnas no importa, y se separan con coma, punto y coma o tabulador. Nada \
+        se salta: lo que no se entiende se dice con su fila, su columna y su contenido.
+        """),
+      .facts([
+        LabelledValue(
+          "instituciones", "clave, siglas, nombre, sector, grupo; «nombrada» si la fuente la nombra"
+        ),
+        LabelledValue(
+          "matriz",
+          """
+          una fila por institución y una columna por actividad («E1-01», «E1-01 fecha», «E1-01 \
+          evidencia», «E1-01 observación»); o una fila por celda: clave, actividad, valor, fecha, \
+          evidencia, observación, supuesto
+          """),
+        LabelledValue(
+          "publicado", "clave, renglón, ámbito, eje, estadística, detalle, valor, nota"),
+        LabelledValue(
+          "valores", "sí, no, n.a.; 1, 0; ✓, ✗; cumple, no cumple, no aplica"),
+      ]))
+
+  private static let counting: [Block] =
+    Block.part(
+      "Cómo se cuenta",
+      .bullets([
+        "De cada institución, lo que cumple entre lo que le aplica; lo que no aplica no cuenta.",
+        "De un sector, de un grupo y del total, la media de sus instituciones, sin redondear.",
+        "De varios ejes, la media de los ejes, o la de las instituciones, según «conjunto».",
+        "Se redondea a dos decimales, solo al imprimir; una mitad, hacia arriba.",
+        "Lo que no cae en ningún rango se cuenta aparte, y nunca se pierde.",
+      ]))
+}
