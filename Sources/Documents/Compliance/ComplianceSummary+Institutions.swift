@@ -33,7 +33,7 @@ extension ComplianceSummary {
             .words(RichText(ComplianceWords.activity), weight: 2),
             .figures(RichText(ComplianceWords.lacking)),
           ], groups: groups.filter { !$0.rows.isEmpty },
-          notes: [RichText(ComplianceWords.opportunityRule)], isDense: true)),
+          notes: [RichText(ComplianceWords.opportunityRule(axes))], isDense: true)),
     ]
   }
 

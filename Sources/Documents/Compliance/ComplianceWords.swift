@@ -21,6 +21,12 @@ enum ComplianceWords {
   static let bestRule =
     "Quienes tienen el mismo porcentaje comparten el lugar y no se separan: no se elige a diez."
   static let computed = "Calculado"
+
+  /// «Cada institución se cuenta una vez por eje.».
+  static func countedOnce(_ axes: [Axis]) -> String {
+    "Cada institución se cuenta una vez por \(axes.first?.level.singular ?? "parte")."
+  }
+
   static let differences = "Diferencias"
   static let figure = "Cifra"
   static let figures = "Cifras"
@@ -51,9 +57,11 @@ enum ComplianceWords {
 
   static let onlyPublishedYear = "De este año solo se conocen las cifras publicadas."
   static let opportunities = "Áreas de oportunidad"
-  static let opportunityRule =
-    "Un área de oportunidad es una actividad que aplica y no se cumple. Cada institución se cuenta "
-    + "una vez por eje."
+
+  static func opportunityRule(_ axes: [Axis]) -> String {
+    "Un área de oportunidad es una actividad que aplica y no se cumple. \(countedOnce(axes))"
+  }
+
   static let outcome = "Resultado"
   static let outside = "fuera de los rangos"
 

@@ -4,7 +4,7 @@ import SpanishText
 
 /// A bar of a chart about the follow-up.
 struct FollowUpBar {
-  let label: String
+  private(set) var label: String
   let share: Double?
   let text: String
   let isTotal: Bool
@@ -24,6 +24,8 @@ struct FollowUpBar {
     case .notApplicable, .beingDesigned, .unknown: share = nil
     }
     text = YearValueWords.text(value)
+    // A bar without a figure says so in its label: it is not 0, and known.
+    if share == nil, value != .unknown { self.label += ": \(text)" }
     self.isTotal = isTotal
   }
 }
@@ -63,11 +65,9 @@ extension FollowUpReport {
       }
       return [whole] + (isWhole ? [] : parts)
     }
-    let means = axes.indices.map { axis in
-      (
-        axes[axis].title,
-        YearValueWords.text(followUp.year.value(of: ComplianceWords.total, in: axis))
-      )
+    let means = axes.indices.compactMap { axis -> (axis: String, mean: String)? in
+      let mean = followUp.year.value(of: ComplianceWords.total, in: axis)
+      return mean == .unknown ? nil : (axes[axis].title, YearValueWords.text(mean))
     }
     return FollowUpCharts.bars(
       bars, value: FollowUpReportWords.mean, title: FollowUpReportWords.groupChart,

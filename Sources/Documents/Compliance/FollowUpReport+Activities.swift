@@ -36,7 +36,7 @@ extension FollowUpReport.Chapter {
       ]
     }
     let notes = [
-      ComplianceWords.opportunityRule, FollowUpReportWords.shareRule,
+      ComplianceWords.opportunityRule([scheme]), FollowUpReportWords.shareRule,
       report.cut(found.count - shown.count, "actividad", "actividades"),
     ].compactMap { $0.map { RichText($0) } }
     let table = Table(

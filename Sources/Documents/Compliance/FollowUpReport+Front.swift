@@ -54,7 +54,11 @@ extension FollowUpReport {
   /// Group × axis.
   var groups: [Block] {
     guard !followUp.groups.isEmpty else { return [] }
-    return [.table(summary.groupTable.sortable(RichText(FollowUpReportWords.groupCaption)))]
+    let table = summary.groupTable.sortable(RichText(FollowUpReportWords.groupCaption))
+    // Published averages need no rule, only to be told.
+    let note =
+      figures == nil ? [Block.paragraph(RichText(FollowUpReportWords.onlyPublishedMeans))] : []
+    return [.table(table)] + note
   }
 
   /// The best and the lowest of each axis.

@@ -91,7 +91,7 @@ extension FollowUpReport {
       rows.map { scope, counts in
         Table.Row(
           [RichText(scope)] + counts.map(summary.cell), isTotal: scope == ComplianceWords.total)
-      }, notes: summary.notes(FollowUpReportWords.withOpportunitiesRule), isDense: true)
+      }, notes: summary.notes(FollowUpReportWords.withOpportunitiesRule(axes)), isDense: true)
     return [.table(table.sortable(RichText(FollowUpReportWords.withOpportunitiesCaption)))]
   }
 }

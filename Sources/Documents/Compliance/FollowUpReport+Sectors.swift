@@ -93,9 +93,9 @@ extension FollowUpReport.Chapter {
         Table(
           [
             .key(RichText(ComplianceWords.number)),
-            .words(RichText(FollowUpReportWords.opportunity), weight: 2, minimum: 16),
+            .words(RichText(FollowUpReportWords.opportunity), weight: 3, minimum: 22),
             .figures(RichText(FollowUpReportWords.count)),
-            .words(RichText(FollowUpReportWords.institutions), weight: 4, minimum: 24),
+            .words(RichText(FollowUpReportWords.institutions), weight: 5, minimum: 24),
           ], rows, notes: notes, isDense: true))
     ]
   }

@@ -52,6 +52,8 @@ struct FollowUpReport {
     }
   }
 
-  /// The axes, one by one.
-  var chapters: [Chapter] { axes.indices.map { Chapter(report: self, axis: $0) } }
+  /// The axes, one by one; none where all that is known of them was told already.
+  var chapters: [Chapter] {
+    figures == nil ? [] : axes.indices.map { Chapter(report: self, axis: $0) }
+  }
 }

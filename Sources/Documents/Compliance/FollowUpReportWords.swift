@@ -5,7 +5,7 @@ import SpanishText
 enum FollowUpReportWords {
   static func activityCaption(_ axis: Axis) -> String { "Lo que falta en \(axis.inSentence)" }
   static func activityChart(_ axis: Axis) -> String {
-    "Instituciones a las que les falta cada actividad de \(axis.inSentence)"
+    "Instituciones a las que les falta cada actividad \(Spanish.of(axis.inSentence))"
   }
   static let applies = "Les aplica"
 
@@ -56,7 +56,8 @@ enum FollowUpReportWords {
   static let mean = "Promedio"
 
   static func means(_ means: [(axis: String, mean: String)]) -> String {
-    "Promedio de todas las instituciones: "
+    guard !means.isEmpty else { return "No se sabe el promedio de todas las instituciones." }
+    return "Promedio de todas las instituciones: "
       + means.map { "\(Spanish.uncapitalized($0.axis)), \($0.mean)" }.joined(separator: "; ") + "."
   }
 
@@ -76,12 +77,14 @@ enum FollowUpReportWords {
   static let nothingLacking = "Sin áreas de oportunidad."
 
   static func nothingLackingInAxis(_ axis: Axis) -> String {
-    "A ninguna institución le falta una actividad de \(axis.inSentence)."
+    "A ninguna institución le falta una actividad \(Spanish.of(axis.inSentence))."
   }
 
   static let onlyPublished =
     "De este periodo solo se conocen las cifras que se publicaron: no hay matriz de la que calcular, "
     + "y aquí no se calcula nada que nadie publicó."
+  static let onlyPublishedMeans =
+    "Son los promedios que se publicaron; «—» es que no se publicó."
   static let onlyPublishedTitle = "Solo cifras publicadas"
   static let opportunity = "Área de oportunidad"
 
@@ -112,8 +115,8 @@ enum FollowUpReportWords {
   static func rangeChart(_ axis: String) -> String { "Instituciones en cada rango: \(axis)" }
 
   static func ranges(_ axis: Axis, _ parts: [(range: String, count: Int)]) -> String {
-    "En \(axis.inSentence): "
-      + parts.map { "\($0.range), \(Spanish.grouped($0.count))" }.joined(separator: "; ") + "."
+    "Instituciones en \(axis.inSentence), por rango: "
+      + parts.map { "\($0.range): \(Spanish.grouped($0.count))" }.joined(separator: "; ") + "."
   }
 
   static let rankingCaption = "Las instituciones con los porcentajes más altos y más bajos"
@@ -153,7 +156,9 @@ enum FollowUpReportWords {
   static func wholeOf(_ axis: String) -> String { "\(axis), todas" }
 
   static let withOpportunitiesCaption = "Instituciones con áreas de oportunidad"
-  static let withOpportunitiesRule =
-    "Instituciones a las que les falta al menos una actividad de las que les aplican; cada una se "
-    + "cuenta una vez por eje."
+
+  static func withOpportunitiesRule(_ axes: [Axis]) -> String {
+    "Instituciones a las que les falta al menos una actividad de las que les aplican. "
+      + ComplianceWords.countedOnce(axes)
+  }
 }
