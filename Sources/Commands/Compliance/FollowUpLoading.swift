@@ -1,6 +1,7 @@
 import Arguments
 import Compliance
 import Diagnostics
+import Documents
 import FileSystem
 import PlanFiles
 
@@ -34,10 +35,32 @@ extension Environment {
     guard let followUp = try followUp(of: inspected) else {
       throw Stop(ComplianceCommandMessages.noFollowUp(inspected.loaded.folder), .failure)
     }
+    try checkFindings(of: followUp, besides: inspected.files)
+    return FollowedPlan(inspected: inspected, followUp: followUp)
+  }
+
+  /// Ends a command where the tables have errors, and counts warnings in a line.
+  private func checkFindings(of followUp: FollowUp, besides files: [String]) throws(Stop) {
     let errors = followUp.findings.filter { $0.severity == .error }
-    guard errors.isEmpty else { throw Stop(errors, in: inspected.files + followUp.files) }
+    guard errors.isEmpty else { throw Stop(errors, in: files + followUp.files) }
     let warnings = followUp.findings.count { $0.severity == .warning }
     if warnings > 0 { error(CommandMessages.warnings(warnings)) }
-    return FollowedPlan(inspected: inspected, followUp: followUp)
+  }
+
+  /// The follow-up of a plan that was read already, with that of the year before; nil for a plan
+  /// without one.
+  func followUpYears(of loaded: LoadedPlan) throws(Stop) -> FollowUpYears? {
+    let read: FollowUp?
+    do throws(FileError) {
+      read = FollowUp(
+        loaded.plan, tables: try PlanFolder.tables(of: loaded.plan, in: loaded.folder))
+    } catch { throw Stop(error) }
+    guard let followUp = read else { return nil }
+    try checkFindings(of: followUp, besides: [])
+    guard let folder = followUp.settings.previous.map({ Path.join(loaded.folder, $0.value) })
+    else { return FollowUpYears(loaded.plan, followUp) }
+    let previous = try loadFollowUp(folder)
+    return FollowUpYears(
+      loaded.plan, followUp, previous: (previous.loaded.plan, previous.followUp))
   }
 }

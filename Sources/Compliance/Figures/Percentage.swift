@@ -59,6 +59,9 @@ package struct Percentage: Hashable, Comparable, Sendable {
   /// «89.85»: with two decimals, a half rounded up.
   package var text: String { rounded().text }
 
+  /// The share of a whole, 1 for 100 %: to be drawn, never to be printed.
+  package var share: Double { Double(grid) / Double(100 * Self.gridPerPercent) }
+
   /// Whether nothing is missing.
   package var isFull: Bool { self == Percentage(1, of: 1) }
 

@@ -95,11 +95,14 @@ package struct ComplianceMatrix: Sendable {
   /// The name of a part of the institutions.
   package func name(of scope: Scope) -> String {
     switch scope {
-    case .whole: "Total"
+    case .whole: Self.nameOfWhole
     case .group(let group): groups[group]
     case .sector(let sector): sectors[sector]
     }
   }
+
+  /// What all institutions together are called.
+  package static let nameOfWhole = "Total"
 
   static let wordsForWhole: Set<String> = [
     "", "total", "conjunto", "todas", "todas las instituciones",

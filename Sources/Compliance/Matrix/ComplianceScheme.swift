@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Something that institutions are to do.
 package struct Activity: Hashable, Sendable {
   /// Its key in the plan, as `E1-07`.
@@ -22,15 +24,19 @@ package struct Axis: Hashable, Sendable {
   package let activities: [Activity]
   /// How many activities it had, where only published figures are known.
   package let publishedActivityCount: Int?
+  /// What the plan calls an axis: axis, objective, strategy.
+  package let level: ItemLevel
 
   /// An axis with its activities.
   package init(
-    key: String, name: String, activities: [Activity], publishedActivityCount: Int? = nil
+    key: String, name: String, activities: [Activity], publishedActivityCount: Int? = nil,
+    level: ItemLevel = .known(.axes)
   ) {
     self.key = key
     self.name = name
     self.activities = activities
     self.publishedActivityCount = publishedActivityCount
+    self.level = level
   }
 
   /// How many activities it has, as far as known.

@@ -77,4 +77,13 @@ extension ComplianceMessages {
       related: [.init("aquí está «\(first.name)»", firstPlace)],
       help: ["los dos límites cuentan en cada rango: deje cada porcentaje en uno solo."])
   }
+
+  static func repeatedName(
+    _ name: String, in key: String, _ place: Place, first firstPlace: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "clasificación-repetida", .error, "«\(name.shortened)» está dos veces en «\(key)»", at: place,
+      related: [.init("aquí está la primera", firstPlace)],
+      help: ["quite una de las dos, o escriba el nombre que falta."])
+  }
 }

@@ -4,6 +4,25 @@ import Diagnostics
 extension CompliancePages {
   static let plan = [
     DiagnosticPage(
+      "clasificación-repetida", "un grupo o un sector está dos veces en la lista del plan",
+      checks: """
+        En «grupos» y en «sectores», cada nombre va una vez; mayúsculas y acentos no lo hacen otro.
+        """,
+      reason: """
+        Del segundo no habría ninguna institución, y el grupo que se quiso escribir faltaría.
+        """,
+      in: .plan,
+      example: """
+        cumplimiento:
+          publicado: cumplimiento/publicado.csv
+          grupos: [Sectorizadas, No sectorizadas, sectorizadas]
+        """,
+      instead: """
+        cumplimiento:
+          publicado: cumplimiento/publicado.csv
+          grupos: [Sectorizadas, No sectorizadas, Empresas]
+        """),
+    DiagnosticPage(
       "cumplimiento-incompleto", "a «cumplimiento» le falta algo sin lo que no se puede leer",
       checks: """
         Un plan con «cumplimiento» nombra una matriz, con la lista de sus instituciones y con \

@@ -19,13 +19,25 @@ extension FollowUp {
   /// Whether an axis has a matrix.
   package func isCounted(_ axis: Int) -> Bool { countedAxes.contains(axis) }
 
-  /// How many institutions lie in a range.
-  package func count(in range: PercentageRange, ofAxis axis: Int) -> FollowUpCount? {
+  /// The mean of a part of the institutions in an axis: of the matrix, or as it was published.
+  package func value(of scope: Scope, in axis: Int) -> YearValue {
+    guard let figures else { return .unknown }
+    guard isCounted(axis) else {
+      return year.value(of: figures.matrix.name(of: scope), in: axis)
+    }
+    return figures.mean(of: scope, in: axis).percentage.map { .computed($0) } ?? .notApplicable
+  }
+
+  /// How many institutions of a group, or of all, lie in a range.
+  package func count(
+    in range: PercentageRange, ofAxis axis: Int, scope: String = ComplianceMatrix.nameOfWhole
+  ) -> FollowUpCount? {
     if let figures, isCounted(axis) {
-      let row = figures.rangeCount(of: .whole, in: axis, ranges).rows.first { $0.range == range }
+      guard let known = figures.matrix.scope(named: scope) else { return nil }
+      let row = figures.rangeCount(of: known, in: axis, ranges).rows.first { $0.range == range }
       return row.map { FollowUpCount(count: $0.members.count, isPublished: false) }
     }
-    return publishedCount(.inRange, ofAxis: axis) { detail in
+    return publishedCount(.inRange, ofAxis: axis, scope: scope) { detail in
       guard case .range(let other) = detail else { return false }
       return Percentage(other.lower) == Percentage(range.lower)
         && Percentage(other.upper) == Percentage(range.upper)
@@ -33,19 +45,40 @@ extension FollowUp {
   }
 
   /// How many institutions lie in no range; of published figures nobody knows.
-  package func countOutsideRanges(ofAxis axis: Int) -> FollowUpCount? {
-    guard let figures, isCounted(axis) else { return nil }
-    let outside = figures.rangeCount(of: .whole, in: axis, ranges).outside
+  package func countOutsideRanges(
+    ofAxis axis: Int, scope: String = ComplianceMatrix.nameOfWhole
+  ) -> FollowUpCount? {
+    guard let figures, isCounted(axis), let known = figures.matrix.scope(named: scope)
+    else { return nil }
+    let outside = figures.rangeCount(of: known, in: axis, ranges).outside
     return FollowUpCount(count: outside.count, isPublished: false)
   }
 
-  /// How many institutions lack something.
-  package func countOfOpportunities(ofAxis axis: Int) -> FollowUpCount? {
+  /// How many institutions of a group, or of all, lack something.
+  package func countOfOpportunities(
+    ofAxis axis: Int, scope: String = ComplianceMatrix.nameOfWhole
+  ) -> FollowUpCount? {
     if let figures, isCounted(axis) {
-      let institutions = figures.institutionsWithOpportunities(of: .whole, in: axis)
+      guard let known = figures.matrix.scope(named: scope) else { return nil }
+      let institutions = figures.institutionsWithOpportunities(of: known, in: axis)
       return FollowUpCount(count: institutions.count, isPublished: false)
     }
-    return publishedCount(.withOpportunities, ofAxis: axis) { _ in true }
+    return publishedCount(.withOpportunities, ofAxis: axis, scope: scope) { _ in true }
+  }
+
+  /// How many institutions have each percentage of an axis, the highest first; empty where nobody
+  /// knows.
+  package func frequencies(ofAxis axis: Int) -> [Frequency] {
+    if let figures, isCounted(axis) { return figures.frequencies(of: .whole, in: axis) }
+    let told = published?.figures.compactMap { figure -> Frequency? in
+      guard figure.statistic == .atPercentage, figure.axis == axis, figure.period == nil,
+        ComplianceMatrix.wordsForWhole.contains(figure.scope.comparable),
+        case .percentage(let percentage) = figure.detail, case .number(let count) = figure.value,
+        count.decimals == 0
+      else { return nil }
+      return Frequency(percentage: percentage.rounded(decimals: 2), count: count.digits)
+    }
+    return (told ?? []).sorted { $0.percentage.digits > $1.percentage.digits }
   }
 
   /// All axes in one figure by the rule of the plan, and the numbers of the axes of which only the
@@ -60,7 +93,7 @@ extension FollowUp {
     guard figures != nil, settings.wholeRule == .meanOfAxes else { return nil }
     var means: [Percentage] = []
     for axis in axes {
-      switch year.value(of: "Total", in: axis) {
+      switch year.value(of: ComplianceMatrix.nameOfWhole, in: axis) {
       case .computed(let mean): means.append(mean)
       case .published(let number): means.append(Percentage(number))
       case .notApplicable, .beingDesigned, .unknown: return nil
@@ -84,11 +117,16 @@ extension FollowUp {
   }
 
   private func publishedCount(
-    _ statistic: Statistic, ofAxis axis: Int, _ fits: (PublishedFigure.Detail) -> Bool
+    _ statistic: Statistic, ofAxis axis: Int, scope: String,
+    _ fits: (PublishedFigure.Detail) -> Bool
   ) -> FollowUpCount? {
+    let word = scope.comparable
+    let isWhole = ComplianceMatrix.wordsForWhole.contains(word)
     let figure = published?.figures.first { figure in
-      figure.statistic == statistic && figure.axis == axis && figure.period == nil
-        && ComplianceMatrix.wordsForWhole.contains(figure.scope.comparable) && fits(figure.detail)
+      let other = figure.scope.comparable
+      return figure.statistic == statistic && figure.axis == axis && figure.period == nil
+        && (isWhole ? ComplianceMatrix.wordsForWhole.contains(other) : other == word)
+        && fits(figure.detail)
     }
     guard case .number(let number) = figure?.value, number.decimals == 0 else { return nil }
     return FollowUpCount(count: number.digits, isPublished: true)

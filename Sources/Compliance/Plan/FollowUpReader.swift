@@ -37,11 +37,28 @@ struct FollowUpReader {
         activities: item.isLeaf
           ? []
           : item.leaves.map { Activity(key: $0.key.value, name: $0.name?.value ?? $0.key.value) },
-        publishedActivityCount: item.publishedActivities)
+        publishedActivityCount: item.publishedActivities, level: item.level)
     }
+    checkRepetitions(in: settings.groups, as: "grupos")
+    checkRepetitions(in: settings.sectors, as: "sectores")
     return ComplianceScheme(
       axes: axes, groups: settings.groups.map(\.value), sectors: settings.sectors.map(\.value),
       marks: marks())
+  }
+
+  /// Reports a name that a list of the plan gives twice: the second one would have no institutions.
+  private mutating func checkRepetitions(in names: [Located<String>], as key: String) {
+    var first: [String: Located<String>] = [:]
+    for name in names {
+      let word = name.value.comparable
+      if let other = first[word] {
+        findings.append(
+          ComplianceMessages.repeatedName(
+            name.value, in: key, place(name.range), first: place(other.range)))
+      } else {
+        first[word] = name
+      }
+    }
   }
 
   private mutating func marks() -> CellMarks {

@@ -21,24 +21,41 @@ package struct ComplianceSummary {
     metadata.isScreen = true
     metadata.dateLine = plan.term?.value.text
     metadata.exampleNotice = plan.isExample ? ReportWords.exampleNotice : nil
-    metadata.header = followUp.settings.isReconstructed ? ComplianceWords.reconstructedHeader : nil
+    metadata.standingNotice = followUp.standingNotice
     metadata.footer = plan.commission.institution
     return Document(
       metadata,
-      followUp.reconstructionNotice + whole + [axisFacts] + groupTable + rangeTable + sectorTable
-        + opportunities + ranking + published)
+      followUp.reconstructionNotice + whole + [axisFacts]
+        + titled(ComplianceWords.groups, [groupTable]) + titled(ComplianceWords.ranges, rangeTable)
+        + titled(ComplianceWords.sectors, sectorTable)
+        + titled(ComplianceWords.opportunities, opportunities)
+        + titled(ComplianceWords.bestAndWorst, rankingTable())
+        + titled(ComplianceWords.against, publishedTables))
+  }
+
+  private func titled(_ title: String, _ tables: [Table]) -> [Block] {
+    titled(title, tables.map { .table($0) })
+  }
+
+  private func titled(_ title: String, _ table: Table?) -> [Block] {
+    titled(title, [table].compactMap(\.self))
+  }
+
+  private func titled(_ title: String, _ blocks: [Block]) -> [Block] {
+    blocks.isEmpty ? [] : [.heading(1, RichText(title))] + blocks
   }
 
   // MARK: The whole
 
-  private var whole: [Block] {
+  /// All axes in one figure with its rule, and what was published.
+  var whole: [Block] {
     guard followUp.figures != nil else {
       return [.paragraph(RichText(ComplianceWords.onlyPublishedYear))]
     }
     var text: RichText = ""
     if let whole = followUp.whole {
       let rule = ComplianceWords.wholeRule(
-        followUp.settings.wholeRule, axes.count, published: whole.publishedAxes.map { axes[$0] })
+        followUp.settings.wholeRule, axes, published: whole.publishedAxes.map { axes[$0] })
       text = "\(ComplianceWords.whole) \(strong: RichText(whole.percentage.text)): \(rule)."
     }
     if let published = followUp.publishedWhole {
@@ -62,36 +79,33 @@ package struct ComplianceSummary {
     return ComplianceWords.axis(axes[axis], isMarked: isMarked)
   }
 
-  private var axisColumns: [Column] { axes.indices.map { .figures(RichText(title($0))) } }
+  var axisColumns: [Column] { axes.indices.map { .figures(RichText(title($0))) } }
 
   /// What is said under a table of which a column is only published, behind its own rule.
-  private func notes(_ rule: String) -> [RichText] {
+  func notes(_ rule: String) -> [RichText] {
     guard followUp.figures != nil else { return [] }
     let published = axes.indices.filter { !followUp.isCounted($0) }.map { axes[$0] }
     let sentence = published.isEmpty ? nil : ComplianceWords.onlyPublished(published)
     return [rule, sentence].compactMap { $0.map { RichText($0) } }
   }
 
-  private var groupTable: [Block] {
+  /// Group × axis.
+  var groupTable: Table {
     var rows = followUp.groups.map { row($0) }
     rows.append(row(ComplianceWords.total, isTotal: true))
-    return table(ComplianceWords.groups, ComplianceWords.group, rows)
+    return table(ComplianceWords.group, rows)
   }
 
-  private var sectorTable: [Block] {
-    guard let sectors = followUp.figures?.matrix.sectors, sectors.count > 1 else { return [] }
-    return table(ComplianceWords.sectors, ComplianceWords.sector, sectors.map { row($0) })
+  private var sectorTable: Table? {
+    guard let sectors = followUp.figures?.matrix.sectors, sectors.count > 1 else { return nil }
+    return table(ComplianceWords.sector, sectors.indices.map(sectorRow))
   }
 
-  private func table(_ title: String, _ name: String, _ rows: [Table.Row]) -> [Block] {
+  private func table(_ name: String, _ rows: [Table.Row]) -> Table {
     let columns: [Column] =
       [.words(RichText(name), weight: 2), .figures(RichText(ComplianceWords.number))] + axisColumns
-    return [
-      .heading(1, RichText(title)),
-      .table(
-        Table(
-          columns, rows, notes: notes(ComplianceWords.meanRule) + uncounted, isDense: true)),
-    ]
+    return Table(
+      columns, rows, notes: notes(ComplianceWords.meanRule) + uncounted, isDense: true)
   }
 
   /// The institutions to which nothing of an axis applies: no mean counts them.
@@ -112,8 +126,19 @@ package struct ComplianceSummary {
     return Table.Row([RichText(scope), RichText(count)] + means, isTotal: isTotal)
   }
 
-  private var rangeTable: [Block] {
-    guard followUp.figures != nil, !followUp.ranges.isEmpty else { return [] }
+  /// A sector, which may bear the name of a group.
+  private func sectorRow(_ sector: Int) -> Table.Row {
+    guard let figures = followUp.figures else { return [] }
+    let count = Spanish.grouped(figures.members(of: .sector(sector)).count)
+    let means = axes.indices.map { axis in
+      RichText(YearValueWords.text(followUp.value(of: .sector(sector), in: axis)))
+    }
+    return Table.Row([RichText(figures.matrix.sectors[sector]), RichText(count)] + means)
+  }
+
+  /// Range × axis.
+  var rangeTable: Table? {
+    guard followUp.figures != nil, !followUp.ranges.isEmpty else { return nil }
     var rows = followUp.ranges.map { range -> Table.Row in
       Table.Row(
         [RichText(range.spanish)]
@@ -123,13 +148,9 @@ package struct ComplianceSummary {
     if counts.contains(where: { ($0?.count ?? 0) > 0 }) {
       rows.append(Table.Row([RichText(ComplianceWords.outside)] + counts.map(cell)))
     }
-    return [
-      .heading(1, RichText(ComplianceWords.ranges)),
-      .table(
-        Table(
-          [.words(RichText(ComplianceWords.range))] + axisColumns, rows,
-          notes: notes(ComplianceWords.rangeRule) + outside, isDense: true)),
-    ]
+    return Table(
+      [.words(RichText(ComplianceWords.range))] + axisColumns, rows,
+      notes: notes(ComplianceWords.rangeRule) + outside, isDense: true)
   }
 
   /// Who lies between two ranges, by name.
@@ -156,6 +177,11 @@ package struct ComplianceSummary {
 }
 
 extension FollowUp {
+  /// What every page bears where the matrix is not the original.
+  var standingNotice: String? {
+    settings.isReconstructed ? ComplianceWords.reconstructedHeader : nil
+  }
+
   /// What stands above everything that is made of a matrix which is not the original.
   var reconstructionNotice: [Block] {
     guard settings.isReconstructed else { return [] }

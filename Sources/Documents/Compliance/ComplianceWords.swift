@@ -13,7 +13,7 @@ enum ComplianceWords {
   }
 
   static func axis(_ axis: Axis, isMarked: Bool) -> String {
-    "Eje \(axis.key)" + (isMarked ? "\u{A0}*" : "")
+    axis.title + (isMarked ? "\u{A0}*" : "")
   }
 
   static let best = "Más altas"
@@ -21,6 +21,12 @@ enum ComplianceWords {
   static let bestRule =
     "Quienes tienen el mismo porcentaje comparten el lugar y no se separan: no se elige a diez."
   static let computed = "Calculado"
+
+  /// «Cada institución se cuenta una vez por eje.».
+  static func countedOnce(_ axes: [Axis]) -> String {
+    "Cada institución se cuenta una vez por \(axes.first?.level.singular ?? "parte")."
+  }
+
   static let differences = "Diferencias"
   static let figure = "Cifra"
   static let figures = "Cifras"
@@ -45,20 +51,22 @@ enum ComplianceWords {
   static let number = "N.º"
 
   static func onlyPublished(_ axes: [Axis]) -> String {
-    (axes.count == 1 ? "* Del eje " : "* De los ejes ") + Spanish.and(axes.map(\.key))
-      + " no hay matriz: son las cifras que se publicaron."
+    let names = Spanish.and(axes.map { Spanish.of($0.inSentence) })
+    return "* \(Spanish.capitalized(names)) no hay matriz: son las cifras que se publicaron."
   }
 
   static let onlyPublishedYear = "De este año solo se conocen las cifras publicadas."
   static let opportunities = "Áreas de oportunidad"
-  static let opportunityRule =
-    "Un área de oportunidad es una actividad que aplica y no se cumple. Cada institución se cuenta "
-    + "una vez por eje."
+
+  static func opportunityRule(_ axes: [Axis]) -> String {
+    "Un área de oportunidad es una actividad que aplica y no se cumple. \(countedOnce(axes))"
+  }
+
   static let outcome = "Resultado"
   static let outside = "fuera de los rangos"
 
   static func outside(_ axis: Axis, _ names: [String], hidden: Int) -> String {
-    "Fuera de los rangos en el eje \(axis.key): "
+    "Fuera de los rangos en \(axis.inSentence): "
       + (hidden == 0
         ? Spanish.and(names)
         : names.joined(separator: ", ") + " y \(Spanish.grouped(hidden)) más") + "."
@@ -94,7 +102,7 @@ enum ComplianceWords {
 
   static let total = "Total"
   static func uncounted(_ axis: Axis, _ count: Int) -> String {
-    "El eje \(axis.key) no aplica a \(institutions(count)): "
+    "\(Spanish.capitalized(axis.inSentence)) no aplica a \(institutions(count)): "
       + (count == 1
         ? "queda fuera de su promedio, y no es 0." : "quedan fuera de su promedio, y no son 0.")
   }
@@ -102,14 +110,14 @@ enum ComplianceWords {
   static let unexplained = "sin explicar"
   static let whole = "Conjunto"
 
-  static func wholeRule(_ rule: WholeRule, _ count: Int, published: [Axis]) -> String {
+  static func wholeRule(_ rule: WholeRule, _ axes: [Axis], published: [Axis]) -> String {
     let with =
       published.isEmpty
-      ? "" : ", con el eje \(Spanish.and(published.map(\.key))) como se publicó"
+      ? "" : ", con \(Spanish.and(published.map(\.inSentence))) como se publicó"
     return switch rule {
-    case .meanOfAxes: "media de los \(count) ejes, sin redondear\(with)"
+    case .meanOfAxes: "media de \(axes.together), sin redondear\(with)"
     case .meanOfInstitutions:
-      "media de las instituciones, y de cada una la de sus ejes, sin redondear"
+      "media de las instituciones, y de cada una la de \(axes.together), sin redondear"
     }
   }
 

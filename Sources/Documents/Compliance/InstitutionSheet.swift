@@ -39,7 +39,8 @@ package struct InstitutionSheet {
       author: plan.commission.name?.value ?? plan.commission.institution,
       dateLine: plan.term?.value.text,
       exampleNotice: plan.isExample ? ReportWords.exampleNotice : nil)
-    metadata.header = isExample ? ComplianceWords.reconstructedHeader : name
+    metadata.header = name
+    metadata.standingNotice = followUp.standingNotice
     metadata.footer = plan.commission.institution
     return Document(
       metadata,
@@ -65,7 +66,7 @@ package struct InstitutionSheet {
       let scopes: [Scope] = [.sector(institution.sector), .group(institution.group), .whole]
       return Table.Row(
         [
-          RichText("Eje \(followUp.scheme.axes[axis].key)"),
+          RichText(followUp.scheme.axes[axis].title),
           RichText(share.map { SheetWords.share($0) } ?? ComplianceWords.noPlace),
           RichText(share?.percentage.text ?? "—"), RichText(range(of: axis)),
         ] + scopes.map { RichText(figures.mean(of: $0, in: axis).percentage?.text ?? "—") })
@@ -73,7 +74,7 @@ package struct InstitutionSheet {
     return .table(
       Table(
         [
-          .key(RichText(SheetWords.axis)), Column(RichText(SheetWords.fulfilled)),
+          .key(RichText(SheetWords.axis(followUp.scheme.axes))), Column(RichText(SheetWords.fulfilled)),
           .figures(RichText(ComplianceWords.percentage)), Column(RichText(ComplianceWords.range)),
           .figures(RichText(ComplianceWords.sector)), .figures(RichText(ComplianceWords.group)),
           .figures(RichText(ComplianceWords.total)),

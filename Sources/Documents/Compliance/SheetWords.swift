@@ -3,10 +3,13 @@ import SpanishText
 
 /// What the sheet of an institution says, in the order of the names.
 enum SheetWords {
-  static let axis = "Eje"
+  /// The title of the column of axes: the word of their level.
+  static func axis(_ axes: [Axis]) -> String {
+    axes.first?.level.singular.map { Spanish.capitalized($0) } ?? "Parte"
+  }
 
   static func change(_ axis: Axis, _ before: String, _ now: String) -> String {
-    "Eje \(axis.key): el año anterior, \(before); ahora, \(now)."
+    "\(axis.title): el año anterior, \(before); ahora, \(now)."
   }
 
   static let columns = "Sector, grupo y total: promedios de sus instituciones en el mismo eje."
@@ -33,7 +36,7 @@ enum SheetWords {
     "Del año anterior solo se conocen promedios publicados: no se sabe el de esta institución."
 
   static func position(_ position: SectorPosition, axis: Axis) -> String {
-    let lead = "Eje \(axis.key): "
+    let lead = "\(axis.title): "
     guard !position.isAlone else { return lead + "única de su sector." }
     let tied =
       position.tied == 0

@@ -38,12 +38,19 @@ package struct YearComparisonView {
     metadata.isScreen = true
     metadata.dateLine = [before.plan, after.plan].compactMap { $0.term?.value.text }
       .joined(separator: " / ")
-    metadata.header = isReconstructed ? ComplianceWords.reconstructedHeader : nil
+    metadata.standingNotice =
+      before.followUp.standingNotice ?? after.followUp.standingNotice
     metadata.footer = after.plan.commission.institution
     let notices =
       before.followUp.reconstructionNotice.isEmpty
       ? after.followUp.reconstructionNotice : before.followUp.reconstructionNotice
-    return Document(metadata, notices + institutions + axes.flatMap(table) + [rules])
+    return Document(metadata, notices + parts(level: 1))
+  }
+
+  /// Who came and went, each axis under a heading of a level, and by which rule; the tables of a
+  /// report bear captions.
+  func parts(level: Int, hasCaptions: Bool = false) -> [Block] {
+    institutions + axes.flatMap { part($0, level: level, hasCaptions: hasCaptions) } + [rules]
   }
 
   // MARK: Institutions
@@ -66,7 +73,7 @@ package struct YearComparisonView {
 
   // MARK: Axes
 
-  private func table(_ axis: Axis) -> [Block] {
+  private func part(_ axis: Axis, level: Int, hasCaptions: Bool) -> [Block] {
     let changes = scopes.compactMap { comparison.change(of: $0, inAxis: axis.key) }
     guard !changes.isEmpty else { return [.paragraph(RichText(YearWords.newAxis(axis)))] }
     let rows = changes.filter { $0.before != .unknown || $0.after != .unknown }.map { change in
@@ -83,15 +90,16 @@ package struct YearComparisonView {
       changes.contains { $0.difference?.basis == .printed } ? YearWords.printedBasis : nil,
       changes.contains { $0.difference?.basis == .unrounded } ? YearWords.unroundedBasis : nil,
     ].compactMap { $0.map { RichText($0) } }
+    let table = Table(
+      [
+        .words(RichText(ComplianceWords.group), weight: 2),
+        Column(RichText(YearWords.institutionsTitle)), .figures(RichText(YearWords.before)),
+        .figures(RichText(YearWords.after)), .figures(RichText(YearWords.points)),
+      ], rows, notes: notes, isDense: true)
+    let caption = RichText(YearWords.caption(axis))
     return [
-      .heading(1, RichText("Eje \(axis.key). \(axis.name)")),
-      .table(
-        Table(
-          [
-            .words(RichText(ComplianceWords.group), weight: 2),
-            Column(RichText(YearWords.institutionsTitle)), .figures(RichText(YearWords.before)),
-            .figures(RichText(YearWords.after)), .figures(RichText(YearWords.points)),
-          ], rows, notes: notes, isDense: true)),
+      .heading(level, RichText(axis.heading)),
+      .table(hasCaptions ? table.sortable(caption) : table),
     ]
   }
 

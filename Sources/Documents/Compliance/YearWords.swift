@@ -6,6 +6,8 @@ enum YearWords {
   static let after = "Ahora"
   static let before = "Antes"
 
+  static func caption(_ axis: Axis) -> String { "\(axis.title): un año contra otro" }
+
   static func counts(_ counts: YearCounts) -> String {
     "\(counts.before.map { Spanish.grouped($0) } ?? "—") → "
       + (counts.after.map { Spanish.grouped($0) } ?? "—")
@@ -35,7 +37,7 @@ enum YearWords {
   }
 
   static func newAxis(_ axis: Axis) -> String {
-    "El eje \(axis.key), «\(axis.name)», no estaba en el año anterior."
+    "\(Spanish.capitalized(axis.inSentence)), «\(axis.name)», no estaba en el año anterior."
   }
 
   static func notComparable(_ counts: YearCounts) -> String {

@@ -27,9 +27,9 @@ struct TerminalBars {
 
   var lines: [StyledLine] {
     var lines: [StyledLine] = []
-    for row in chart.rows {
+    for (index, row) in chart.rows.enumerated() {
       let roles: [TextRole] = row.isTotal ? [.strong] : []
-      if row.isTotal {
+      if row.isTotal, index > 0 {
         let rule = String(repeating: "─", count: isStacked ? plotWidth : labels + 2 + plotWidth)
         lines.append(StyledLine(rule, [.faint]))
       }

@@ -1,0 +1,29 @@
+/// How much of a long list a document prints; what it leaves out is counted, and found elsewhere.
+///
+/// A follow-up of some hundred institutions is told whole, as its printed reports are; that of a whole
+/// country would have thousands of pages.
+struct FollowUpLimits {
+  /// How many institutions are named under an activity that they lack.
+  let namedInstitutions: Int
+  /// How many activities that institutions lack a table of a sector has.
+  let activities: Int
+  /// How many sectors have a part of their own under each axis.
+  let sectors: Int
+  /// How many rows a table has, and how many percentages a sentence.
+  let rows: Int
+  /// How many bars a chart has.
+  let bars: Int
+
+  /// The limits for so many institutions.
+  init(institutions count: Int) {
+    let isLarge = count > Self.large
+    namedInstitutions = isLarge ? 5 : 60
+    activities = isLarge ? 10 : 40
+    sectors = isLarge ? 40 : 80
+    rows = isLarge ? 40 : 80
+    bars = isLarge ? 25 : 40
+  }
+
+  /// From how many institutions on a document can't name all of them.
+  private static let large = 1_000
+}
