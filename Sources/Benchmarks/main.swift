@@ -4,6 +4,7 @@ import SpanishText
 //   swift build -c release && .build/release/Benchmarks [megabytes of text] [lines of a plan]
 
 StartBenchmark.run()
+ComplianceBenchmark.run(institutions: 8_000, activities: 100)
 let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
 SyntaxBenchmark.run(megabytes: numbers.first ?? 10)
 PlanBenchmark.run(lines: numbers.dropFirst().first ?? 5_000)

@@ -19,8 +19,8 @@ enum StatusCommand {
     ]
   ) { values, environment in
     let folder = try PlanOptions.path(values)
-    return try environment.printPlan(at: folder, values, defaultCutOff: .today) { _, judged in
-      let board = StatusBoard(judged)
+    return try environment.printPlan(at: folder, values, defaultCutOff: .today) { loaded, judged throws(Stop) in
+      let board = StatusBoard(judged, followUp: try environment.followUp(of: loaded))
       return PrintedResult(document: board.document, data: board.data)
     }
   }

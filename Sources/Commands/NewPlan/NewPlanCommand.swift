@@ -34,14 +34,17 @@ enum NewPlanCommand {
         throw Stop(CommandMessages.cutOffWithoutPlan, .usage)
       }
       let files = NewPlanText.files(try questions.facts())
-      try finish(files, in: folder, NewPlanReport.begun(files, in: folder), values, environment)
+      try finish(
+        files, in: folder, NewPlanReport.begun(files, in: folder),
+        NewPlanReport.nextSteps(in: folder), values, environment)
       return .success
     }
     let draft = try PlanContinuation.draft(
       of: previous, for: folder, values, questions, environment)
     environment.show(draft.findings)
     try finish(
-      draft.files, in: folder, NewPlanReport.continued(draft, in: folder), values, environment)
+      draft.files, in: folder, NewPlanReport.continued(draft, in: folder),
+      NewPlanReport.nextSteps(in: folder, matrix: draft.account.matrix), values, environment)
     return .success
   }
 
@@ -53,8 +56,8 @@ enum NewPlanCommand {
 
   /// Makes the folder, unless it is only to be told what it would be, and tells it.
   private static func finish(
-    _ files: [NewFile], in folder: String, _ report: [Block], _ values: ArgumentValues,
-    _ environment: Environment
+    _ files: [NewFile], in folder: String, _ report: [Block], _ nextSteps: [Block],
+    _ values: ArgumentValues, _ environment: Environment
   ) throws {
     let errors = NewPlanErrors.all(in: files, of: folder, today: environment.today)
     guard errors.isEmpty else {
@@ -73,7 +76,6 @@ enum NewPlanCommand {
     var metadata = Document.Metadata(
       title: isReal ? "Plan nuevo" : "Plan nuevo (simulación: no se escribió nada)")
     metadata.isScreen = true
-    environment.show(
-      Document(metadata, report + (isReal ? NewPlanReport.nextSteps(in: folder) : [])))
+    environment.show(Document(metadata, report + (isReal ? nextSteps : [])))
   }
 }

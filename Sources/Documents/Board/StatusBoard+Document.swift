@@ -12,7 +12,8 @@ extension StatusBoard {
     var metadata = Document.Metadata(title: plan.title?.value ?? ViewWords.untitledPlan)
     metadata.isScreen = true
     metadata.dateLine = BoardWords.cutOff(judged)
-    return Document(metadata, summary + lines + sessionBlocks + agreementBlocks + foot)
+    let whole = (hasFollowUpOnly ? [] : summary) + followUpBlocks
+    return Document(metadata, whole + lines + sessionBlocks + agreementBlocks + foot)
   }
 
   // MARK: The whole
