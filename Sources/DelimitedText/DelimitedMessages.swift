@@ -120,8 +120,6 @@ enum DelimitedMessages {
 
   /// «7, 9 y 12», or the first ten and how many more there are.
   private static func list(_ rows: [Int]) -> String {
-    guard rows.count > 10 else { return Spanish.and(rows.map(Spanish.grouped)) }
-    return rows.prefix(10).map(Spanish.grouped).joined(separator: ", ")
-      + " y \(Spanish.grouped(rows.count - 10)) más"
+    Spanish.list(rows.prefix(10).map { String($0) }, of: rows.count)
   }
 }

@@ -14,6 +14,12 @@ enum ComplianceCommandMessages {
       ])
   }
 
+  static func ambiguousScope(_ word: String) -> Diagnostic {
+    Diagnostic(
+      "ámbito-no-encontrado", .error, "un grupo y un sector distintos se llaman «\(word)»",
+      help: ["escriba «grupo \(word)» o «sector \(word)»."])
+  }
+
   static func noFollowUp(_ folder: String) -> Diagnostic {
     Diagnostic(
       "plan-sin-cumplimiento", .error,

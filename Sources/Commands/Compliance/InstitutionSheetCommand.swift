@@ -31,9 +31,9 @@ enum InstitutionSheetCommand {
     }
     let index = try only(values[institution], in: list)
     let previous = try followed.previousFolder.map { folder throws(Stop) in
-      try environment.loadFollowUp(folder).followUp.year
+      PreviousYear.known(try environment.loadFollowUp(folder).followUp.year)
     }
-    guard let sheet = InstitutionSheet(plan, followUp, institution: index, previous: previous)
+    guard let sheet = InstitutionSheet(plan, followUp, institution: index, previous: previous ?? .notNamed)
     else { throw followed.noMatrix(for: ComplianceCommandMessages.sheet) }
     try environment.write(
       PrintedResult(document: sheet.document, data: sheet.data), to: target,

@@ -25,7 +25,7 @@ extension ComplianceMessages {
       return error(
         "sigla-repetida",
         "\(said) nombra a \(Spanish.count(institutions.count, "institución", "instituciones"))",
-        "escriba la clave de la que sea: \(Spanish.or(institutions.map(keyAndName))).")
+        "escriba la clave de la que sea: \(Spanish.or(institutions.map(\.keyAndName))).")
     case .badAssumption:
       return error(
         "valor-no-entendido", "\(said) no dice si la celda es un supuesto",
@@ -34,6 +34,10 @@ extension ComplianceMessages {
       return error(
         "fecha-de-celda", "\(said) no es una fecha",
         "escríbala como 2023-07-14, 14/07/2023 o 14 de julio de 2023.")
+    case .badNaming:
+      return error(
+        "valor-no-entendido", "\(said) no dice si la fuente nombra a la institución",
+        "escriba «sí» o «no», o deje la celda vacía, que quiere decir «sí».")
     case .badValue:
       return error(
         "valor-no-entendido", "\(said) no dice si la actividad se cumple",
@@ -64,6 +68,10 @@ extension ComplianceMessages {
         "institución-repetida",
         "\(trouble.content == nil ? "" : "la clave ")\(said) ya está más arriba en la lista",
         "deje un renglón de la institución, o dé otra clave a la segunda.")
+    case .reservedName:
+      return error(
+        "nombre-reservado", "\(said) quiere decir todas las instituciones",
+        "dé otro nombre al grupo o al sector, también en el plan.")
     case .undeclaredGroup(let groups):
       return error(
         "clasificación-ajena", "\(said) no es un grupo del plan",

@@ -84,6 +84,13 @@ extension ComplianceMessages {
       help: ["\(subject(figures[0])); si así está impreso, explíquelo en «nota»."])
   }
 
+  static func repeatedKey(_ key: String, _ place: Place, first firstPlace: Place) -> Diagnostic {
+    Diagnostic(
+      "cifra-repetida", .warning, "la clave «\(key.shortened)» ya es de otra cifra", at: place,
+      related: [.init("la primera", firstPlace)],
+      help: ["dé otra clave a una de las dos, o quite la que sobre."])
+  }
+
   static func sumOfParts(
     _ sum: Int, _ parts: [PublishedFigure], _ whole: PublishedFigure, _ source: SourceText
   ) -> Diagnostic {
@@ -114,11 +121,12 @@ extension PublishedComparison.Obstacle {
   /// Why the figure can't be compared, as a clause.
   package var reason: String {
     switch self {
+    case .ambiguousScope: "se llaman así un grupo y un sector: va con «grupo» o «sector» delante"
     case .assumedCells(let count):
       "depende de \(Spanish.count(count, "celda supuesta", "celdas supuestas"))"
     case .axesWithoutMatrix: "no todos los ejes tienen matriz"
     case .axisWithoutMatrix: "el eje no tiene matriz"
-    case .otherPeriod(let period): "es de otro periodo: \(period)"
+    case .otherPeriod(let period): "es de otro periodo, \(period)"
     case .text: "es texto, no una cifra"
     case .unknownScope: "ningún grupo ni sector se llama así"
     }

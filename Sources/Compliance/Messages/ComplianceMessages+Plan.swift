@@ -86,4 +86,11 @@ extension ComplianceMessages {
       related: [.init("aquí está la primera", firstPlace)],
       help: ["quite una de las dos, o escriba el nombre que falta."])
   }
+
+  static func reservedName(_ name: String, in key: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "nombre-reservado", .error,
+      "«\(name.shortened)» quiere decir todas las instituciones y está en «\(key)»", at: place,
+      help: ["dé otro nombre al grupo o al sector, también en la tabla de instituciones."])
+  }
 }

@@ -83,7 +83,7 @@ enum ComplianceMessages {
       "«\(acronym)» son las siglas de \(Spanish.count(institutions.count, "institución", "instituciones"))",
       at: Place(source, institutions[0].range),
       help: [
-        "donde haya que distinguirlas use su clave: \(Spanish.or(institutions.map(keyAndName)))."
+        "donde haya que distinguirlas use su clave: \(Spanish.or(institutions.map(\.keyAndName)))."
       ])
   }
 
@@ -130,21 +130,9 @@ enum ComplianceMessages {
 
   // MARK: Words
 
-  /// «I041 «Instituto Nacional de Migración»».
-  static func keyAndName(_ institution: Institution) -> String {
-    "\(institution.key) «\(institution.name)»"
-  }
-
   /// «a, b y c», or the first ten and how many more there are.
   static func list(_ items: [String], of count: Int? = nil) -> String {
-    let count = count ?? items.count
-    let shown = items.prefix(TroublePile.placeLimit)
-    let separator = items.contains { $0.contains(",") } ? "; " : ", "
-    guard count > shown.count else {
-      return separator == ", " ? Spanish.and(items) : items.joined(separator: separator)
-    }
-    return shown.joined(separator: separator)
-      + (separator == ", " ? " y " : "; y ") + "\(Spanish.grouped(count - shown.count)) más"
+    Spanish.list(items, of: count, limit: TroublePile.placeLimit)
   }
 
   private static func word(_ state: UInt8) -> String {

@@ -23,6 +23,26 @@ extension CompliancePages {
           grupos: [Sectorizadas, No sectorizadas, Empresas]
         """),
     DiagnosticPage(
+      "nombre-reservado", "un grupo o un sector se llama como el total",
+      checks: """
+        Ningún grupo ni sector se llama «Total», «Conjunto» ni «Todas las instituciones»: esas \
+        palabras quieren decir todas, también en las cifras publicadas.
+        """,
+      reason: """
+        De una cifra del «Total» no se sabría si es de ese sector o de todas las instituciones.
+        """,
+      in: .plan,
+      example: """
+        cumplimiento:
+          publicado: cumplimiento/publicado.csv
+          grupos: [Sectorizadas, Conjunto]
+        """,
+      instead: """
+        cumplimiento:
+          publicado: cumplimiento/publicado.csv
+          grupos: [Sectorizadas, No sectorizadas]
+        """),
+    DiagnosticPage(
       "cumplimiento-incompleto", "a «cumplimiento» le falta algo sin lo que no se puede leer",
       checks: """
         Un plan con «cumplimiento» nombra una matriz, con la lista de sus instituciones y con \

@@ -39,19 +39,23 @@ struct FollowUpReader {
           : item.leaves.map { Activity(key: $0.key.value, name: $0.name?.value ?? $0.key.value) },
         publishedActivityCount: item.publishedActivities, level: item.level)
     }
-    checkRepetitions(in: settings.groups, as: "grupos")
-    checkRepetitions(in: settings.sectors, as: "sectores")
+    checkNames(in: settings.groups, as: "grupos")
+    checkNames(in: settings.sectors, as: "sectores")
     return ComplianceScheme(
       axes: axes, groups: settings.groups.map(\.value), sectors: settings.sectors.map(\.value),
       marks: marks())
   }
 
-  /// Reports a name that a list of the plan gives twice: the second one would have no institutions.
-  private mutating func checkRepetitions(in names: [Located<String>], as key: String) {
+  /// Reports a name that a list of the plan gives twice, as the second one would have no institutions,
+  /// and one that means all institutions.
+  private mutating func checkNames(in names: [Located<String>], as key: String) {
     var first: [String: Located<String>] = [:]
     for name in names {
       let word = name.value.comparable
-      if let other = first[word] {
+      if Classification.wordsForWhole.contains(word) {
+        findings.append(
+          ComplianceMessages.reservedName(name.value, in: key, place(name.range)))
+      } else if let other = first[word] {
         findings.append(
           ComplianceMessages.repeatedName(
             name.value, in: key, place(name.range), first: place(other.range)))
@@ -102,24 +106,28 @@ struct FollowUpReader {
 
   // MARK: Tables
 
-  /// Reads published figures and reports where they contradict each other or the matrix.
+  /// Reads published figures, sets them beside the matrix and reports where they contradict each other
+  /// or the matrix.
   mutating func published(
     _ table: SourceText, _ scheme: ComplianceScheme, _ figures: ComplianceFigures?,
     _ ranges: [PercentageRange]
-  ) -> PublishedFigures {
-    let scopes = figures.map { $0.matrix.groups + $0.matrix.sectors }
-    let (published, problems) = PublishedFigures.read(table, scheme, scopes: scopes)
+  ) -> (figures: PublishedFigures, comparisons: [PublishedComparison]) {
+    let parts =
+      figures?.matrix.classification
+      ?? Classification(groups: scheme.groups, sectors: scheme.sectors)
+    let (published, problems) = PublishedFigures.read(
+      table, scheme, parts: parts.isEmpty ? nil : parts)
     let canCompare = !findings.contains { $0.severity == .error }
     findings += problems
     findings += published.contradictions(groups: figures?.matrix.groups ?? scheme.groups)
-    if let figures, canCompare {
-      let different = published.compared(with: figures, ranges: ranges, rule: settings.wholeRule)
-        .filter { $0.outcome == .different }
-      if !different.isEmpty {
-        findings.append(ComplianceMessages.differentFigures(different, published.source))
-      }
+    guard let figures else { return (published, []) }
+    let comparisons = published.compared(
+      with: figures, ranges: ranges, rule: settings.wholeRule)
+    let different = comparisons.filter { $0.outcome == .different }
+    if canCompare, !different.isEmpty {
+      findings.append(ComplianceMessages.differentFigures(different, published.source))
     }
-    return published
+    return (published, comparisons)
   }
 
   /// Reports what a follow-up can't do without.

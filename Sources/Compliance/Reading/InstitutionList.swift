@@ -36,6 +36,9 @@ package struct InstitutionList: Sendable {
     let shape = table.read { row in
       if row.isWhole { add(row, table, columns, &pile) }
     }
+    for numbers in byAcronym.values where numbers.count > 1 {
+      for number in numbers { institutions[number].sharesAcronym = true }
+    }
     findings += (shape + pile.diagnostics).inReadingOrder() + repeatedAcronyms()
   }
 
@@ -59,6 +62,12 @@ package struct InstitutionList: Sendable {
     let key = text(.key)
     guard !key.isEmpty else { return }
     guard byKey[key.comparable] == nil else { return report(.repeatedInstitution, .key) }
+    for role in [InstitutionColumns.Role.group, .sector]
+    where !text(role).isEmpty && Classification.wordsForWhole.contains(text(role).comparable) {
+      report(.reservedName, role)
+    }
+    let naming = CellWord(text(.named), marks: CellMarks())
+    if naming == .unknown { report(.badNaming, .named) }
     let group = groupList.number(of: text(.group))
     if group == nil, !text(.group).isEmpty { report(.undeclaredGroup(groups), .group) }
     let sector = sectorList.number(of: text(.sector))
@@ -73,7 +82,7 @@ package struct InstitutionList: Sendable {
       Institution(
         key: key, acronym: acronym.isEmpty ? nil : acronym, name: text(.name),
         sector: sector ?? 0, group: group ?? 0,
-        isNamed: CellWord(text(.named), marks: CellMarks()) != .unfulfilled,
+        isNamed: naming != .unfulfilled,
         range: row.fields[columns[.key] ?? 0].range))
   }
 

@@ -111,6 +111,7 @@ struct MatrixRows {
 
   /// Decides what «x» means in this table: unfulfilled beside ✓, else nobody knows.
   mutating func settleCrosses(_ reader: inout MatrixReader) {
+    reader.repetitions.settleCrosses(as: hasTicks ? .unfulfilled : nil)
     guard !crosses.isEmpty else { return }
     let state = hasTicks ? CellState.unfulfilled.rawValue : MatrixReader.reported
     for cell in reader.cells.indices

@@ -12,6 +12,17 @@ struct Repetitions {
     let table: Int
     let row: Int
     let state: UInt8
+
+    /// The same with a state instead of «x».
+    fileprivate func settled(as settled: CellState) -> Pair {
+      /// The state, unless it is «x».
+      func known(_ state: UInt8) -> UInt8 {
+        state == MatrixReader.crossed ? settled.rawValue : state
+      }
+      return Pair(
+        cell: cell, firstTable: firstTable, firstRow: firstRow, firstState: known(firstState),
+        table: table, row: row, state: known(state))
+    }
   }
 
   /// The first cells given again alike, and how many there are.
@@ -21,14 +32,27 @@ struct Repetitions {
   private(set) var different: [Pair] = []
   private(set) var differentCount = 0
 
+  /// Cells of one table of which one gives «x», as long as it is not known what that means.
+  private var crossed: [Pair] = []
+
   mutating func add(_ pair: Pair) {
-    if pair.state == pair.firstState {
+    if pair.state == MatrixReader.crossed || pair.firstState == MatrixReader.crossed {
+      crossed.append(pair)
+    } else if pair.state == pair.firstState {
       equalCount += 1
       if equal.count < TroublePile.placeLimit { equal.append(pair) }
     } else {
       differentCount += 1
       if different.count < TroublePile.placeLimit { different.append(pair) }
     }
+  }
+
+  /// Decides what «x» means in the table that was read; where nobody knows, that was reported.
+  mutating func settleCrosses(as state: CellState?) {
+    for pair in crossed where state != nil {
+      add(pair.settled(as: state ?? .missing))
+    }
+    crossed = []
   }
 
   func diagnostics(_ reader: MatrixReader, _ sources: [SourceText]) -> [Diagnostic] {
@@ -70,9 +94,4 @@ extension MatrixReader {
     let institution = list.institutions[cell / activities.count]
     return "\(institution.label) en \(activities[cell % activities.count].key)"
   }
-}
-
-extension Institution {
-  /// Its short name, where it has one, and its key.
-  var label: String { acronym.map { "\($0) (\(key))" } ?? key }
 }

@@ -10,12 +10,14 @@ struct TroublePile {
     case ambiguousAcronym([Institution])
     case badAssumption
     case badDate
+    case badNaming
     case badValue
     case crossWithoutTick
     case emptyCell
     case incompleteInstitution(InstitutionColumns.Role)
     case otherAxis(String)
     case repeatedInstitution
+    case reservedName
     case undeclaredGroup([String])
     case undeclaredSector([String])
     case unknownActivity(hint: String?)
@@ -98,8 +100,9 @@ extension TroublePile.Kind {
     case .unknownActivity: .unknownActivity(hint: nil)
     case .unknownAxis: .unknownAxis(hint: nil)
     case .unknownInstitution: .unknownInstitution(hint: nil)
-    case .badAssumption, .badDate, .badValue, .crossWithoutTick, .emptyCell, .incompleteInstitution,
-      .repeatedInstitution, .undeclaredGroup, .undeclaredSector:
+    case .badAssumption, .badDate, .badNaming, .badValue, .crossWithoutTick, .emptyCell,
+      .incompleteInstitution, .repeatedInstitution, .reservedName, .undeclaredGroup,
+      .undeclaredSector:
       self
     }
   }

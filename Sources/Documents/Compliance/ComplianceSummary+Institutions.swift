@@ -69,7 +69,7 @@ extension ComplianceSummary {
     let names = tie.institutions.prefix(named).map { institutions[$0].shortName }
     let text =
       tie.institutions.count > named
-      ? ComplianceWords.tie(tie.institutions.count, tie.percentage.text) : Spanish.and(names)
+      ? ComplianceWords.tie(tie.institutions.count) : Spanish.and(names)
     return [RichText("\(tie.rank).º"), RichText(text), RichText(tie.percentage.text)]
   }
 
@@ -129,11 +129,6 @@ extension ComplianceSummary {
         .words(RichText(ComplianceWords.note), weight: 3),
       ], rows, isDense: true)
   }
-}
-
-extension Institution {
-  /// Its short name, or its name.
-  var shortName: String { acronym ?? name }
 }
 
 /// What was published, in words.

@@ -52,17 +52,22 @@ package struct ComplianceSummary {
     guard followUp.figures != nil else {
       return [.paragraph(RichText(ComplianceWords.onlyPublishedYear))]
     }
-    var text: RichText = ""
-    if let whole = followUp.whole {
+    var text: RichText
+    switch followUp.whole {
+    case .known(let percentage, let parts):
       let rule = ComplianceWords.wholeRule(
-        followUp.settings.wholeRule, axes, published: whole.publishedAxes.map { axes[$0] })
-      text = "\(ComplianceWords.whole) \(strong: RichText(whole.percentage.text)): \(rule)."
+        followUp.settings.wholeRule, parts.axes.map { axes[$0] },
+        published: parts.published.map { axes[$0] },
+        notApplicable: parts.notApplicable.map { axes[$0] })
+      text = "\(ComplianceWords.whole) \(strong: RichText(percentage.text)): \(rule)."
+    case .unknown(let reason):
+      text = RichText("\(ComplianceWords.whole) —: \(ComplianceWords.noWhole(reason, axes)).")
     }
     if let published = followUp.publishedWhole {
       let sentence = ComplianceWords.publishedWhole(published.valueText, line: published.line)
-      text.append(RichText((text.isEmpty ? "" : " ") + sentence))
+      text.append(RichText(" " + sentence))
     }
-    return text.isEmpty ? [] : [.paragraph(text)]
+    return [.paragraph(text)]
   }
 
   private var axisFacts: Block {
@@ -84,21 +89,25 @@ package struct ComplianceSummary {
   /// What is said under a table of which a column is only published, behind its own rule.
   func notes(_ rule: String) -> [RichText] {
     guard followUp.figures != nil else { return [] }
-    let published = axes.indices.filter { !followUp.isCounted($0) }.map { axes[$0] }
-    let sentence = published.isEmpty ? nil : ComplianceWords.onlyPublished(published)
-    return [rule, sentence].compactMap { $0.map { RichText($0) } }
+    let uncounted = axes.indices.filter { !followUp.isCounted($0) }
+    let published = uncounted.filter(followUp.isPublished).map { axes[$0] }
+    let unknown = uncounted.filter { !followUp.isPublished($0) }.map { axes[$0] }
+    let sentences = [
+      rule, published.isEmpty ? nil : ComplianceWords.onlyPublished(published),
+      unknown.isEmpty ? nil : ComplianceWords.nothingKnown(unknown),
+    ]
+    return sentences.compactMap { $0.map { RichText($0) } }
   }
 
   /// Group × axis.
   var groupTable: Table {
-    var rows = followUp.groups.map { row($0) }
-    rows.append(row(ComplianceWords.total, isTotal: true))
+    let rows = followUp.groups.map { row($0) } + [row(.whole, isTotal: true)]
     return table(ComplianceWords.group, rows)
   }
 
   private var sectorTable: Table? {
     guard let sectors = followUp.figures?.matrix.sectors, sectors.count > 1 else { return nil }
-    return table(ComplianceWords.sector, sectors.indices.map(sectorRow))
+    return table(ComplianceWords.sector, sectors.indices.map { row(.sector($0)) })
   }
 
   private func table(_ name: String, _ rows: [Table.Row]) -> Table {
@@ -119,21 +128,12 @@ package struct ComplianceSummary {
   }
 
   /// A group, a sector or the whole: how many institutions, and the mean of each axis.
-  private func row(_ scope: String, isTotal: Bool = false) -> Table.Row {
-    let year = followUp.year
-    let count = year.institutionCount(of: scope).map { Spanish.grouped($0) } ?? "—"
-    let means = axes.indices.map { RichText(YearValueWords.text(year.value(of: scope, in: $0))) }
-    return Table.Row([RichText(scope), RichText(count)] + means, isTotal: isTotal)
-  }
-
-  /// A sector, which may bear the name of a group.
-  private func sectorRow(_ sector: Int) -> Table.Row {
-    guard let figures = followUp.figures else { return [] }
-    let count = Spanish.grouped(figures.members(of: .sector(sector)).count)
+  private func row(_ scope: Scope, isTotal: Bool = false) -> Table.Row {
+    let count = followUp.institutionCount(of: scope).map { Spanish.grouped($0) } ?? "—"
     let means = axes.indices.map { axis in
-      RichText(YearValueWords.text(followUp.value(of: .sector(sector), in: axis)))
+      RichText(YearValueWords.text(followUp.value(of: scope, in: axis)))
     }
-    return Table.Row([RichText(figures.matrix.sectors[sector]), RichText(count)] + means)
+    return Table.Row([RichText(followUp.name(of: scope)), RichText(count)] + means, isTotal: isTotal)
   }
 
   /// Range × axis.
@@ -206,6 +206,7 @@ enum YearValueWords {
     case .computed, .published: value.printed?.text ?? "—"
     case .notApplicable: "no aplica"
     case .beingDesigned: "en diseño e implementación"
+    case .contradictory: "valores distintos"
     case .unknown: "—"
     }
   }

@@ -21,7 +21,7 @@ struct FollowUpBar {
     switch value {
     case .computed(let percentage): share = percentage.share
     case .published(let number): share = Percentage(number).share
-    case .notApplicable, .beingDesigned, .unknown: share = nil
+    case .notApplicable, .beingDesigned, .contradictory, .unknown: share = nil
     }
     text = YearValueWords.text(value)
     // A bar without a figure says so in its label: it is not 0, and known.
@@ -59,14 +59,14 @@ extension FollowUpReport {
     let bars = axes.indices.flatMap { axis -> [FollowUpBar] in
       let whole = FollowUpBar(
         label: FollowUpReportWords.wholeOf(title(axis)),
-        followUp.year.value(of: ComplianceWords.total, in: axis), isTotal: true)
+        followUp.value(of: .whole, in: axis), isTotal: true)
       let parts = groups.map { group in
-        FollowUpBar(label: group, followUp.year.value(of: group, in: axis))
+        FollowUpBar(label: followUp.name(of: group), followUp.value(of: group, in: axis))
       }
       return [whole] + (isWhole ? [] : parts)
     }
     let means = axes.indices.compactMap { axis -> (axis: String, mean: String)? in
-      let mean = followUp.year.value(of: ComplianceWords.total, in: axis)
+      let mean = followUp.value(of: .whole, in: axis)
       return mean == .unknown ? nil : (axes[axis].title, YearValueWords.text(mean))
     }
     return FollowUpCharts.bars(

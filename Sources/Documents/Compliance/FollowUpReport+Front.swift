@@ -17,7 +17,7 @@ extension FollowUpReport {
     add(ReportWords.Labels.term, plan.term?.value.text)
     add(
       FollowUpReportWords.institutions,
-      followUp.year.institutionCount(of: ComplianceWords.total).map {
+      followUp.institutionCount(of: .whole).map {
         FollowUpReportWords.institutions(
           $0, groups: followUp.groups.count, sectors: figures?.matrix.sectors.count)
       })

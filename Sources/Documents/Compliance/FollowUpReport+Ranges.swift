@@ -14,9 +14,10 @@ extension FollowUpReport {
   var rangesByGroup: [Block] {
     guard figures != nil, !followUp.ranges.isEmpty, followUp.groups.count > 1 else { return [] }
     let tables = followUp.groups.map { group -> Table.Group in
-      let count = followUp.year.institutionCount(of: group)
+      let count = followUp.institutionCount(of: group)
         .map { ": \(ComplianceWords.institutions($0))" }
-      return Table.Group(RichText(group + (count ?? "")), rows(of: group))
+      return Table.Group(
+        RichText(followUp.name(of: group) + (count ?? "")), rows(of: group))
     }
     return [
       .table(
@@ -27,7 +28,7 @@ extension FollowUpReport {
     ]
   }
 
-  private func rows(of group: String) -> [Table.Row] {
+  private func rows(of group: Scope) -> [Table.Row] {
     var rows = followUp.ranges.map { range in
       Table.Row(
         [RichText(range.spanish)]
@@ -80,7 +81,7 @@ extension FollowUpReport {
 
   /// Group × axis: how many institutions lack something.
   var withOpportunities: [Block] {
-    let scopes = (figures == nil ? [] : followUp.groups) + [ComplianceWords.total]
+    let scopes = (figures == nil ? [] : followUp.groups) + [.whole]
     let rows = scopes.map { scope in
       let counts = axes.indices.map { followUp.countOfOpportunities(ofAxis: $0, scope: scope) }
       return (scope, counts)
@@ -90,7 +91,8 @@ extension FollowUpReport {
       [.words(RichText(ComplianceWords.group), weight: 2)] + summary.axisColumns,
       rows.map { scope, counts in
         Table.Row(
-          [RichText(scope)] + counts.map(summary.cell), isTotal: scope == ComplianceWords.total)
+          [RichText(followUp.name(of: scope))] + counts.map(summary.cell),
+          isTotal: scope == .whole)
       }, notes: summary.notes(FollowUpReportWords.withOpportunitiesRule(axes)), isDense: true)
     return [.table(table.sortable(RichText(FollowUpReportWords.withOpportunitiesCaption)))]
   }

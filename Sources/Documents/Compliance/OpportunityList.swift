@@ -45,7 +45,7 @@ package struct OpportunityList {
       metadata,
       followUp.reconstructionNotice + [.paragraph(RichText(OpportunityWords.scope(scope, matrix)))]
         + followUp.countedAxes.flatMap(section)
-        + [.paragraph(RichText(ComplianceWords.opportunityRule))])
+        + [.paragraph(RichText(ComplianceWords.opportunityRule(followUp.scheme.axes)))])
   }
 
   /// How many institutions of an activity are named; the table for spreadsheets has all of them.

@@ -1,3 +1,4 @@
+import CivilTime
 import Compliance
 import SpanishText
 
@@ -8,8 +9,19 @@ enum SheetWords {
     axes.first?.level.singular.map { Spanish.capitalized($0) } ?? "Parte"
   }
 
-  static func change(_ axis: Axis, _ before: String, _ now: String) -> String {
-    "\(axis.title): el año anterior, \(before); ahora, \(now)."
+  static func change(_ change: InstitutionChange, _ axis: Axis) -> String {
+    let (before, after) = (
+      YearValueWords.text(change.before), YearValueWords.text(change.after)
+    )
+    guard change.axis.before != nil else {
+      return "\(axis.title): el año anterior no estaba; ahora, \(after)."
+    }
+    guard change.axis.after != nil else {
+      return "\(axis.title): el año anterior, \(before); este año ya no está."
+    }
+    let lead = "\(axis.title): el año anterior, \(before); ahora, \(after)"
+    guard let activities = change.activities, !activities.isComparable else { return lead + "." }
+    return "\(lead); no es comparable: \(YearWords.notComparableClause(activities))."
   }
 
   static let columns = "Sector, grupo y total: promedios de sus instituciones en el mismo eje."
@@ -47,8 +59,11 @@ enum SheetWords {
 
   static let remark = "Observación"
 
-  static func request(_ due: String) -> String {
-    "Se solicita atender lo que falta a más tardar el \(due)."
+  /// «a más tardar el 30 de noviembre», «en noviembre», where the plan says until when.
+  static func request(_ due: TemporalExpression?) -> String {
+    guard let due else { return "Se solicita atender lo que falta." }
+    let link = due.kind == .day ? "el" : "en"
+    return "Se solicita atender lo que falta, a más tardar \(link) \(due.text)."
   }
 
   static func share(_ share: Share) -> String { "\(share.fulfilled) de \(share.applicable)" }
@@ -56,5 +71,13 @@ enum SheetWords {
   static func title(_ institution: Institution) -> String {
     "Ficha de cumplimiento: \(institution.name)"
       + (institution.acronym.map { " (\($0))" } ?? "")
+  }
+
+  static let unreadableBefore =
+    "No se pudo leer el año anterior: no se dice qué cambió desde entonces."
+
+  static func withoutMatrix(_ axes: [Axis]) -> String {
+    let names = Spanish.capitalized(Spanish.and(axes.map { Spanish.of($0.inSentence) }))
+    return "\(names) no hay matriz: no se sabe qué cumplió cada institución."
   }
 }

@@ -1,6 +1,5 @@
 import Compliance
 import DocumentModel
-import JSONText
 import PlanModel
 import SpanishText
 
@@ -17,18 +16,12 @@ package struct YearComparisonView {
     comparison = YearComparison(before: before.1.year, after: after.1.year)
   }
 
-  var axes: [Axis] { after.followUp.scheme.axes }
-
-  /// The groups of the later year, those that only the earlier one has, and the whole.
-  var scopes: [String] {
-    let later = after.followUp.groups
-    let earlier = before.followUp.groups.filter { group in
-      !later.contains { $0.folded == group.folded }
-    }
-    return later + earlier + [ComplianceWords.total]
+  /// The groups and the whole in an axis that both years have.
+  func changes(_ axis: YearAxis) -> [YearChange] {
+    comparison.groups.compactMap { comparison.change(of: $0, in: axis) }
   }
 
-  private var isReconstructed: Bool {
+  var isReconstructed: Bool {
     before.followUp.settings.isReconstructed || after.followUp.settings.isReconstructed
   }
 
@@ -50,7 +43,8 @@ package struct YearComparisonView {
   /// Who came and went, each axis under a heading of a level, and by which rule; the tables of a
   /// report bear captions.
   func parts(level: Int, hasCaptions: Bool = false) -> [Block] {
-    institutions + axes.flatMap { part($0, level: level, hasCaptions: hasCaptions) } + [rules]
+    institutions + comparison.axes.flatMap { part($0, level: level, hasCaptions: hasCaptions) }
+      + [rules]
   }
 
   // MARK: Institutions
@@ -58,7 +52,7 @@ package struct YearComparisonView {
   private var institutions: [Block] {
     var sentences: [String] = []
     let counts = [before, after].map {
-      $0.followUp.year.institutionCount(of: ComplianceWords.total)
+      $0.followUp.institutionCount(of: .whole)
     }
     if let old = counts[0], let new = counts[1] {
       sentences.append(YearWords.institutions(old, new))
@@ -73,17 +67,19 @@ package struct YearComparisonView {
 
   // MARK: Axes
 
-  private func part(_ axis: Axis, level: Int, hasCaptions: Bool) -> [Block] {
-    let changes = scopes.compactMap { comparison.change(of: $0, inAxis: axis.key) }
-    guard !changes.isEmpty else { return [.paragraph(RichText(YearWords.newAxis(axis)))] }
+  private func part(_ pair: YearAxis, level: Int, hasCaptions: Bool) -> [Block] {
+    let axis = comparison.axis(pair)
+    guard pair.before != nil else { return [.paragraph(RichText(YearWords.newAxis(axis)))] }
+    guard pair.after != nil else { return [.paragraph(RichText(YearWords.leftAxis(axis)))] }
+    let changes = changes(pair)
     let rows = changes.filter { $0.before != .unknown || $0.after != .unknown }.map { change in
       Table.Row(
         [
-          RichText(change.scope),
+          RichText(change.scope.name),
           RichText(YearWords.counts(change.institutions)),
           RichText(YearValueWords.text(change.before)), RichText(YearValueWords.text(change.after)),
           RichText(change.difference.map { YearWords.signed($0.points) } ?? "—"),
-        ], isTotal: change.scope == ComplianceWords.total)
+        ], isTotal: change.scope.isWhole)
     }
     let notes = [
       changes.first { !$0.isComparable }.map { YearWords.notComparable($0.activities) },
@@ -104,40 +100,4 @@ package struct YearComparisonView {
   }
 
   private var rules: Block { .paragraph(RichText(YearWords.rule)) }
-
-  // MARK: For programs
-
-  /// The comparison by the names of its parts.
-  package var data: [(String, JSONValue)] {
-    [
-      ("vista", .string("comparación")), ("reconstruida", .bool(isReconstructed)),
-      ("antes", .optional(before.plan.title?.value)), ("ahora", .optional(after.plan.title?.value)),
-      (
-        "ejes",
-        .array(
-          axes.map { axis in
-            .object([
-              ("clave", .string(axis.key)), ("nombre", .string(axis.name)),
-              (
-                "cambios",
-                .array(
-                  scopes.compactMap { comparison.change(of: $0, inAxis: axis.key) }.map(changeData))
-              ),
-            ])
-          })
-      ),
-    ]
-  }
-
-  private func changeData(_ change: YearChange) -> JSONValue {
-    .object([
-      ("ámbito", .string(change.scope)),
-      ("instituciones antes", change.institutions.before.map { .integer($0) } ?? .null),
-      ("instituciones ahora", change.institutions.after.map { .integer($0) } ?? .null),
-      ("antes", .string(YearValueWords.text(change.before))),
-      ("ahora", .string(YearValueWords.text(change.after))),
-      ("puntos", .optional(change.difference?.points.text)),
-      ("comparable", .bool(change.isComparable)),
-    ])
-  }
 }
