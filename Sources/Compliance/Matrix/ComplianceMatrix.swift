@@ -77,14 +77,7 @@ package struct ComplianceMatrix: Sendable {
       if details[middle].cell < cell { low = middle + 1 } else { high = middle }
     }
     guard low < details.count, details[low].cell == cell else { return nil }
-    let detail = details[low]
-    /// What a field says, if it says anything.
-    func text(_ field: DelimitedField?) -> String? {
-      let text = field.map { sources[Int(detail.table)].text(of: $0).trimmed }
-      return text == "" ? nil : text
-    }
-    return CellNote(
-      date: detail.date, evidence: text(detail.evidence), remark: text(detail.remark))
+    return details[low].note(in: sources)
   }
 
   /// The names of the groups, in their order.
@@ -113,4 +106,22 @@ struct CellDetail: Sendable {
   var date: CivilDate?
   var evidence: DelimitedField?
   var remark: DelimitedField?
+
+  init(cell: UInt32, table: UInt32) {
+    self.cell = cell
+    self.table = table
+  }
+
+  /// Whether it tells anything.
+  var isFilled: Bool { date != nil || evidence != nil || remark != nil }
+
+  /// What it says, in the texts of the tables.
+  func note(in sources: [SourceText]) -> CellNote {
+    /// What a field says, if it says anything.
+    func text(_ field: DelimitedField?) -> String? {
+      let text = field.map { sources[Int(table)].text(of: $0).trimmed }
+      return text == "" ? nil : text
+    }
+    return CellNote(date: date, evidence: text(evidence), remark: text(remark))
+  }
 }

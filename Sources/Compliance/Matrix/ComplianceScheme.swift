@@ -83,3 +83,14 @@ package struct ComplianceScheme: Hashable, Sendable {
   /// The activities of all axes, in the order of the columns of a matrix.
   package var activities: [Activity] { axes.flatMap(\.activities) }
 }
+
+extension ComplianceScheme {
+  /// The number of the axis that a word names: its key, «eje» and its key, or its name.
+  func axis(named word: String) -> Int? {
+    let word = word.comparable
+    return axes.firstIndex { axis in
+      let key = axis.key.comparable
+      return word == key || word == "eje " + key || word == axis.name.comparable
+    }
+  }
+}

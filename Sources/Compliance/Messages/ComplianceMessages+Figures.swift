@@ -43,11 +43,13 @@ extension ComplianceMessages {
         )
       case .value(let statistic):
         (
-          content.isEmpty ? "falta la cifra" : "«\(content)» no es una cifra",
+          content.isEmpty ? "falta la cifra" : "«\(content)» no es una cifra posible aquí",
           statistic == .meanRange
             ? "escriba un rango, como «80 a 100» o «más de 80»."
-            : "escriba el número como se publicó, «no aplica» o «diseño e implementación»; lo que "
-              + "no se compare lleva «texto» como estadística."
+            : text.hasDecimalComma
+              ? "escriba los decimales con punto: «\(text.withDecimalPoint)»."
+              : "escriba el número como se publicó, «no aplica» o «diseño e implementación»; lo que "
+                + "no se compare lleva «texto» como estadística."
         )
       }
     return Diagnostic("cifra-no-entendida", .error, cell + headline, at: place, help: [help])
@@ -115,6 +117,15 @@ extension ComplianceMessages {
   private static func lineText(_ figure: PublishedFigure) -> String {
     figure.line.isEmpty ? "" : " (renglón \(figure.line))"
   }
+}
+
+extension String {
+  /// Whether it is a number with a comma before its decimals: «50,00», «98,8 %».
+  fileprivate var hasDecimalComma: Bool {
+    contains(",") && PrintedNumber(withDecimalPoint) != nil
+  }
+
+  fileprivate var withDecimalPoint: String { String(map { $0 == "," ? "." : $0 }) }
 }
 
 extension PublishedComparison.Obstacle {

@@ -23,6 +23,25 @@ extension CompliancePages {
           grupos: [Sectorizadas, No sectorizadas, Empresas]
         """),
     DiagnosticPage(
+      "tabla-repetida", "la misma tabla está dos veces en «matriz»",
+      checks: """
+        Cada tabla de la matriz se nombra una vez.
+        """,
+      reason: """
+        Donde se quiso escribir otra tabla, faltaría un eje entero.
+        """,
+      in: .plan,
+      example: """
+        cumplimiento:
+          instituciones: cumplimiento/instituciones.csv
+          matriz: [cumplimiento/matriz.csv, cumplimiento/matriz.csv]
+        """,
+      instead: """
+        cumplimiento:
+          instituciones: cumplimiento/instituciones.csv
+          matriz: cumplimiento/matriz.csv
+        """),
+    DiagnosticPage(
       "nombre-reservado", "un grupo o un sector se llama como el total",
       checks: """
         Ningún grupo ni sector se llama «Total», «Conjunto» ni «Todas las instituciones»: esas \

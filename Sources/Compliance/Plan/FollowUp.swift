@@ -38,11 +38,12 @@ package struct FollowUp: Sendable {
       reader.table(path, tables).map { InstitutionList($0, scheme) }
     }
     reader.findings += list?.findings ?? []
-    let matrices = settings.matrix.compactMap { reader.table($0, tables) }
-    let isWhole = matrices.count == settings.matrix.count && !matrices.isEmpty
+    let matrices = reader.matrices(tables)
     var counted: ComplianceFigures?
-    if let list, isWhole, !scheme.activities.isEmpty {
-      let reading = ComplianceMatrix.read(matrices, list, scheme, progress: progress)
+    // Without a list of institutions, every row would be one that is not on it.
+    if let list, let matrices, !list.institutions.isEmpty, !scheme.activities.isEmpty {
+      let reading = ComplianceMatrix.read(
+        matrices.map(\.table), list, scheme, names: matrices.map(\.name), progress: progress)
       reader.findings += reading.findings
       counted = ComplianceFigures(reading.matrix)
     }

@@ -20,11 +20,37 @@ struct FollowUpReader {
   /// A table that the plan names, if it is there.
   mutating func table(_ path: Located<String>, _ tables: [String: SourceText]) -> SourceText? {
     guard let table = tables[path.value] else {
-      findings.append(ComplianceMessages.missingTable(path.value, place(path.range)))
+      findings.append(
+        path.value.leavesFolder
+          ? ComplianceMessages.tableOutside(path.value, place(path.range))
+          : ComplianceMessages.missingTable(path.value, place(path.range)))
       return nil
     }
     if !files.contains(table.name) { files.append(table.name) }
     return table
+  }
+
+  /// The tables of the matrix, each once, by the names that the plan gives them; nil where one is
+  /// missing, or there is none.
+  mutating func matrices(_ tables: [String: SourceText]) -> [(name: String, table: SourceText)]? {
+    var found: [(name: String, table: SourceText)] = []
+    var first: [String: Located<String>] = [:]
+    var isWhole = true
+    for path in settings.matrix {
+      if let other = first[path.value] {
+        findings.append(
+          ComplianceMessages.repeatedTable(
+            path.value, place(path.range), first: place(other.range)))
+        continue
+      }
+      first[path.value] = path
+      if let table = table(path, tables) {
+        found.append((path.value, table))
+      } else {
+        isWhole = false
+      }
+    }
+    return isWhole && !found.isEmpty ? found : nil
   }
 
   // MARK: Settings
@@ -112,9 +138,12 @@ struct FollowUpReader {
     _ table: SourceText, _ scheme: ComplianceScheme, _ figures: ComplianceFigures?,
     _ ranges: [PercentageRange]
   ) -> (figures: PublishedFigures, comparisons: [PublishedComparison]) {
+    // Where there should be a matrix and none could be read, nobody knows the parts.
     let parts =
       figures?.matrix.classification
-      ?? Classification(groups: scheme.groups, sectors: scheme.sectors)
+      ?? (settings.matrix.isEmpty
+        ? Classification(groups: scheme.groups, sectors: scheme.sectors)
+        : Classification(groups: [], sectors: []))
     let (published, problems) = PublishedFigures.read(
       table, scheme, parts: parts.isEmpty ? nil : parts)
     let canCompare = !findings.contains { $0.severity == .error }
@@ -134,7 +163,9 @@ struct FollowUpReader {
   mutating func checkTables(_ scheme: ComplianceScheme) {
     let start = place(.at(settings.range.start))
     if settings.matrix.isEmpty, settings.published == nil {
-      findings.append(ComplianceMessages.noTables(start))
+      findings.append(
+        settings.institutions.map { ComplianceMessages.listWithoutMatrix(place($0.range)) }
+          ?? ComplianceMessages.noTables(start))
     }
     if let matrix = settings.matrix.first {
       if settings.institutions == nil {
@@ -144,6 +175,13 @@ struct FollowUpReader {
         findings.append(ComplianceMessages.matrixWithoutActivities(place(matrix.range)))
       }
     }
+  }
+}
+
+extension String {
+  /// Whether a path leads out of the folder from which it is counted.
+  fileprivate var leavesFolder: Bool {
+    hasPrefix("/") || split(separator: "/").contains("..")
   }
 }
 

@@ -16,35 +16,40 @@ extension PublishedFigures {
   }
 }
 
+/// What a column of a table of published figures says.
+enum PublishedRole: String, ColumnRole, CaseIterable {
+  case key = "clave"
+  case line = "renglón"
+  case scope = "ámbito"
+  case axis = "eje"
+  case statistic = "estadística"
+  case detail = "detalle"
+  case value = "valor"
+  case note = "nota"
+
+  static var all: [PublishedRole] { allCases }
+  /// What no figure goes without.
+  static let needed: [PublishedRole] = [.scope, .axis, .statistic, .value]
+
+  var name: String { rawValue }
+  var headers: Set<String> { [rawValue.comparable] }
+}
+
 /// Reads the rows of a table of published figures.
 private struct PublishedReader {
-  /// What a column says, as its header is called.
-  enum Role: String, CaseIterable {
-    case key = "clave"
-    case line = "renglón"
-    case scope = "ámbito"
-    case axis = "eje"
-    case statistic = "estadística"
-    case detail = "detalle"
-    case value = "valor"
-    case note = "nota"
-
-    /// What no figure goes without.
-    static let needed: [Role] = [.scope, .axis, .statistic, .value]
-  }
-
   let table: DelimitedTable
   let scheme: ComplianceScheme
   let names: ActivityNames
   let parts: Classification?
   var figures: [PublishedFigure] = []
-  private var columns: [Role: Int] = [:]
+  private let columns: ColumnRoles<PublishedRole>
   private var findings: [Diagnostic] = []
   /// Where each key stands first.
   private var keys: [String: ByteRange] = [:]
 
   init(_ file: SourceText, _ scheme: ComplianceScheme, _ parts: Classification?) {
     table = DelimitedTable(file)
+    columns = ColumnRoles(table.columns)
     self.scheme = scheme
     self.parts = parts
     names = ActivityNames(scheme.activities)
@@ -52,37 +57,32 @@ private struct PublishedReader {
 
   mutating func read() -> [Diagnostic] {
     guard !table.columns.isEmpty else { return table.findings }
-    for column in table.columns where !column.name.isEmpty {
-      let word = column.name.comparable
-      guard let role = Role.allCases.first(where: { $0.rawValue.comparable == word }) else {
-        findings.append(
-          ComplianceMessages.unknownColumn(column, Role.allCases.map(\.rawValue), table.source))
-        continue
-      }
-      if let first = columns[role] {
-        findings.append(
-          ComplianceMessages.repeatedColumn(column, table.columns[first], table.source))
-      } else {
-        columns[role] = column.index
-      }
+    let isHeader = { (columns: [DelimitedColumn]) in
+      ColumnRoles<PublishedRole>(columns).missing(PublishedRole.needed).isEmpty
     }
-    let missing = Role.needed.filter { columns[$0] == nil }
-    guard missing.isEmpty else {
-      return table.findings + findings
-        + [ComplianceMessages.missingColumns(missing.map(\.rawValue), table.source)]
+    guard isHeader(table.columns) else {
+      if let row = table.displacedHeader(isHeader) {
+        return [ComplianceMessages.displacedHeader(row, table.source)]
+      }
+      return table.findings
+        + columns.findings(table.source, needed: PublishedRole.needed, unknown: .warning)
     }
+    findings = columns.findings(table.source, needed: PublishedRole.needed, unknown: .warning)
     let shape = table.read { if $0.isWhole { add($0) } }
     return table.findings + (findings + shape).inReadingOrder()
   }
 
-  private func text(_ role: Role, _ row: DelimitedRow) -> String {
+  private func text(_ role: PublishedRole, _ row: DelimitedRow) -> String {
     columns[role].map { table.text(of: row.fields[$0]).trimmed } ?? ""
   }
 
   private mutating func add(_ row: DelimitedRow) {
-    if columns.values.contains(where: { row.fields[$0].form == .broken }) { return }
+    let isBroken = PublishedRole.all.contains { role in
+      columns[role].map { row.fields[$0].form == .broken } ?? false
+    }
+    if isBroken { return }
     /// Reports what a row says in a column.
-    func report(_ problem: ComplianceMessages.FigureProblem, _ role: Role) {
+    func report(_ problem: ComplianceMessages.FigureProblem, _ role: PublishedRole) {
       let column = table.columns[columns[role] ?? columns[.value] ?? 0]
       let place = Place(table.source, row.fields[column.index].range)
       findings.append(

@@ -55,43 +55,15 @@ struct Repetitions {
     crossed = []
   }
 
-  func diagnostics(_ reader: MatrixReader, _ sources: [SourceText]) -> [Diagnostic] {
+  func diagnostics(_ reader: MatrixReader) -> [Diagnostic] {
     var result: [Diagnostic] = []
     if differentCount > 0 {
       result.append(
-        ComplianceMessages.contradictoryCells(different, differentCount, reader, sources))
+        ComplianceMessages.contradictoryCells(different, differentCount, reader))
     }
     if equalCount > 0 {
-      result.append(ComplianceMessages.repeatedCells(equal, equalCount, reader, sources))
+      result.append(ComplianceMessages.repeatedCells(equal, equalCount, reader))
     }
     return result
-  }
-}
-
-extension MatrixReader {
-  /// Gives a cell its state, unless it has one; a second one is remembered.
-  mutating func set(_ cell: Int, _ state: UInt8, row: Int, table: Int) {
-    let present = cells[cell] & ComplianceMatrix.stateBits
-    if present == CellState.missing.rawValue || present == Self.reported {
-      cells[cell] = cells[cell] & ComplianceMatrix.assumedBit | state
-      if state != Self.reported {
-        firstRows[cell] = UInt32(clamping: row)
-        firstTables[cell] = UInt16(clamping: table)
-      }
-    } else if state != Self.reported {
-      repetitions.add(
-        Repetitions.Pair(
-          cell: cell, firstTable: Int(firstTables[cell]), firstRow: Int(firstRows[cell]),
-          firstState: present, table: table, row: row, state: state))
-    }
-  }
-
-  /// Remembers that what stands in a cell was reported.
-  mutating func markReported(_ cell: Int) { set(cell, Self.reported, row: 0, table: 0) }
-
-  /// «INM (I041) en E1-07».
-  func name(ofCell cell: Int) -> String {
-    let institution = list.institutions[cell / activities.count]
-    return "\(institution.label) en \(activities[cell % activities.count].key)"
   }
 }
