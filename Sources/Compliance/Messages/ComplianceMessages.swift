@@ -116,7 +116,8 @@ enum ComplianceMessages {
       "columna-faltante", .error, "ninguna columna es una actividad del plan",
       at: Place(source, columns.first?.range ?? .at(source.hasByteOrderMark ? 3 : 0)),
       help: [
-        (names.isEmpty ? "" : "no se entienden \(list(names)); ")
+        (names.isEmpty
+          ? "" : "no se \(names.count == 1 ? "entiende" : "entienden") \(list(names)); ")
           + "el encabezado de una actividad es su clave, como \(known.first ?? ""), o su nombre.",
         "Si cada fila es una sola celda, las columnas se llaman «actividad» y «valor».",
       ])

@@ -17,6 +17,8 @@ package struct InstitutionList: Sendable {
   private var byName: [String: [Int]] = [:]
   /// The words of rows that were reported and left out.
   private var reportedWords: Set<String> = []
+  /// Whether one of them has no key, which may be any.
+  private var hasLostKeys = false
 
   /// The names of the groups: those of the plan, or as they first come.
   package var groups: [String] { groupList.names }
@@ -67,7 +69,10 @@ package struct InstitutionList: Sendable {
       report(.incompleteInstitution(role), role)
     }
     let key = text(.key)
-    guard !key.isEmpty else { return keepWords(row, table, columns) }
+    guard !key.isEmpty else {
+      hasLostKeys = true
+      return keepWords(row, table, columns)
+    }
     guard byKey[key.comparable] == nil else { return report(.repeatedInstitution, .key) }
     for role in [InstitutionRole.group, .sector]
     where !text(role).isEmpty && Classification.wordsForWhole.contains(text(role).comparable) {
@@ -129,8 +134,8 @@ package struct InstitutionList: Sendable {
     }
   }
 
-  /// Whether a folded word stands in a row of the list that was reported and left out.
-  func isReported(_ word: String) -> Bool { reportedWords.contains(word) }
+  /// Whether a folded word may be that of a row of the list that was reported and left out.
+  func isReported(_ word: String) -> Bool { hasLostKeys || reportedWords.contains(word) }
 
   /// The keys, short names and names, for «¿quiso decir …?».
   package var knownWords: [String] {
@@ -153,8 +158,10 @@ package struct InstitutionList: Sendable {
       }
       + levels.map { word in
         let numbers = institutions(named: word, at: .any)
-        return ComplianceMessages.wordOfTwoLevels(
-          word, numbers.map { institutions[$0] }, source)
+        let named = numbers.map { institutions[$0] }
+        let written = named.flatMap { [$0.key, $0.acronym ?? ""] }
+          .first { $0.comparable == word }
+        return ComplianceMessages.wordOfTwoLevels(written ?? word, named, source)
       }
   }
 }

@@ -143,9 +143,9 @@ enum ComplianceWords {
         + "\(Spanish.and(notApplicable.map(\.inSentence))), que no "
         + "\(notApplicable.count == 1 ? "aplica" : "aplican") a nadie"
     return switch rule {
-    case .meanOfAxes: "media de \(axes.together), sin redondear\(with)\(without)"
+    case .meanOfAxes: "media \(Spanish.of(axes.together)), sin redondear\(with)\(without)"
     case .meanOfInstitutions:
-      "media de las instituciones, y de cada una la de \(axes.together), sin redondear\(without)"
+      "media de las instituciones, y de cada una la \(Spanish.of(axes.together)), sin redondear\(without)"
     }
   }
 
