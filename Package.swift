@@ -202,7 +202,7 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: [
         "JSONText", "SourceText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
-        "PlanAssessment", "DocumentModel", "Documents", "Templates", "Rendering",
+        "PlanAssessment", "Compliance", "DocumentModel", "Documents", "Templates", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(

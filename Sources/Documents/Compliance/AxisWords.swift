@@ -7,7 +7,7 @@ extension Axis {
   /// «Eje 1», «Objetivo 2»; the key alone where the plan's own word has no known singular.
   var title: String { level.singular.map { "\(Spanish.capitalized($0)) \(key)" } ?? key }
 
-  /// «Eje 1. Fortalecer la transparencia».
+  /// The same with its name, as a title: «Eje 1. Fortalecer la transparencia»
   var heading: String { name == key ? title : "\(title). \(name)" }
 
   /// «el eje 1», «la estrategia 2», «Socialización» between quotation marks.

@@ -104,7 +104,8 @@ extension ComplianceSummary {
     let figure = comparison.figure
     return .object([
       ("clave", .string(figure.key)), ("renglón", .string(figure.line)),
-      ("cifra", .string(PublishedWords.subject(figure, axes))), ("publicado", .string(figure.valueText)),
+      ("cifra", .string(PublishedWords.subject(figure, axes))),
+      ("publicado", .string(figure.valueText)),
       ("calculado", .optional(comparison.computed)),
       ("resultado", .string(PublishedWords.outcome(comparison.outcome))),
       ("nota", .optional(figure.note)),

@@ -114,7 +114,8 @@ extension ComplianceSummary {
       }
       let figure = comparison.figure
       return [
-        RichText(figure.key), RichText(PublishedWords.subject(figure, axes)), RichText(figure.valueText),
+        RichText(figure.key), RichText(PublishedWords.subject(figure, axes)),
+        RichText(figure.valueText),
         RichText(comparison.computed ?? "—"), RichText(note),
       ]
     }

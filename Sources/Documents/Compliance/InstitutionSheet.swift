@@ -74,7 +74,8 @@ package struct InstitutionSheet {
     return .table(
       Table(
         [
-          .key(RichText(SheetWords.axis(followUp.scheme.axes))), Column(RichText(SheetWords.fulfilled)),
+          .key(RichText(SheetWords.axis(followUp.scheme.axes))),
+          Column(RichText(SheetWords.fulfilled)),
           .figures(RichText(ComplianceWords.percentage)), Column(RichText(ComplianceWords.range)),
           .figures(RichText(ComplianceWords.sector)), .figures(RichText(ComplianceWords.group)),
           .figures(RichText(ComplianceWords.total)),

@@ -1,4 +1,5 @@
 import DocumentModel
+import SpanishText
 import XMLText
 
 extension DOCXDrawing {
@@ -85,7 +86,7 @@ extension DOCXDrawing {
       let widths = parts.map { least + free * $0.count / total }
       openChart(chart, widths)
       let cells = zip(parts, widths).map { part, width in
-        let text = "\(part.mark.light.symbol) \(part.count)"
+        let text = "\(part.mark.light.symbol) \(Spanish.grouped(part.count))"
         var cell = DOCXChartCell(width, .strong(text))
         cell.fill = DOCXPalette.fill(of: part.mark.light)
         cell.run.colour = DOCXPalette.textOnFill(of: part.mark.light)
@@ -100,7 +101,7 @@ extension DOCXDrawing {
     drawLegend(
       distribution.parts.map { part in
         let mark = StatusMark(part.mark.light, part.mark.word)
-        return DOCXLegendEntry(text: "\(Inline.status(mark)): \(part.count)")
+        return DOCXLegendEntry(text: "\(Inline.status(mark)): \(Spanish.grouped(part.count))")
       })
   }
 }
