@@ -23,8 +23,8 @@ struct FollowUpReportTests {
     return (loaded, try #require(FollowUp(loaded.plan, tables: tables)))
   }
 
-  /// The report of a plan, beside the one before.
-  private static func report(_ name: String, after previous: String?) throws -> Document {
+  /// What the report of a plan is made of, beside the one before.
+  static func input(_ name: String, after previous: String?) throws -> ReportInput {
     let (loaded, followUp) = try followed(name)
     let before = try previous.map { try followed($0) }
     let cutOff = try #require(CivilDate(iso: "2023-11-30"))
@@ -33,9 +33,14 @@ struct FollowUpReportTests {
       assessment: Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff))
     let years = FollowUpYears(
       loaded.plan, followUp, previous: before.map { (plan: $0.0.plan, followUp: $0.1) })
+    return ReportInput(judged, followUp: years)
+  }
+
+  /// The report of a plan, beside the one before.
+  private static func report(_ name: String, after previous: String?) throws -> Document {
     let composer = try #require(TemplateComposer.embedded(.followUpReport))
     #expect(composer.namesFollowUp)
-    let output = composer.composed(ReportInput(judged, followUp: years))
+    let output = composer.composed(try input(name, after: previous))
     #expect(output.diagnostics.map(\.headline) == [])
     return output.document
   }

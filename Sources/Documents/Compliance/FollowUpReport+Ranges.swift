@@ -69,7 +69,7 @@ extension FollowUpReport {
       Table.Row([RichText(ComplianceWords.total)] + cells(totals), isTotal: true))
     let table = Table(
       [.figures(RichText(ComplianceWords.percentage))] + summary.axisColumns, rows,
-      notes: summary.notes(FollowUpReportWords.frequencyRule), isDense: true)
+      notes: summary.notes(FollowUpReportWords.frequencyRule) + summary.uncounted, isDense: true)
     return [.table(table.sortable(RichText(FollowUpReportWords.frequencyCaption)))]
   }
 

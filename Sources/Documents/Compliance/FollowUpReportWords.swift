@@ -28,9 +28,9 @@ enum FollowUpReportWords {
 
   static func frequencies(_ axis: Axis, top: Frequency, total: Int, hidden: Int) -> String {
     let rest = hidden > 0 ? " Se dibujan los porcentajes más altos; faltan \(hidden)." : ""
-    let least = "en \(axis.inSentence) con el \(FrequencyWords.percent(top.percentage))"
-    return "\(Spanish.grouped(top.count)) de \(Spanish.grouped(total)) instituciones están "
-      + "\(least), el porcentaje más alto.\(rest)"
+    return "El porcentaje más alto en \(axis.inSentence) es "
+      + "\(FrequencyWords.percent(top.percentage)): lo tienen \(Spanish.grouped(top.count)) de "
+      + "\(ComplianceWords.institutions(total)).\(rest)"
   }
 
   static let frequencyCaption = "Cuántas instituciones tienen cada porcentaje"

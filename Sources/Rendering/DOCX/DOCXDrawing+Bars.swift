@@ -29,8 +29,8 @@ extension DOCXDrawing {
       var cells = [DOCXChartCell(label, row.isTotal ? .strong(row.label) : RichText(row.label))]
       cells[0].borders = DOCXChartCell.line("bottom", 4, DOCXPalette.hairline)
       cells += Self.pieces(of: row, parts, part, isFirst: index == 0)
-      for (value, width) in zip([row.value, row.reference], figures) {
-        let text = value?.text ?? "—"
+      for (text, width) in zip([row.value?.text ?? row.absence, row.reference?.text], figures) {
+        let text = text ?? "—"
         var cell = DOCXChartCell(width, row.isTotal ? .strong(text) : RichText(text))
         cell.isRight = true
         cell.borders = DOCXChartCell.line("bottom", 4, DOCXPalette.hairline)
