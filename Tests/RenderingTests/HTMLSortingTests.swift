@@ -78,6 +78,7 @@ struct HTMLSortingTests {
 
   @Test func onPaperThereAreNoControls() {
     #expect(HTMLPrintStyle.text.contains(".sort::after{content:none}"))
+    #expect(HTMLSorting.element.contains("addEventListener(\"beforeprint\""))
   }
 
   @Test func aTableStaysSortable() {

@@ -18,6 +18,12 @@ extension Axis {
 }
 
 extension [Axis] {
+  /// «no todos los ejes», «no todas las estrategias».
+  var notAll: String {
+    guard let level = first?.level, level.singular != nil else { return "no todas las partes" }
+    return "no \(level.isFeminine ? "todas las" : "todos los") \(level.plural)"
+  }
+
   /// «los 3 ejes», «las 2 estrategias», «el eje»; «las 3 partes» where they are called differently.
   var together: String {
     let levels = Set(map(\.level.plural))

@@ -107,7 +107,7 @@ extension ComplianceSummary {
       ("cifra", .string(PublishedWords.subject(figure, axes))),
       ("publicado", .string(figure.valueText)),
       ("calculado", .optional(comparison.computed)),
-      ("resultado", .string(PublishedWords.outcome(comparison.outcome))),
+      ("resultado", .string(PublishedWords.outcome(comparison.outcome, axes))),
       ("nota", .optional(figure.note)),
     ])
   }
