@@ -12,7 +12,7 @@ extension ManualPage {
       Un plan puede dar seguimiento a una matriz: qué instituciones cumplen cada actividad. Los ejes \
       y las actividades van en el árbol; la matriz, en tablas CSV, como se guardan de Excel:
       """, .compliance)
-      + FieldTable.section(FormatDescription.compliance) + tables + counting
+      + FieldTable.section(FormatDescription.compliance) + tables + counting + documents
   }
 
   private static let tables: [Block] =
@@ -49,5 +49,15 @@ extension ManualPage {
         "De varios ejes, la media de los ejes, o la de las instituciones, según «conjunto».",
         "Se redondea a dos decimales, solo al imprimir; una mitad, hacia arriba.",
         "Lo que no cae en ningún rango se cuenta aparte, y nunca se pierde.",
+      ]))
+
+  private static let documents: [Block] =
+    Block.part(
+      "Los documentos",
+      .bullets([
+        "«snt cumplimiento» da el resumen; «comparar», un año contra otro; «ficha», lo de una.",
+        "«snt informe seguimiento» lo escribe todo, sector por sector.",
+        "En .html, las tablas se ordenan con los botones de sus columnas, también con el teclado.",
+        "De una matriz nacional, el informe acorta las listas y dice cuánto queda fuera.",
       ]))
 }

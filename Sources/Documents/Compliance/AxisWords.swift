@@ -7,7 +7,7 @@ extension Axis {
   /// «Eje 1», «Objetivo 2»; the key alone where the plan's own word has no known singular.
   var title: String { level.singular.map { "\(Spanish.capitalized($0)) \(key)" } ?? key }
 
-  /// «Eje 1. Fortalecer la transparencia».
+  /// The same with its name, as a title: «Eje 1. Fortalecer la transparencia»
   var heading: String { name == key ? title : "\(title). \(name)" }
 
   /// «el eje 1», «la estrategia 2», «Socialización» between quotation marks.
@@ -18,6 +18,12 @@ extension Axis {
 }
 
 extension [Axis] {
+  /// «no todos los ejes», «no todas las estrategias».
+  var notAll: String {
+    guard let level = first?.level, level.singular != nil else { return "no todas las partes" }
+    return "no \(level.isFeminine ? "todas las" : "todos los") \(level.plural)"
+  }
+
   /// «los 3 ejes», «las 2 estrategias», «el eje»; «las 3 partes» where they are called differently.
   var together: String {
     let levels = Set(map(\.level.plural))

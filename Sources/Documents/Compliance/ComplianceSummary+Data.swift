@@ -103,9 +103,10 @@ extension ComplianceSummary {
     let figure = comparison.figure
     return .object([
       ("clave", .string(figure.key)), ("renglón", .string(figure.line)),
-      ("cifra", .string(PublishedWords.subject(figure, axes))), ("publicado", .string(figure.valueText)),
+      ("cifra", .string(PublishedWords.subject(figure, axes))),
+      ("publicado", .string(figure.valueText)),
       ("calculado", .optional(comparison.computed)),
-      ("resultado", .string(PublishedWords.outcome(comparison.outcome))),
+      ("resultado", .string(PublishedWords.outcome(comparison.outcome, axes))),
       ("nota", .optional(figure.note)),
     ])
   }

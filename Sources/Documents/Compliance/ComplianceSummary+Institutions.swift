@@ -86,7 +86,7 @@ extension ComplianceSummary {
   private func outcomes(_ comparisons: [PublishedComparison]) -> Table {
     var counts: [String: Int] = [:]
     for comparison in comparisons {
-      counts[PublishedWords.outcome(comparison.outcome), default: 0] += 1
+      counts[PublishedWords.outcome(comparison.outcome, axes), default: 0] += 1
     }
     // What was compared stands first; then, the more frequent reason.
     let order = counts.keys.sorted { left, right in
@@ -114,7 +114,8 @@ extension ComplianceSummary {
       }
       let figure = comparison.figure
       return [
-        RichText(figure.key), RichText(PublishedWords.subject(figure, axes)), RichText(figure.valueText),
+        RichText(figure.key), RichText(PublishedWords.subject(figure, axes)),
+        RichText(figure.valueText),
         RichText(comparison.computed ?? "—"), RichText(note),
       ]
     }
@@ -134,8 +135,12 @@ extension ComplianceSummary {
 /// What was published, in words.
 enum PublishedWords {
   /// «igual», «no se puede: es texto, no una cifra».
-  static func outcome(_ outcome: PublishedComparison.Outcome) -> String {
+  static func outcome(_ outcome: PublishedComparison.Outcome, _ axes: [Axis]) -> String {
     switch outcome {
+    case .impossible(.axisWithoutMatrix):
+      "\(outcome.name): \(Array(axes.prefix(1)).together) no tiene matriz"
+    case .impossible(.axesWithoutMatrix):
+      "\(outcome.name): \(axes.notAll) tienen matriz"
     case .impossible(let obstacle): "\(outcome.name): \(obstacle.reason)"
     default: outcome.name
     }

@@ -118,7 +118,7 @@ package struct ComplianceSummary {
   }
 
   /// The institutions to which nothing of an axis applies: no mean counts them.
-  private var uncounted: [RichText] {
+  var uncounted: [RichText] {
     followUp.countedAxes.compactMap { axis in
       let mean = followUp.figures?.mean(of: .whole, in: axis)
       return (mean?.notApplicable).flatMap { count in

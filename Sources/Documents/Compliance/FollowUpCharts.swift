@@ -4,7 +4,7 @@ import SpanishText
 
 /// A bar of a chart about the follow-up.
 struct FollowUpBar {
-  private(set) var label: String
+  let label: String
   let share: Double?
   let text: String
   let isTotal: Bool
@@ -24,8 +24,6 @@ struct FollowUpBar {
     case .notApplicable, .beingDesigned, .contradictory, .unknown: share = nil
     }
     text = YearValueWords.text(value)
-    // A bar without a figure says so in its label: it is not 0, and known.
-    if share == nil, value != .unknown { self.label += ": \(text)" }
     self.isTotal = isTotal
   }
 }
@@ -41,7 +39,8 @@ enum FollowUpCharts {
     guard bars.contains(where: { $0.share != nil }) else { return nil }
     let rows = bars.map { bar in
       BarChart.Row(
-        bar.label, bar.share.map { BarChart.Value($0, bar.text) }, isTotal: bar.isTotal)
+        bar.label, bar.share.map { BarChart.Value($0, bar.text) },
+        absence: bar.text == "—" ? nil : bar.text, isTotal: bar.isTotal)
     }
     let table = Table(
       [.words(RichText(FollowUpReportWords.bar), weight: 2), .figures(RichText(figures))],

@@ -9,8 +9,12 @@ struct FollowUpLimits {
   let activities: Int
   /// How many sectors have a part of their own under each axis.
   let sectors: Int
-  /// How many rows a table has, and how many percentages a sentence.
+  /// How many sectors and activities a table has.
   let rows: Int
+  /// How many percentages a table has.
+  let percentages: Int
+  /// How many percentages a sentence has.
+  let percentagesInWords: Int
   /// How many bars a chart has.
   let bars: Int
 
@@ -18,9 +22,11 @@ struct FollowUpLimits {
   init(institutions count: Int) {
     let isLarge = count > Self.large
     namedInstitutions = isLarge ? 5 : 60
-    activities = isLarge ? 10 : 40
-    sectors = isLarge ? 40 : 80
-    rows = isLarge ? 40 : 80
+    activities = isLarge ? 5 : 40
+    sectors = isLarge ? 12 : 80
+    rows = isLarge ? 100 : 200
+    percentages = isLarge ? 40 : 80
+    percentagesInWords = isLarge ? 8 : 80
     bars = isLarge ? 25 : 40
   }
 

@@ -43,7 +43,8 @@ extension FollowUpReport.Chapter {
       [
         .key(RichText(ComplianceWords.number)),
         .words(RichText(ComplianceWords.activity), weight: 3),
-        .figures(RichText(ComplianceWords.lacking)), .figures(RichText(FollowUpReportWords.applies)),
+        .figures(RichText(ComplianceWords.lacking)),
+        .figures(RichText(FollowUpReportWords.applies)),
         .figures(RichText(FollowUpReportWords.share)),
       ], rows, notes: notes, isDense: true)
     return [.table(table.sortable(RichText(FollowUpReportWords.activityCaption(scheme))))]

@@ -27,7 +27,7 @@ extension FollowUpReport {
         FollowUpReportWords.axis(axis, isPublished: figures != nil && !followUp.isCounted(index)))
     }
     if !followUp.ranges.isEmpty {
-      add(ComplianceWords.range, followUp.ranges.map(\.spanish).joined(separator: "; "))
+      add(FollowUpReportWords.rangesLabel, followUp.ranges.map(\.spanish).joined(separator: "; "))
     }
     return facts.isEmpty ? [] : [.facts(facts)]
   }

@@ -55,27 +55,27 @@ extension FollowUpReport {
     }
     guard !counts.isEmpty else { return [] }
     let ordered = counts.sorted { $0.key > $1.key }
-    var rows = ordered.prefix(limits.rows).map { digits, counts in
+    var rows = ordered.prefix(limits.percentages).map { digits, counts in
       Table.Row(
-        [RichText(PrintedNumber(digits: digits, decimals: 2).text)] + cells(counts, frequencies))
+        [RichText(PrintedNumber(digits: digits, decimals: 2).text)] + cells(counts))
     }
-    let hidden = ordered.dropFirst(limits.rows)
+    let hidden = ordered.dropFirst(limits.percentages)
     if !hidden.isEmpty {
       let sums = axes.indices.map { axis in hidden.reduce(0) { $0 + $1.value[axis] } }
-      let words = FollowUpReportWords.otherPercentages(hidden.count)
-      rows.append(Table.Row([RichText(words)] + cells(sums, frequencies)))
+      let words = FrequencyWords.others(hidden.count)
+      rows.append(Table.Row([RichText(words)] + cells(sums)))
     }
     let totals = axes.indices.map { axis in frequencies[axis].reduce(0) { $0 + $1.count } }
     rows.append(
-      Table.Row([RichText(ComplianceWords.total)] + cells(totals, frequencies), isTotal: true))
+      Table.Row([RichText(ComplianceWords.total)] + cells(totals), isTotal: true))
     let table = Table(
       [.figures(RichText(ComplianceWords.percentage))] + summary.axisColumns, rows,
-      notes: summary.notes(FollowUpReportWords.frequencyRule), isDense: true)
+      notes: summary.notes(FollowUpReportWords.frequencyRule) + summary.uncounted, isDense: true)
     return [.table(table.sortable(RichText(FollowUpReportWords.frequencyCaption)))]
   }
 
   /// Counts as cells: a dash where there is none, or where nobody knows.
-  private func cells(_ counts: [Int], _ frequencies: [[Frequency]]) -> [RichText] {
+  private func cells(_ counts: [Int]) -> [RichText] {
     counts.map { RichText($0 == 0 ? "—" : Spanish.grouped($0)) }
   }
 

@@ -45,10 +45,20 @@ extension FollowUpReport.Chapter {
   /// and who lacks what.
   var sectorParts: [Block] {
     guard let figures else { return [] }
-    let shown = sectors.prefix(report.limits.sectors)
-    let cut = report.cut(sectors.count - shown.count, "sector", "sectores")
-    return [.paragraph(RichText(FollowUpReportWords.sectorRule))]
-      + shown.flatMap { part($0, figures) } + (cut.map { [.paragraph(RichText($0))] } ?? [])
+    let shown = sectors.count > report.limits.sectors ? lowestSectors(figures) : sectors
+    let cut = report.cut(sectors.count - shown.count, "sector", "sectores").map {
+      "\(FollowUpReportWords.lowestSectors(shown.count)) \($0)"
+    }
+    return [FollowUpReportWords.sectorRule, cut].compactMap { $0.map { .paragraph(RichText($0)) } }
+      + shown.flatMap { part($0, figures) }
+  }
+
+  /// The sectors that a document has room for: those with the lowest averages, the lowest first.
+  private func lowestSectors(_ figures: ComplianceFigures) -> [Int] {
+    let means = sectors.compactMap { sector in
+      figures.mean(of: .sector(sector), in: axis).percentage.map { (sector, $0) }
+    }
+    return means.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(report.limits.sectors).map(\.0)
   }
 
   private func part(_ sector: Int, _ figures: ComplianceFigures) -> [Block] {
@@ -56,7 +66,7 @@ extension FollowUpReport.Chapter {
     let mean = figures.mean(of: scope, in: axis)
     let frequency = FrequencyWords.sentence(
       figures.frequencies(of: scope, in: axis), uncounted: mean.notApplicable,
-      limit: report.limits.rows)
+      limit: report.limits.percentagesInWords)
     let facts = FollowUpReportWords.sector(
       institutions: mean.counted + mean.notApplicable, mean: mean.percentage)
     let found = figures.opportunities(of: scope, in: axis)

@@ -28,9 +28,9 @@ enum FollowUpReportWords {
 
   static func frequencies(_ axis: Axis, top: Frequency, total: Int, hidden: Int) -> String {
     let rest = hidden > 0 ? " Se dibujan los porcentajes más altos; faltan \(hidden)." : ""
-    let least = "en \(axis.inSentence) con el \(FrequencyWords.percent(top.percentage))"
-    return "\(Spanish.grouped(top.count)) de \(Spanish.grouped(total)) instituciones están "
-      + "\(least), el porcentaje más alto.\(rest)"
+    return "El porcentaje más alto en \(axis.inSentence) es "
+      + "\(FrequencyWords.percent(top.percentage)): lo tienen \(Spanish.grouped(top.count)) de "
+      + "\(ComplianceWords.institutions(total)).\(rest)"
   }
 
   static let frequencyCaption = "Cuántas instituciones tienen cada porcentaje"
@@ -53,6 +53,10 @@ enum FollowUpReportWords {
     return Spanish.grouped(count) + (parts.isEmpty ? "" : ", en \(Spanish.and(parts))")
   }
 
+  static func lowestSectors(_ count: Int) -> String {
+    "Son \(Spanish.grouped(count)), los de promedio más bajo."
+  }
+
   static let mean = "Promedio"
 
   static func means(_ means: [(axis: String, mean: String)]) -> String {
@@ -67,7 +71,8 @@ enum FollowUpReportWords {
   {
     let names = most.map { "«\($0.name)» (\(Spanish.grouped($0.count)))" }
     let rest = hidden > 0 ? " Se dibujan las que más faltan; no se dibujan otras \(hidden)." : ""
-    return "Lo que a más instituciones les falta en \(axis.inSentence): \(Spanish.and(names)).\(rest)"
+    return "Lo que a más instituciones les falta en \(axis.inSentence): "
+      + "\(Spanish.and(names)).\(rest)"
   }
 
   static func namesCut(matrix: String?) -> String {
@@ -87,10 +92,6 @@ enum FollowUpReportWords {
     "Son los promedios que se publicaron; «—» es que no se publicó."
   static let onlyPublishedTitle = "Solo cifras publicadas"
   static let opportunity = "Área de oportunidad"
-
-  static func otherPercentages(_ count: Int) -> String {
-    Spanish.count(count, "otro porcentaje", "otros porcentajes") + ", más bajos"
-  }
 
   static let outcomeCaption = "Cifras publicadas frente a las calculadas"
 
@@ -119,6 +120,7 @@ enum FollowUpReportWords {
       + parts.map { "\($0.range): \(Spanish.grouped($0.count))" }.joined(separator: "; ") + "."
   }
 
+  static let rangesLabel = "Rangos"
   static let rankingCaption = "Las instituciones con los porcentajes más altos y más bajos"
 
   /// «10 instituciones, con un promedio de 83.64 %.».

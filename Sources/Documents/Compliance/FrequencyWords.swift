@@ -19,11 +19,16 @@ enum FrequencyWords {
     }
     if !hidden.isEmpty {
       let count = hidden.reduce(0) { $0 + $1.count }
-      let percentages = Spanish.count(hidden.count, "otro porcentaje", "otros porcentajes")
-      parts.append("\(Spanish.grouped(count)) con \(percentages), más bajos")
+      parts.append("\(Spanish.grouped(count)) con \(others(hidden.count))")
     }
     if uncounted > 0 { parts.append(self.uncounted(uncounted, isAll: frequencies.isEmpty)) }
     return Spanish.sentence(parts.joined(separator: "; "))
+  }
+
+  /// «otro porcentaje más bajo», «otros 12 porcentajes más bajos».
+  static func others(_ count: Int) -> String {
+    count == 1
+      ? "otro porcentaje más bajo" : "otros \(Spanish.grouped(count)) porcentajes más bajos"
   }
 
   /// «92.31 %», its sign never parted from the figure.

@@ -48,8 +48,9 @@ extension DOCXDrawing {
     case title
   }
 
-  /// The paper of a section (section 17.6.17, CT_SectPr); every one begins on a new page. A notice is
-  /// in the head of its first page too.
+  /// The paper of a section (section 17.6.17, CT_SectPr); every one begins on a new page.
+  ///
+  /// A notice is in the head of its first page too.
   private static func section(
     _ page: DOCXPage, first: FirstPage?, hasNotice: Bool
   ) -> XMLMarkup {

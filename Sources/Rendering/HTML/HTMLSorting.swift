@@ -5,7 +5,8 @@ import DocumentModel
 ///
 /// Without the script a page has no controls, and all of its rows in their own order. With it, the
 /// titles of columns become buttons, as the pattern for sortable tables of the ARIA Authoring Practices
-/// has them: a first press orders from the least, a second from the greatest, a third as before.
+/// has them: a first press orders from the least, a second from the greatest, a third as before. On
+/// paper they are titles again: a browser repeats no button at the head of the next page.
 enum HTMLSorting {
   /// By what a column is ordered.
   enum Order: String {
@@ -76,9 +77,15 @@ enum HTMLSorting {
         const button = document.createElement("button")
         button.type = "button"
         button.className = "sort"
-        button.append(...head.childNodes)
-        head.append(button)
+        const show = () => {
+          if (button.isConnected) return
+          button.append(...head.childNodes)
+          head.append(button)
+        }
+        show()
         head.setAttribute("aria-sort", "none")
+        addEventListener("beforeprint", () => button.replaceWith(...button.childNodes))
+        addEventListener("afterprint", show)
         button.addEventListener("click", () => {
           const state = next[head.getAttribute("aria-sort")]
           for (const other of heads) other.setAttribute("aria-sort", "none")

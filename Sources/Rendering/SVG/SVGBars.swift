@@ -110,7 +110,7 @@ struct SVGBars {
   }
 
   private static func value(_ row: BarChart.Row) -> String {
-    let text = row.value?.text ?? RenderingWords.noFigure
+    let text = row.value?.text ?? row.absence ?? RenderingWords.noFigure
     return SVGMetrics.strong.lines(of: text, width: 140, limit: 1).first ?? ""
   }
 

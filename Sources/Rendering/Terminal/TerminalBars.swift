@@ -71,7 +71,7 @@ struct TerminalBars {
 
   /// What there is, and what was expected.
   private static func figures(_ row: BarChart.Row, _ chart: BarChart) -> [String] {
-    let value = row.value?.text ?? RenderingWords.noFigure
+    let value = row.value?.text ?? row.absence ?? RenderingWords.noFigure
     let reference = row.reference.map {
       RenderingWords.reference(chart.referenceName, $0.text)
     }
