@@ -44,7 +44,8 @@ enum ComplianceBenchmark {
         .flatMap { FollowUp(plan, tables: $0) }
     }
     precondition(followUp?.figures != nil && followUp?.findings.isEmpty ?? false)
-    return "leer \(milliseconds(seconds)), \(Spanish.fixed(seconds / bytes, digits: 1)) veces sus bytes"
+    return
+      "leer \(milliseconds(seconds)), \(Spanish.fixed(seconds / bytes, digits: 1)) veces sus bytes"
   }
 
   /// The commands from call to exit.

@@ -8,7 +8,8 @@ import Testing
 struct FormulaGuardTests {
   @Test(arguments: [
     ("=HYPERLINK(\"https://example.org\")", "'=HYPERLINK(\"https://example.org\")"),
-    ("+52 55 0000 0000", "'+52 55 0000 0000"), ("-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"),
+    ("+52 55 0000 0000", "'+52 55 0000 0000"),
+    ("-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"),
     ("@SUM(1)", "'@SUM(1)"), ("\t=1", "'\t=1"), ("\r=1", "'\r=1"), ("\n=1", "'\n=1"),
     ("＝1", "'＝1"), ("'=1", "''=1"), ("-", "'-"), ("-1.", "'-1."), ("-1.2.3", "'-1.2.3"),
     // Numbers stay numbers, and everything else is as it was.

@@ -37,7 +37,9 @@ enum ComplianceComparisonCommand {
       (earlier.loaded.plan, earlier.followUp), (later.loaded.plan, later.followUp))
     try environment.write(
       PrintedResult(
-        document: environment.working(ProgressWords.counting) { _ in view.document }, data: view.data) { () throws(Stop) in view.table },
+        document: environment.working(ProgressWords.counting) { _ in view.document },
+        data: view.data
+      ) { () throws(Stop) in view.table },
       to: target, planFolder: later.loaded.folder)
     return .success
   }

@@ -37,7 +37,9 @@ enum OpportunityCommand {
     }
     try environment.write(
       PrintedResult(
-        document: environment.working(ProgressWords.counting) { _ in list.document }, data: list.data) { () throws(Stop) in list.table },
+        document: environment.working(ProgressWords.counting) { _ in list.document },
+        data: list.data
+      ) { () throws(Stop) in list.table },
       to: target, planFolder: followed.loaded.folder)
     return .success
   }
