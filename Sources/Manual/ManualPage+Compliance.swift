@@ -58,7 +58,8 @@ extension ManualPage {
       .paragraph(
         """
         Con «-o» y un nombre que termina en .csv se escribe una tabla: UTF-8 con su marca, comas, y \
-        los números con punto decimal y sin separador de miles.
+        los números con punto decimal y sin separador de miles. Estas órdenes escriben varios \
+        archivos de una vez: «-o tabla.csv -o pagina.html».
         """),
       .facts([
         LabelledValue(
