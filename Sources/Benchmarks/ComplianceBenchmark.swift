@@ -28,7 +28,6 @@ enum ComplianceBenchmark {
             + [reading(folder.path), commands(folder.path)].joined(separator: "; "))
       }
     }
-    print("  memoria máxima de una orden: \(Spanish.grouped(PeakMemory.megabytesOfChildren)) MB")
   }
 
   /// Reading and counting in this process, and how many times as long as reading the bytes.
@@ -44,19 +43,19 @@ enum ComplianceBenchmark {
         .flatMap { FollowUp(plan, tables: $0) }
     }
     precondition(followUp?.figures != nil && followUp?.findings.isEmpty ?? false)
-    return "leer \(milliseconds(seconds)), \(Spanish.fixed(seconds / bytes, digits: 1)) veces sus bytes"
+    return
+      "leer \(milliseconds(seconds)), \(Spanish.fixed(seconds / bytes, digits: 1)) veces sus bytes"
   }
 
   /// The commands from call to exit.
   private static func commands(_ folder: String) -> String {
     guard let program = ChildProcess.built("snt") else { return "sin «snt»" }
-    return ["html", "csv"].map { ending in
-      let output = Path.join(folder, "resultado.\(ending)")
-      let seconds = Stopwatch.shortest(of: 5) {
-        ChildProcess.run(program, ["cumplimiento", folder, "-o", output])
-      }
-      return "\(ending) \(milliseconds(seconds))"
-    }.joined(separator: ", ")
+    let words =
+      ["cumplimiento", folder]
+      + ["html", "csv"].flatMap { ["-o", Path.join(folder, "resultado.\($0)")] }
+    let seconds = Stopwatch.shortest(of: 5) { ChildProcess.run(program, words) }
+    let memory = ChildProcess.peakMemory(of: program, words).map { "\($0) MB" } ?? "?"
+    return "a página y CSV, proceso completo, \(milliseconds(seconds)), \(memory)"
   }
 
   private static func milliseconds(_ seconds: Double) -> String {

@@ -17,7 +17,7 @@ enum PeakMemory {
     #endif
   }
 
-  /// The same of the greatest of the processes that were run.
+  /// The same of the greatest of the processes that this one ran.
   static var megabytesOfChildren: Int {
     #if canImport(Glibc)
       megabytes(of: Int32(RUSAGE_CHILDREN.rawValue))

@@ -30,14 +30,26 @@ enum OutputTarget {
   /// Into a file.
   case file(String, DocumentFormat)
 
-  /// The target that `--salida` and `--json` ask for; a table only of a result that has one.
-  init(_ values: ArgumentValues, hasTable: Bool = false) throws(Stop) {
-    let (path, isJSON) = (values[PlanOptions.output], values[PlanOptions.json])
-    guard let path else {
-      self = isJSON ? .screenJSON : .screen
-      return
+  /// The target that `--salida` and `--json` ask for.
+  init(_ values: ArgumentValues) throws(Stop) {
+    self = try Self.target(
+      values[PlanOptions.output], isJSON: values[PlanOptions.json],
+      among: DocumentFormat.documents)
+  }
+
+  /// The targets of a command that can write a table, too, and several files at once.
+  static func several(_ values: ArgumentValues) throws(Stop) -> [OutputTarget] {
+    let (paths, isJSON) = (values[PlanOptions.outputs], values[PlanOptions.json])
+    guard !paths.isEmpty else { return [isJSON ? .screenJSON : .screen] }
+    return try paths.map { path throws(Stop) in
+      try target(path, isJSON: isJSON, among: DocumentFormat.allCases)
     }
-    let formats = hasTable ? DocumentFormat.allCases : DocumentFormat.documents
+  }
+
+  private static func target(
+    _ path: String?, isJSON: Bool, among formats: [DocumentFormat]
+  ) throws(Stop) -> OutputTarget {
+    guard let path else { return isJSON ? .screenJSON : .screen }
     let ending = DocumentFormat(rawValue: Path.fileExtension(of: path))
     guard let format = ending, formats.contains(format) else {
       let known = formats.map { ".\($0.rawValue)" }
@@ -49,7 +61,7 @@ enum OutputTarget {
     guard !isJSON || format == .json else {
       throw Stop(CommandMessages.notJSON(path), .usage)
     }
-    self = .file(path, format)
+    return .file(path, format)
   }
 
   /// A plan's folder as the document sees it from its own; on a screen, files keep the names that
@@ -110,6 +122,16 @@ extension Environment {
     _ result: PrintedResult, to target: OutputTarget, planFolder: String? = nil
   ) throws(Stop) {
     try write(prepared(result, for: target, planFolder: planFolder))
+  }
+
+  /// The same for several targets: nothing is written before everything can be.
+  func write(
+    _ result: PrintedResult, to targets: [OutputTarget], planFolder: String? = nil
+  ) throws(Stop) {
+    let ready = try targets.map { target throws(Stop) in
+      try prepared(result, for: target, planFolder: planFolder)
+    }
+    for result in ready { try write(result) }
   }
 
   /// A result as it is going to be written, once it was asked whether it may be and seen that it can.

@@ -20,7 +20,7 @@ enum PlanOptions {
     "salida", short: "o", "ARCHIVO", "Dónde se escribe: .docx, .html, .pdf, .md, .txt o .json.",
     kind: .file)
   /// The same for a command whose figures make a table.
-  static let outputOrTable = Option<String?>(
+  static let outputs = Option<[String]>(
     "salida", short: "o", "ARCHIVO",
     "Dónde se escribe: .csv para Excel, .docx, .html, .pdf, .md, .txt o .json.", kind: .file)
   static let json = Flag("json", "Escribe el resultado como JSON en la pantalla.")

@@ -96,7 +96,8 @@ struct ProgressTests {
 
   /// A line that is broken can't be wiped.
   @Test(arguments: [
-    (80, "Leyendo la matriz ██████████░░░░░░░░░░ 50 %"), (44, "Leyendo la matriz ██████████░░░░░░░░░░ 50 %"), (43, "Leyendo la matriz … 50 %"),
+    (80, "Leyendo la matriz ██████████░░░░░░░░░░ 50 %"),
+    (44, "Leyendo la matriz ██████████░░░░░░░░░░ 50 %"), (43, "Leyendo la matriz … 50 %"),
     (25, "Leyendo la matriz … 50 %"), (12, "Leyendo la…"), (1, ""), (0, ""),
   ])
   func aNarrowTerminalIsNeverFull(_ width: Int, _ text: String) {

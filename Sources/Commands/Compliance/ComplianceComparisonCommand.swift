@@ -24,9 +24,9 @@ enum ComplianceComparisonCommand {
         "snt cumplimiento comparar plans/ptgada-2022-2023 -o comparacion.csv",
         "Una fila por eje y grupo, para Excel."),
     ],
-    accepts: [before, after, PlanOptions.outputOrTable, PlanOptions.json]
+    accepts: [before, after, PlanOptions.outputs, PlanOptions.json]
   ) { values, environment in
-    let target = try OutputTarget(values, hasTable: true)
+    let targets = try OutputTarget.several(values)
     let later = try environment.loadFollowUp(values[after] ?? values[before])
     let named = values[after] == nil ? nil : values[before]
     guard let path = named ?? later.previousFolder else {
@@ -37,8 +37,10 @@ enum ComplianceComparisonCommand {
       (earlier.loaded.plan, earlier.followUp), (later.loaded.plan, later.followUp))
     try environment.write(
       PrintedResult(
-        document: environment.working(ProgressWords.counting) { _ in view.document }, data: view.data) { () throws(Stop) in view.table },
-      to: target, planFolder: later.loaded.folder)
+        document: environment.working(ProgressWords.counting) { _ in view.document },
+        data: view.data
+      ) { () throws(Stop) in view.table },
+      to: targets, planFolder: later.loaded.folder)
     return .success
   }
 }

@@ -14,22 +14,24 @@ enum ComplianceSummaryCommand {
       Example("snt cumplimiento resumen plans/ptgada-2022-2023", "En la pantalla."),
       Example("snt cumplimiento resumen plans/ptgada-2022-2023 -o resumen.docx"),
       Example(
-        "snt cumplimiento plans/ptgada-2022-2023 -o cumplimiento.csv",
+        "snt cumplimiento resumen plans/ptgada-2022-2023 -o cumplimiento.csv",
         "Una fila por institución, para filtrar en Excel."),
     ],
-    accepts: [PlanOptions.folder, PlanOptions.plan, PlanOptions.outputOrTable, PlanOptions.json]
+    accepts: [PlanOptions.folder, PlanOptions.plan, PlanOptions.outputs, PlanOptions.json]
   ) { values, environment in
-    let target = try OutputTarget(values, hasTable: true)
+    let targets = try OutputTarget.several(values)
     let followed = try environment.loadFollowUp(PlanOptions.path(values))
     let summary = ComplianceSummary(followed.loaded.plan, followed.followUp)
     try environment.write(
       PrintedResult(
-        document: environment.working(ProgressWords.counting) { _ in summary.document }, data: summary.data) { () throws(Stop) in
+        document: environment.working(ProgressWords.counting) { _ in summary.document },
+        data: summary.data
+      ) { () throws(Stop) in
         guard let table = summary.table else {
           throw followed.noMatrix(for: ComplianceCommandMessages.table)
         }
         return table
-      }, to: target, planFolder: followed.loaded.folder)
+      }, to: targets, planFolder: followed.loaded.folder)
     return .success
   }
 }

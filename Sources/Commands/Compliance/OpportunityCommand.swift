@@ -22,10 +22,10 @@ enum OpportunityCommand {
         "Todas, una por fila."),
     ],
     accepts: [
-      PlanOptions.folder, scope, PlanOptions.plan, PlanOptions.outputOrTable, PlanOptions.json,
+      PlanOptions.folder, scope, PlanOptions.plan, PlanOptions.outputs, PlanOptions.json,
     ]
   ) { values, environment in
-    let target = try OutputTarget(values, hasTable: true)
+    let targets = try OutputTarget.several(values)
     let followed = try environment.loadFollowUp(PlanOptions.path(values))
     let (plan, followUp) = (followed.loaded.plan, followed.followUp)
     guard let figures = followUp.figures else {
@@ -37,8 +37,10 @@ enum OpportunityCommand {
     }
     try environment.write(
       PrintedResult(
-        document: environment.working(ProgressWords.counting) { _ in list.document }, data: list.data) { () throws(Stop) in list.table },
-      to: target, planFolder: followed.loaded.folder)
+        document: environment.working(ProgressWords.counting) { _ in list.document },
+        data: list.data
+      ) { () throws(Stop) in list.table },
+      to: targets, planFolder: followed.loaded.folder)
     return .success
   }
 

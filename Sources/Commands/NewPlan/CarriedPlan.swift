@@ -16,8 +16,8 @@ struct CarriedPlan {
     var suspended: [String] = []
     /// Activities of a matrix of institutions.
     var activities: [String] = []
-    /// The institutions that are followed up.
-    var institutions: [String] = []
+    /// How many institutions are followed up, and the table of them.
+    var institutions: (count: Int, path: String)?
     /// The table of the matrix, to be filled in; nil in a plan without one.
     var matrix: String?
     /// Lines that were concluded, and are left out.

@@ -13,7 +13,8 @@ enum NewPlanCommand {
       terminal pregunta lo que falte; Entrar acepta lo que va entre corchetes. Con «--continuar», el \
       plan nuevo es el anterior sin lo que ya se concluyó: conserva las claves, los comentarios y a \
       quienes integran la comisión ese día, y lleva a la bitácora los acuerdos abiertos y los \
-      pendientes. Nunca se escribe sobre algo que ya existe.
+      pendientes. Si da seguimiento a instituciones, conserva su tabla y deja la matriz por llenar. \
+      Nunca se escribe sobre algo que ya existe.
       """,
     examples: [
       Example("snt nuevo plans/mi-comision-2027", "Pregunta lo necesario y escribe el plan."),

@@ -28,7 +28,7 @@ enum NewPlanReport {
       ("Actividades", keys(account.activities)),
       (
         "Instituciones",
-        account.institutions.isEmpty ? "" : Spanish.grouped(account.institutions.count)
+        account.institutions.map { "\(Spanish.grouped($0.count)): \($0.path)" } ?? ""
       ),
       ("Matriz por llenar", account.matrix ?? ""),
       ("Líneas sin concluir", keys(account.lines)),
@@ -64,10 +64,12 @@ enum NewPlanReport {
       blocks += [.heading(1, "Lo que se quedó en el plan anterior"), facts(left)]
     }
     if !account.emptied.isEmpty {
+      let what = account.activities.isEmpty ? "líneas" : "actividades"
       blocks.append(
         .paragraph(
           RichText(
-            "Quedaron sin líneas, para agregar las nuevas o borrarse: \(Spanish.and(account.emptied))."
+            "Quedaron sin \(what), para agregar las nuevas o borrarse: "
+              + "\(Spanish.and(account.emptied))."
           )))
     }
     return blocks

@@ -62,8 +62,7 @@ extension PlanContinuation {
     guard let source = tables[name.value], let followUp = FollowUp(plan, tables: tables),
       let list = followUp.list
     else { return [] }
-    account.institutions = list.institutions.map(\.key)
-    account.copies.append(path)
+    account.institutions = (list.institutions.count, path)
     account.matrix = matrixPath
     return [
       NewFile(path, bytes: source.bytes),

@@ -182,6 +182,8 @@ extension StatusBoard {
   // MARK: What is left out, and what to do next
 
   private var foot: [Block] {
+    // Neither a date nor a history tells anything of activities that institutions are asked for.
+    guard !hasFollowUpOnly else { return [] }
     let whole = judged.assessment.whole
     var text = RichText()
     if whole.linesOutside > 0 {

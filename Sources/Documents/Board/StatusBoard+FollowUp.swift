@@ -82,11 +82,14 @@ struct AxisState {
 enum FollowUpWords {
   /// «90.23; a 109 de 271 instituciones les falta algo: 313 áreas de oportunidad».
   static func axis(_ state: AxisState) -> String {
-    let mean = state.mean + (state.isPublished ? " publicado" : "")
+    let mean = state.mean + (state.isPublished ? ", como se publicó" : "")
     guard let lacking = state.lacking else { return mean }
     let all = state.institutions.map { " de \(ComplianceWords.institutions($0))" } ?? ""
-    let whom = lacking == 0 ? "a ninguna\(all) le" : "a \(Spanish.grouped(lacking))\(all) "
-      + (lacking == 1 ? "le" : "les")
+    let whom =
+      lacking == 0
+      ? "a ninguna\(all) le"
+      : "a \(Spanish.grouped(lacking))\(all) "
+        + (lacking == 1 ? "le" : "les")
     let count = state.opportunities.flatMap { count in
       count == 0
         ? nil : ": \(Spanish.count(count, "área de oportunidad", "áreas de oportunidad"))"

@@ -9,7 +9,10 @@ extension ComplianceSummary {
     let counted = followUp.countedAxes
     let positions = figures.positions(in: counted)
     let marks = TableMarks(plan, followUp)
-    var table = FigureTable(header(counted) + marks.header + assumptionHeader)
+    // How many cells of an institution are assumed stands there where any is.
+    let hasAssumptions = figures.matrix.hasAssumptions
+    var table = FigureTable(
+      header(counted) + marks.header + (hasAssumptions ? [FigureTableWords.assumedCells] : []))
     for (index, institution) in figures.matrix.institutions.enumerated() {
       var row = institution.cells(in: figures.matrix)
       for axis in counted {
@@ -26,7 +29,7 @@ extension ComplianceSummary {
         position.map { .count($0.count) } ?? .empty,
       ]
       row += marks.cells
-      if !assumptionHeader.isEmpty { row.append(.count(figures.matrix.assumedCount(of: index))) }
+      if hasAssumptions { row.append(.count(figures.matrix.assumedCount(of: index))) }
       table.add(row)
     }
     return table.bytes
@@ -43,11 +46,6 @@ extension ComplianceSummary {
       FigureTableWords.whole(of: counted.map { axes[$0] }, among: axes.count),
       FigureTableWords.position, FigureTableWords.tied, FigureTableWords.institutionsOfSector,
     ]
-  }
-
-  /// How many cells of an institution are assumed stands there where any is.
-  private var assumptionHeader: [String] {
-    followUp.figures?.matrix.hasAssumptions == true ? [FigureTableWords.assumedCells] : []
   }
 
   private func rangeName(_ percentage: Percentage?) -> String {

@@ -10,7 +10,8 @@ enum OpportunityWords {
   static func lacking(_ count: Int, of all: Int) -> String {
     switch (count, all) {
     case (_, 0): "No aplica a ninguna."
-    case (0, _): "A ninguna le falta algo, de \(ComplianceWords.institutions(all)) a las que aplica."
+    case (0, _):
+      "A ninguna le falta algo, de \(ComplianceWords.institutions(all)) a las que aplica."
     default:
       "\(count == 1 ? "Le" : "Les") falta algo a \(Spanish.grouped(count)) de "
         + "\(ComplianceWords.institutions(all)) a las que aplica."
@@ -22,7 +23,8 @@ enum OpportunityWords {
   }
 
   static func scope(_ scope: Scope, _ matrix: ComplianceMatrix) -> String {
-    let all = "Una fila por área de oportunidad, con todas las instituciones, se escribe con "
+    let all =
+      "Una fila por área de oportunidad, con todas las instituciones, se escribe con "
       + "«-o oportunidades.csv»."
     return switch scope {
     case .whole: "De todas las instituciones. \(all)"
