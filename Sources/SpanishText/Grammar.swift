@@ -23,7 +23,8 @@ package enum Spanish {
     let hasCommas = items.contains { $0.contains(",") }
     let separator = hasCommas ? "; " : ", "
     guard count > shown.count else {
-      return hasCommas ? items.joined(separator: separator) : and(items)
+      guard hasCommas, items.count > 2, let last = items.last else { return and(items) }
+      return items.dropLast().joined(separator: separator) + "; y " + last
     }
     return shown.joined(separator: separator) + (hasCommas ? "; y " : " y ")
       + "\(grouped(count - shown.count)) más"

@@ -115,7 +115,10 @@ private struct NameSource {
   let table: DelimitedTable
   let frame: MatrixFrame
 
-  func text(_ field: DelimitedField) -> String { table.text(of: field).trimmed }
+  /// What a field says; an apostrophe with which a table was kept from being evaluated is no part of it.
+  func text(_ field: DelimitedField) -> String {
+    FormulaGuard.unguarded(table.text(of: field).trimmed)
+  }
 
   func institution(_ text: String, _ role: MatrixRole, _ pile: TroublePile) -> KnownName {
     let word = text.comparable
@@ -165,7 +168,7 @@ private struct InstitutionCheck {
     let known = words.count
     let word = words.value(of: field, in: bytes, with: known) { known, _ in Int32(known) }
     guard agreed[number] != word else { return }
-    let text = table.text(of: field).trimmed
+    let text = FormulaGuard.unguarded(table.text(of: field).trimmed)
     guard !text.isEmpty else { return }
     guard let kind = disagreement(text.comparable, list.institutions[number], number, list) else {
       agreed[number] = word
