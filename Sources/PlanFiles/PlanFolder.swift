@@ -126,7 +126,8 @@ package enum PlanFolder {
     var result: [String: SourceText] = [:]
     for path in plan.compliance?.tables.map(\.value) ?? []
     where !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
-      && isFile(path, in: folder) {
+      && isFile(path, in: folder)
+    {
       result[path] = try source(Path.join(folder, path))
     }
     return result

@@ -133,7 +133,8 @@ package struct ComplianceSummary {
     let means = axes.indices.map { axis in
       RichText(YearValueWords.text(followUp.value(of: scope, in: axis)))
     }
-    return Table.Row([RichText(followUp.name(of: scope)), RichText(count)] + means, isTotal: isTotal)
+    return Table.Row(
+      [RichText(followUp.name(of: scope)), RichText(count)] + means, isTotal: isTotal)
   }
 
   /// Range × axis.
