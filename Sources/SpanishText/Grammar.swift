@@ -15,8 +15,10 @@ package enum Spanish {
     joined(items, conjunction: startsWithSoundOfO(items.last ?? "") ? "u" : "o")
   }
 
-  /// «a, b y c», or the first ten and how many more there are: «a, b, … y 4 más»; with semicolons where
-  /// an item has a comma. `count` is how many there are in all, where `items` are only the first.
+  /// «a, b y c», or the first ten and how many more there are: «a, b, c y 4 más».
+  ///
+  /// Semicolons stand where an item has a comma; `count` is how many there are in all, where `items` are
+  /// only the first.
   package static func list(_ items: [String], of count: Int? = nil, limit: Int = 10) -> String {
     let count = count ?? items.count
     let shown = items.prefix(limit)

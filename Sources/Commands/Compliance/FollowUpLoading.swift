@@ -54,8 +54,10 @@ extension Environment {
     return FollowedPlan(inspected: inspected, followUp: followUp)
   }
 
-  /// Ends a command where the tables have errors, with everything that was found: a warning may be their
-  /// cause. Else what was supposed and what was passed over is shown, and the rest counted in a line.
+  /// Ends a command where the tables have errors, or shows and counts what else was found in them.
+  ///
+  /// An error is shown with everything that was found, as a warning may be its cause. Else what was
+  /// supposed and what was passed over is shown, and the rest counted in a line.
   private func checkFindings(of followUp: FollowUp, in folder: String, besides files: [String])
     throws(Stop)
   {

@@ -28,6 +28,9 @@ extension Institution {
   /// Its short name, with the key where another one bears the same, or its name.
   package var shortName: String { sharesAcronym ? label : acronym ?? name }
 
+  /// Its name with its short name: «Instituto Nacional de Migración (INM)».
+  package var longName: String { acronym.map { "\(name) (\($0))" } ?? name }
+
   /// «I041 «Instituto Nacional de Migración»».
   package var keyAndName: String { "\(key) «\(name)»" }
 }

@@ -248,8 +248,9 @@ struct ActivityNames {
     for (index, activity) in activities.enumerated() { numbers[activity.key.comparable] = index }
   }
 
-  /// The number of the activity that a word names, folded as headers are: its key, its name, or one
-  /// behind the other, as «E1-07. Índice de expedientes reservados».
+  /// The number of the activity that a word names, folded as headers are.
+  ///
+  /// The word is its key, its name, or one behind the other: «E1-07: Índice de expedientes».
   subscript(word: String) -> Int? {
     if let number = numbers[word] { return number }
     guard let space = word.firstIndex(of: " ") else { return nil }

@@ -40,7 +40,7 @@ extension StatusBoard {
           axes.indices.map { axis in
             let state = state(of: axis, followUp)
             return .object([
-              ("eje", .string(axes[axis].key)), ("promedio", .string(state.mean)),
+              ("eje", .string(axes[axis].key)), ("promedio", .value(followUp.value(of: .whole, in: axis))),
               ("publicado", .bool(state.isPublished)),
               ("instituciones", state.institutions.map { .integer($0) } ?? .null),
               ("con áreas de oportunidad", state.lacking.map { .integer($0) } ?? .null),

@@ -105,7 +105,11 @@ extension ComplianceSummary {
       ("clave", .string(figure.key)), ("renglón", .string(figure.line)),
       ("cifra", .string(PublishedWords.subject(figure, axes))),
       ("publicado", .string(figure.valueText)),
-      ("calculado", .optional(comparison.computed)),
+      (
+        "calculado",
+        comparison.computed.flatMap { PrintedNumber($0) }.map { .figure($0) }
+          ?? .optional(comparison.computed)
+      ),
       ("resultado", .string(PublishedWords.outcome(comparison.outcome, axes))),
       ("nota", .optional(figure.note)),
     ])

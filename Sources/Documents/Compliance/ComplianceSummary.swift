@@ -102,19 +102,21 @@ package struct ComplianceSummary {
   /// Group × axis.
   var groupTable: Table {
     let rows = followUp.groups.map { row($0) } + [row(.whole, isTotal: true)]
-    return table(ComplianceWords.group, rows)
+    return table(
+      ComplianceWords.group, rows, notes: notes(ComplianceWords.meanRule) + uncounted)
   }
 
   private var sectorTable: Table? {
     guard let sectors = followUp.figures?.matrix.sectors, sectors.count > 1 else { return nil }
-    return table(ComplianceWords.sector, sectors.indices.map { row(.sector($0)) })
+    // Under the table of groups, the rule and the notes were told already.
+    return table(ComplianceWords.sector, sectors.indices.map { row(.sector($0)) }, notes: [])
   }
 
-  private func table(_ name: String, _ rows: [Table.Row]) -> Table {
+  private func table(_ name: String, _ rows: [Table.Row], notes: [RichText]) -> Table {
     let columns: [Column] =
       [.words(RichText(name), weight: 2), .figures(RichText(ComplianceWords.number))] + axisColumns
     return Table(
-      columns, rows, notes: notes(ComplianceWords.meanRule) + uncounted, isDense: true)
+      columns, rows, notes: notes, isDense: true)
   }
 
   /// The institutions to which nothing of an axis applies: no mean counts them.

@@ -123,8 +123,3 @@ extension FollowUpReport.Chapter {
     return (named + rest).joinedByLines()
   }
 }
-
-extension Institution {
-  /// Its name with its short name: «Instituto Nacional de Migración (INM)».
-  var longName: String { acronym.map { "\(name) (\($0))" } ?? name }
-}

@@ -69,8 +69,7 @@ enum SheetWords {
   static func share(_ share: Share) -> String { "\(share.fulfilled) de \(share.applicable)" }
 
   static func title(_ institution: Institution) -> String {
-    "Ficha de cumplimiento: \(institution.name)"
-      + (institution.acronym.map { " (\($0))" } ?? "")
+    "Ficha de cumplimiento: \(institution.longName)"
   }
 
   static let unreadableBefore =
