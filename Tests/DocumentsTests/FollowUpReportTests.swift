@@ -5,7 +5,9 @@ import PlanAssessment
 import PlanFiles
 import PlanModel
 import Rendering
+import SourceText
 import Testing
+import YAMLSyntax
 
 @testable import Compliance
 @testable import Documents
@@ -78,6 +80,60 @@ struct FollowUpReportTests {
       named += table.rows.reduce(0) { $0 + $1.cells[3].lines.count }
     }
     #expect(named == 313 + 43)
+  }
+
+  /// A matrix of a whole country (Ejemplo inventado): lists are cut, and what is left out is counted.
+  @Test func aNationalMatrixIsToldInFewPages() throws {
+    let plan = """
+      formato: snt/1
+      título: "Ejemplo inventado: seguimiento nacional"
+      comisión: {siglas: CEJ}
+      periodo: 2026
+      ejes:
+        1:
+          nombre: Transparencia
+          actividades:
+      """ + (1...9).map { "\n        T-\($0): Actividad \($0)" }.joined() + """
+
+        cumplimiento:
+          instituciones: instituciones.csv
+          matriz: matriz.csv
+          rangos: {alto: 80 a 100, bajo: 0 a 79}
+        """
+    let count = 1_500
+    // The activity of a number is lacked by as many of ten institutions; sectors are alike but one.
+    let list = (0..<count).map { "I\($0),Instituto \($0),Sector \($0 % 15),Grupo \($0 % 2)" }
+    let matrix = (0..<count).map { index in
+      "I\(index)," + (1...9).map { index / 15 % 10 < $0 ? "no" : "sí" }.joined(separator: ",")
+    }
+    let header = "clave," + (1...9).map { "T-\($0)" }.joined(separator: ",")
+    let tables = [
+      "instituciones.csv": (["clave,nombre,sector,grupo"] + list).joined(separator: "\n") + "\n",
+      "matriz.csv": ([header] + matrix).joined(separator: "\n") + "\n",
+    ]
+    let read = PlanFolder.read(YAMLDocument(SourceText(name: "plan.yaml", plan)), nil)
+    let followUp = try #require(
+      FollowUp(
+        read.plan,
+        tables: Dictionary(
+          uniqueKeysWithValues: tables.map { ($0, SourceText(name: $0, $1)) })))
+    #expect(read.diagnostics.isEmpty && followUp.findings.map(\.headline) == [])
+    let report = FollowUpReport(FollowUpYears(read.plan, followUp))
+    let parts = try #require(report.chapters.first).sectorParts
+    #expect(parts.count { if case .heading = $0 { true } else { false } } == 12)
+    let text = MarkdownRenderer().text(of: Document(.init(title: ""), parts))
+    for words in [
+      "Van los 12 de promedio más bajo; no caben otros 3. Las listas largas se acortan",
+      "la lista completa está en «matriz.csv» y con «snt cumplimiento --json».",
+      "no caben otras 4.", "y 85 más",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    // Five activities of a sector, each with five institutions and how many more.
+    for case .table(let table) in parts {
+      #expect(table.rows.map { $0.cells[0].plainText } == ["T-9", "T-8", "T-7", "T-6", "T-5"])
+      #expect(table.rows.allSatisfy { $0.cells[3].lines.count == 6 })
+    }
   }
 
   // MARK: Words

@@ -12,8 +12,7 @@ extension ComplianceSummary {
       LabelledValue(title(axis), cell(followUp.countOfOpportunities(ofAxis: axis)))
     }
     let groups = followUp.countedAxes.map { axis -> Table.Group in
-      let found = figures.opportunities(of: .whole, in: axis)
-        .sorted { ($1.institutions.count, $0.activity) < ($0.institutions.count, $1.activity) }
+      let found = figures.opportunities(of: .whole, in: axis).mostLackingFirst
       return Table.Group(
         RichText(title(axis)),
         found.map { opportunity in

@@ -15,6 +15,8 @@ struct FollowUpLimits {
   let percentages: Int
   /// How many percentages a sentence has.
   let percentagesInWords: Int
+  /// How many sectors a sentence names.
+  let namedSectors = 20
   /// How many bars a chart has.
   let bars: Int
 

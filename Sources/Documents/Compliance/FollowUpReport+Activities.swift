@@ -6,8 +6,7 @@ import SpanishText
 extension FollowUpReport.Chapter {
   /// What institutions lack, and how many of them: what most lack first.
   private var opportunities: [Opportunity] {
-    (figures?.opportunities(of: .whole, in: axis) ?? [])
-      .sorted { ($1.institutions.count, $0.activity) < ($0.institutions.count, $1.activity) }
+    (figures?.opportunities(of: .whole, in: axis) ?? []).mostLackingFirst
   }
 
   /// To how many institutions an activity applies, as far as known.

@@ -53,7 +53,11 @@ extension FollowUpReport {
 
   /// Group × axis.
   var groups: [Block] {
-    guard !followUp.groups.isEmpty else { return [] }
+    let year = followUp.year
+    let isKnown = (followUp.groups + [ComplianceWords.total]).contains { scope in
+      axes.indices.contains { year.value(of: scope, in: $0) != .unknown }
+    }
+    guard isKnown else { return [] }
     let table = summary.groupTable.sortable(RichText(FollowUpReportWords.groupCaption))
     // Published averages need no rule, only to be told.
     let note =

@@ -33,93 +33,25 @@ extension FollowUpReport.Chapter {
       ], rows + [row(.whole, isTotal: true)],
       notes: notes.compactMap { $0.map { RichText($0) } }, isDense: true)
     return [.table(table.sortable(RichText(FollowUpReportWords.sectorCaption(scheme))))]
+      + sectorRanges
+  }
+
+  /// In which range how many sectors lie, by their averages; those that lie in none are named.
+  private var sectorRanges: [Block] {
+    guard let figures, !followUp.ranges.isEmpty, sectors.count > 1 else { return [] }
+    let count = figures.sectorRangeCount(of: .whole, in: axis, followUp.ranges)
+    let text = FollowUpReportWords.sectorRanges(
+      count.rows.map { ($0.range.spanish, $0.members.count) },
+      outside: count.outside.map { sector in
+        let mean = figures.mean(of: .sector(sector), in: axis).percentage?.text ?? "—"
+        return "\(figures.matrix.sectors[sector]) (\(mean))"
+      }, limit: report.limits.namedSectors)
+    return [.paragraph(RichText(text))]
   }
 
   /// To how many institutions the axis does not apply.
   private var uncounted: String? {
     let count = figures?.mean(of: .whole, in: axis).notApplicable ?? 0
     return count == 0 ? nil : ComplianceWords.uncounted(scheme, count)
-  }
-
-  /// A part for each sector: how many institutions, their average, how often each percentage comes,
-  /// and who lacks what.
-  var sectorParts: [Block] {
-    guard let figures else { return [] }
-    let shown = sectors.count > report.limits.sectors ? lowestSectors(figures) : sectors
-    let cut = report.cut(sectors.count - shown.count, "sector", "sectores").map {
-      "\(FollowUpReportWords.lowestSectors(shown.count)) \($0)"
-    }
-    return [FollowUpReportWords.sectorRule, cut].compactMap { $0.map { .paragraph(RichText($0)) } }
-      + shown.flatMap { part($0, figures) }
-  }
-
-  /// The sectors that a document has room for: those with the lowest averages, the lowest first.
-  private func lowestSectors(_ figures: ComplianceFigures) -> [Int] {
-    let means = sectors.compactMap { sector in
-      figures.mean(of: .sector(sector), in: axis).percentage.map { (sector, $0) }
-    }
-    return means.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.prefix(report.limits.sectors).map(\.0)
-  }
-
-  private func part(_ sector: Int, _ figures: ComplianceFigures) -> [Block] {
-    let scope = Scope.sector(sector)
-    let mean = figures.mean(of: scope, in: axis)
-    let frequency = FrequencyWords.sentence(
-      figures.frequencies(of: scope, in: axis), uncounted: mean.notApplicable,
-      limit: report.limits.percentagesInWords)
-    let facts = FollowUpReportWords.sector(
-      institutions: mean.counted + mean.notApplicable, mean: mean.percentage)
-    let found = figures.opportunities(of: scope, in: axis)
-    let lacking = found.isEmpty && mean.counted > 0 ? " " + FollowUpReportWords.nothingLacking : ""
-    return [
-      .heading(3, RichText(figures.matrix.sectors[sector])),
-      .paragraph(RichText("\(facts) \(frequency)\(lacking)")),
-    ] + opportunityTable(found, figures)
-  }
-
-  private func opportunityTable(_ found: [Opportunity], _ figures: ComplianceFigures) -> [Block] {
-    guard !found.isEmpty else { return [] }
-    // Where a list is cut, what most institutions lack stays.
-    let isCut = found.count > report.limits.activities
-    let order =
-      isCut
-      ? found.sorted { ($1.institutions.count, $0.activity) < ($0.institutions.count, $1.activity) }
-      : found
-    let shown = order.prefix(report.limits.activities)
-    let rows = shown.map { opportunity -> Table.Row in
-      let activity = figures.matrix.activities[opportunity.activity]
-      return [
-        RichText(activity.key), RichText(activity.name),
-        RichText(Spanish.grouped(opportunity.institutions.count)), names(opportunity, figures),
-      ]
-    }
-    let notes = [
-      report.cut(found.count - shown.count, "actividad", "actividades"),
-      found.contains { $0.institutions.count > report.limits.namedInstitutions }
-        ? FollowUpReportWords.namesCut(matrix: followUp.settings.matrix.first?.value) : nil,
-    ].compactMap { $0.map { RichText($0) } }
-    return [
-      .table(
-        Table(
-          [
-            .key(RichText(ComplianceWords.number)),
-            .words(RichText(FollowUpReportWords.opportunity), weight: 3, minimum: 22),
-            .figures(RichText(FollowUpReportWords.count)),
-            .words(RichText(FollowUpReportWords.institutions), weight: 5, minimum: 24),
-          ], rows, notes: notes, isDense: true))
-    ]
-  }
-
-  /// The institutions, a line each; of more than a document can name, the first ones.
-  private func names(_ opportunity: Opportunity, _ figures: ComplianceFigures) -> RichText {
-    let limit = report.limits.namedInstitutions
-    let named = opportunity.institutions.prefix(limit).map { index -> RichText in
-      let name = figures.matrix.institutions[index].longName
-      return figures.matrix.isAssumed(index, opportunity.activity)
-        ? RichText("\(name) (\(ComplianceWords.assumed))") : RichText(name)
-    }
-    let hidden = opportunity.institutions.count - named.count
-    let rest = hidden > 0 ? [RichText(FollowUpReportWords.more(hidden))] : []
-    return (named + rest).joinedByLines()
   }
 }

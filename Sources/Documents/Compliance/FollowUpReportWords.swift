@@ -53,8 +53,13 @@ enum FollowUpReportWords {
     return Spanish.grouped(count) + (parts.isEmpty ? "" : ", en \(Spanish.and(parts))")
   }
 
-  static func lowestSectors(_ count: Int) -> String {
-    "Son \(Spanish.grouped(count)), los de promedio más bajo."
+  static func listsAreCut(matrix: String?) -> String {
+    "Las listas largas se acortan y dicen cuánto queda fuera: \(place(of: matrix))."
+  }
+
+  static func lowestSectors(_ count: Int, hidden: Int) -> String {
+    "Van los \(Spanish.grouped(count)) de promedio más bajo; no caben otros "
+      + "\(Spanish.grouped(hidden))."
   }
 
   static let mean = "Promedio"
@@ -75,8 +80,8 @@ enum FollowUpReportWords {
       + "\(Spanish.and(names)).\(rest)"
   }
 
-  static func namesCut(matrix: String?) -> String {
-    "De las listas largas se nombran las primeras: \(place(of: matrix))."
+  static func mostLacking(hidden: Int) -> String {
+    "Son las que a más instituciones les faltan; no caben otras \(Spanish.grouped(hidden))."
   }
 
   static let nothingLacking = "Sin áreas de oportunidad."
@@ -136,6 +141,23 @@ enum FollowUpReportWords {
   static func sectorChart(_ axis: String) -> String {
     "Promedio de cada sector, del más alto al más bajo: \(axis)"
   }
+
+  /// «Por su promedio, los sectores están: alto, 80 a 100: 18; medio, 51 a 79: 3.».
+  static func sectorRanges(
+    _ ranges: [(range: String, count: Int)], outside: [String], limit: Int
+  ) -> String {
+    var parts = ranges.map { "\($0.range): \(Spanish.grouped($0.count))" }
+    if !outside.isEmpty {
+      let hidden = outside.count - limit
+      let names = outside.prefix(limit).joined(separator: ", ")
+      parts.append(
+        "\(ComplianceWords.outside): \(Spanish.grouped(outside.count)), \(names)"
+          + (hidden > 0 ? " \(more(hidden))" : ""))
+    }
+    return "Sectores en cada rango, por su promedio sin redondear: "
+      + parts.joined(separator: "; ") + "."
+  }
+
   static let sectorRule =
     "De cada sector: sus instituciones, su promedio, cuántas tienen cada porcentaje, y a cuáles les "
     + "falta cada actividad de las que les aplican."
