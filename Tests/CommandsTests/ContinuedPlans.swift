@@ -17,7 +17,8 @@ enum ContinuedPlans {
   static let plans = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../plans").standardizedFileURL
   static let names = [
-    "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017", "ejemplo-comision-2025",
+    "4pa-2019-2022", "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017",
+    "ejemplo-comision-2025",
   ]
   static let today = CivilDate(iso: "2026-03-02") ?? .earliest
 
