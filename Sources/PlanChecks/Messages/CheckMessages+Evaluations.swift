@@ -69,7 +69,7 @@ extension CheckMessages {
       case .cancelled?: "y está cancelada"
       }
     return Diagnostic(
-      "calificación-contra-estado", .warning,
+      "calificación-contra-estado", .notice,
       "«\(key)» se califica como «\(rating.rawValue)» \(told)", at: place,
       related: statePlace.map { [.init("este es su último avance", $0)] } ?? [],
       help: [
