@@ -26,8 +26,10 @@ enum ContinuedPlans {
   static func continued(
     _ loaded: LoadedPlan, at cutOff: CivilDate? = nil
   ) throws -> (draft: CarriedPlan, assessment: Assessment) {
-    let old = try #require(loaded.plan.termSpan)
-    let assessment = Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff ?? old.end)
+    let written = try #require(loaded.plan.termSpan)
+    let assessment = Assessment(
+      plan: loaded.plan, log: loaded.log, cutOff: cutOff ?? written.end)
+    let old = try #require(assessment.state.termSpan)
     let term = NextTerm.words(after: old)
     let span = try #require(NextTerm.span(term))
     let facts = PlanContinuation.Facts(
