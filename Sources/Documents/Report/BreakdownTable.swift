@@ -31,7 +31,7 @@ enum BreakdownTable {
   private struct Measured {
     let date: String
     let value: FigureValue?
-    let parts: [Figure]
+    let parts: [BreakdownPart]
   }
 
   private static func table(
