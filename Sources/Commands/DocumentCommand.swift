@@ -25,10 +25,11 @@ enum DocumentCommand {
 
   /// Writes a document of a kind about the plan that the arguments name.
   static func run(
-    _ kind: (JudgedPlan) -> DocumentKind, _ values: ArgumentValues, _ environment: Environment
+    _ kind: (JudgedPlan) -> DocumentKind, _ values: ArgumentValues, _ environment: Environment,
+    defaultCutOff: CutOffDate.Default = .report
   ) throws(Stop) -> ExitStatus {
     let folder = try PlanOptions.path(values)
-    return try environment.printPlan(at: folder, values, defaultCutOff: .report) {
+    return try environment.printPlan(at: folder, values, defaultCutOff: defaultCutOff) {
       loaded, judged throws(Stop) in
       try compose(kind(judged), about: nil, loaded, judged, values, environment)
     }

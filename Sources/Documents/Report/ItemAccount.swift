@@ -32,8 +32,8 @@ struct ItemAccount {
     if !data.isEmpty { blocks.append(.facts(data)) }
     if let summary = item.summary { blocks.append(.paragraph(RichText(summary))) }
     if input.tellsAccounts { blocks += input.account(of: item, under: level) ?? [] }
-    blocks += chronicle(of: key).map { [$0] } ?? []
-    blocks += parts
+    blocks += chronicle.map { [$0] } ?? []
+    blocks += parts(under: ReportWords.parts)
     for event in input.facts.events[key] ?? [] { blocks += EventAccount(event, input).blocks }
     blocks += otherEvents
     blocks += IndicatorTable.short(input.facts.indicators[key] ?? [])
@@ -90,7 +90,8 @@ struct ItemAccount {
 
   // MARK: Incisos
 
-  private var parts: [Block] {
+  /// The lettered parts under some words, each with how it stands and what was done about it.
+  func parts(under title: String) -> [Block] {
     guard !item.parts.isEmpty, let status = input.state.line(key) else { return [] }
     let isFollowed = status.parts.contains { $0.track.state != nil }
     let items = zip(item.parts, status.parts).map { part, status -> List.Item in
@@ -101,10 +102,13 @@ struct ItemAccount {
       return List.Item(
         RichText("\(part.key.value)) \(part.text.value)\(state)"), below + evidence)
     }
-    return [.paragraph(RichText(ReportWords.parts)), .bullets(items)]
+    return [.paragraph(RichText(title)), .bullets(items)]
   }
 
   // MARK: What happened
+
+  /// What is told of the item itself, in the order of time; nil for nothing.
+  var chronicle: Block? { chronicle(of: key) }
 
   /// What is told of a key, in the order of time; nil for nothing.
   ///
@@ -137,9 +141,8 @@ struct ItemAccount {
       saysProgress ? Self.told(entry.fact) : nil, entry.note?.value,
       entry.reason.map { entry.note == nil ? $0.value : ReportWords.reason($0.value) },
     ].compactMap(\.self)
-    let figures = FigureWords.table(entry.figures, asOf: entry.asOf?.value, scope: entry.scope)
-    guard !said.isEmpty || figures != nil || !entry.contents.isEmpty || !entry.annexes.isEmpty
-    else { return nil }
+    let details = EntryDetails.blocks(of: entry)
+    guard !said.isEmpty || !details.isEmpty || !entry.annexes.isEmpty else { return nil }
     let when = FigureWords.when((entry.realized ?? entry.date).value)
     var text: RichText = "\(strong: RichText(Spanish.capitalized(when)))"
     if !said.isEmpty {
@@ -148,9 +151,7 @@ struct ItemAccount {
     if !entry.annexes.isEmpty {
       text.append(RichText(" (\(ReportWords.annex(entry.annexes.map(\.value))))"))
     }
-    let contents = entry.contents.map { List.Item(RichText($0.value)) }
-    return List.Item(
-      text, (contents.isEmpty ? [] : [.bullets(contents)]) + [figures].compactMap(\.self))
+    return List.Item(text, details)
   }
 
   /// The progress that an entry tells, in words; nil for a milestone.

@@ -1,0 +1,150 @@
+import CivilTime
+import DocumentModel
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// The account of one rated part of the plan: what it is, how it is rated, what was done, why, and what
+/// comes next.
+struct CommitmentAccount {
+  private let rated: RatedItem
+  /// The level of the heading over it.
+  private let level: Int
+  private let input: ReportInput
+
+  init(_ rated: RatedItem, under level: Int, _ input: ReportInput) {
+    self.rated = rated
+    self.level = level
+    self.input = input
+  }
+
+  private var item: PlanItem { rated.item }
+  private var key: String { item.key.value }
+  private var status: LineStatus? { input.state.line(key) }
+  private var account: ItemAccount { ItemAccount(item, under: level, inheriting: [], input) }
+
+  var blocks: [Block] {
+    var blocks: [Block] = []
+    if let summary = item.summary { blocks.append(.paragraph(RichText(Spanish.sentence(summary)))) }
+    blocks.append(.facts(facts))
+    if input.tellsAccounts { blocks += input.account(of: item, under: level) ?? [] }
+    blocks += actions + remarks
+    blocks += list(reasonTitle, rated.reasons)
+    blocks += list(SelfAssessmentWords.whatNext, rated.nextSteps)
+    blocks += IndicatorTable.short(indicators)
+    return blocks + EvidenceWords.list(input.facts.evidence[key] ?? [], input.files)
+  }
+
+  /// Whether log or narrative tell something of what was done.
+  static func isTold(_ item: PlanItem, _ input: ReportInput) -> Bool {
+    item.withDescendants.contains { item in
+      input.tellsAccounts && input.hasAccount(of: item)
+        || input.state.line(item.key.value)?.history.contains { place in
+          if case .evaluation = input.state.entries[place].fact { false } else { true }
+        } == true
+    }
+  }
+
+  // MARK: What it is and how it is rated
+
+  private var facts: [LabelledValue] {
+    var facts = [LabelledValue(SelfAssessmentWords.Labels.own, RatingWords.own(rated))]
+    if !rated.independent.isEmpty {
+      facts.append(
+        LabelledValue(SelfAssessmentWords.Labels.independent, RatingWords.independent(rated)))
+    }
+    if let target = item.target {
+      facts.append(LabelledValue(ReportWords.Labels.target, RichText(target.value)))
+    }
+    facts += ResponsibilityWords.facts(item.responsibilities, beyond: []) { key in
+      input.index.area(key) ?? key
+    }
+    return facts + dates + standing
+  }
+
+  /// The dates of its own, else those of the plan: as promised first, and as they hold now.
+  private var dates: [LabelledValue] {
+    let own = status?.schedule
+    let hasOwn = own?.current != nil || own?.original != nil
+    let schedule = hasOwn ? own : input.state.term
+    guard let schedule else { return [] }
+    let label = SelfAssessmentWords.Labels.self
+    let dates = [
+      (schedule.isReplanned ? label.originalDate : label.date, schedule.original),
+      (label.adjustedDate, schedule.isReplanned ? schedule.current : nil),
+    ]
+    return dates.compactMap { label, date in
+      date.map { date in
+        let text = Spanish.capitalized(ScheduleWords.inline(date.value))
+        return LabelledValue(
+          label, RichText(hasOwn ? text : SelfAssessmentWords.ofThePlan(text)))
+      }
+    }
+  }
+
+  /// How far it came, as the log tells it; nothing where nobody said.
+  private var standing: [LabelledValue] {
+    guard let track = status?.own, track.state != nil else { return [] }
+    return [
+      LabelledValue(
+        SelfAssessmentWords.Labels.standing, RichText(Spanish.capitalized(PartWords.text(track))))
+    ]
+  }
+
+  private var indicators: [IndicatorStatus] {
+    var met: Set<String> = []
+    return item.withDescendants.flatMap { input.facts.indicators[$0.key.value] ?? [] }
+      .filter { met.insert($0.key).inserted }
+  }
+
+  // MARK: What was done
+
+  /// What the log tells of it, then its actions: its lettered parts, or the lines below it.
+  private var actions: [Block] {
+    let own = account.chronicle.map { [$0] } ?? []
+    let lines = item.isLeaf ? [] : item.leaves.map(line)
+    let below: [Block] =
+      lines.isEmpty
+      ? []
+      : [
+        .paragraph(RichText(SelfAssessmentWords.actions)),
+        .list(List(.bullet, lines, isTight: lines.allSatisfy { $0.blocks.count == 1 })),
+      ]
+    return account.parts(under: SelfAssessmentWords.actions) + below
+      + (own.isEmpty ? [] : [.paragraph(RichText(SelfAssessmentWords.chronicle))] + own)
+  }
+
+  /// A line below it with how far it came and what was done about it.
+  private func line(_ item: PlanItem) -> List.Item {
+    let account = ItemAccount(item, under: level + 1, inheriting: [], input)
+    let assessment = input.assessment.line(item.key.value)
+    let state = assessment.map { line in
+      line.concludedOn.map { SelfAssessmentWords.concluded(on: SpanishDate.words($0)) }
+        ?? PartWords.text(line.status.own)
+    }
+    let title = [item.printedTitle, state].compactMap(\.self).joined(separator: ": ")
+    return List.Item(
+      RichText(title),
+      (account.chronicle.map { [$0] } ?? []) + account.parts(under: ReportWords.parts))
+  }
+
+  // MARK: Why
+
+  /// What was remarked with the ratings.
+  private var remarks: [Block] {
+    rated.evaluations.flatMap { place -> [Block] in
+      let entry = input.state.entries[place]
+      let note = entry.note.map { [Block.paragraph(RichText(Spanish.sentence($0.value)))] } ?? []
+      return note + EntryDetails.blocks(of: entry)
+    }
+  }
+
+  private var reasonTitle: String {
+    rated.own.map { SelfAssessmentWords.why($0) } ?? ReportWords.why
+  }
+
+  private func list(_ title: String, _ texts: [String]) -> [Block] {
+    guard !texts.isEmpty else { return [] }
+    return [.paragraph(RichText(title)), .bullets(texts.map { List.Item(RichText($0)) })]
+  }
+}

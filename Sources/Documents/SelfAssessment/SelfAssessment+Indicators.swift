@@ -1,0 +1,11 @@
+import DocumentModel
+import PlanModel
+
+/// The other indicators, with their targets and whether they were reached.
+extension SelfAssessment {
+  static func indicators(_ input: ReportInput) -> [Block] {
+    let told = Set(Participation(input).measures.map(\.indicator.key))
+    let indicators = input.state.indicators.filter { !told.contains($0.key) }
+    return IndicatorTable.account(of: indicators, input.state)
+  }
+}

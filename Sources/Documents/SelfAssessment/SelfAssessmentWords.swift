@@ -1,0 +1,244 @@
+import DocumentModel
+import PlanAssessment
+import PlanModel
+import SpanishText
+
+/// The Spanish of self-assessments, each list in the order of the alphabet.
+enum SelfAssessmentWords {
+  static let actions = "Acciones y lo que se hizo:"
+
+  static func accountFile(_ key: String) -> String { "textos/\(key).md" }
+
+  /// How many of those that both sides rated agree, and which differ how.
+  static func agreement(_ found: SelfAssessment.Agreement, _ noun: RatedNoun) -> String {
+    let article = noun.isFeminine ? "las" : "los"
+    let pronoun = noun.isFeminine ? "las" : "los"
+    let one = noun.isFeminine ? "una" : "uno"
+    guard found.comparable > 0 else {
+      return "\(Spanish.capitalized(noun.isFeminine ? "ninguna" : "ningún")) \(noun.singular) tiene "
+        + "las dos evaluaciones."
+    }
+    var parts: [String] = []
+    func add(_ names: [String], _ several: (String) -> String) {
+      if !names.isEmpty { parts.append("\(several(number(names.count))) (\(Spanish.and(names)))") }
+    }
+    func number(_ count: Int) -> String { count == 1 ? one : Spanish.grouped(count) }
+    add(found.equal) { count in found.equal.count == 1 ? "coincide \(count)" : "coinciden \(count)" }
+    add(found.better) { "en \($0) la propia es mayor" }
+    add(found.worse) { "en \($0) la propia es menor" }
+    add(found.inactiveForItself) { count in
+      let them = found.inactiveForItself.count == 1 ? (noun.isFeminine ? "la" : "lo") : pronoun
+      return "en \(count) solo la propia \(them) da por \(inactive(found.inactiveForItself.count, noun))"
+    }
+    add(found.inactiveForOthers) { count in
+      let them = found.inactiveForOthers.count == 1 ? (noun.isFeminine ? "la" : "lo") : pronoun
+      return
+        "en \(count) solo la independiente \(them) da por \(inactive(found.inactiveForOthers.count, noun))"
+    }
+    add(found.mixed) { "en \($0) depende de la parte que evalúa" }
+    let whole =
+      found.comparable == 1
+      ? "De \(noun.isFeminine ? "la única" : "el único") \(noun.singular)"
+        .replacing("De el ", with: "Del ")
+      : "De \(article) \(Spanish.grouped(found.comparable)) \(noun.plural)"
+    let first = "\(whole) con las dos evaluaciones, \(parts.joined(separator: "; "))."
+    guard !found.notRatedByOthers.isEmpty else { return first }
+    return first + " Sin evaluación independiente: \(Spanish.and(found.notRatedByOthers))."
+  }
+
+  private static func inactive(_ count: Int, _ noun: RatedNoun) -> String {
+    "inactiv" + (noun.isFeminine ? "a" : "o") + (count == 1 ? "" : "s")
+  }
+
+  static let chronicle = "Lo que cuenta la bitácora:"
+
+  /// How an own rating stands to the others.
+  static func comparison(_ comparison: RatingComparison) -> String {
+    switch comparison {
+    case .equal: "Coinciden"
+    case .better(let steps): "La propia es mayor, por \(Self.steps(steps))"
+    case .worse(let steps): "La propia es menor, por \(Self.steps(steps))"
+    case .inactiveForItself: "Solo la propia dice «inactivo»"
+    case .inactiveForOthers: "Solo la independiente dice «inactivo»"
+    case .mixed: "Depende de la parte que evalúa"
+    case .notRatedByOthers: "Sin evaluación independiente"
+    case .notRatedByItself: "Sin autoevaluación"
+    case .notRated: notRated
+    }
+  }
+
+  static func concluded(on day: String) -> String { "concluida el \(day)" }
+
+  static func cutOff(_ day: String, isLastJudgement: Bool) -> String {
+    "Los hechos se cuentan hasta el \(day)"
+      + (isLastJudgement ? ", el día de la última evaluación o del último aprendizaje." : ".")
+  }
+
+  static let cutOffTitle: RichText = "Fecha de corte"
+  static let divided = "Dividida entre quienes evalúan"
+
+  /// «1 con evaluación dividida».
+  static func dividedCount(_ count: Int) -> String {
+    "\(Spanish.grouped(count)) con evaluación dividida"
+  }
+
+  static func evidenceInAccount(_ count: Int) -> String {
+    "\(Spanish.count(count, "evidencia", "evidencias")) en su apartado"
+  }
+
+  static let independentBars = "Independiente"
+
+  /// The title above what should be kept, avoided or improved.
+  static func learning(_ kind: LearningKind) -> String {
+    switch kind {
+    case .keep: "Qué mantener"
+    case .avoid: "Qué evitar"
+    case .improve: "Qué mejorar"
+    }
+  }
+
+  static let learningCommand = "snt aprendizaje mejorar \"…\""
+
+  static let lightRule = """
+    El color es el de la calificación, no el de los plazos; lo acompañan su figura y su palabra.
+    """
+
+  static func missingAccounts(_ names: [String]) -> String {
+    "Sin relato de lo que se hizo: \(Spanish.and(names)). Va en un archivo por clave:"
+  }
+
+  static let missingLearnings = "Sin aprendizajes. Se agregan con:"
+
+  static let missingParticipation = """
+    Sin participación por sector o por sexo. Va en una medición de la bitácora, en renglones como:
+    """
+
+  static func missingRatings(_ names: [String]) -> String {
+    "Sin calificación propia: \(Spanish.and(names)). Se agrega con:"
+  }
+
+  static func missingReasons(_ names: [String]) -> String {
+    "Sin el porqué de la calificación: \(Spanish.and(names)). Se agrega con:"
+  }
+
+  static let missingTitle: RichText = "Lo que falta para completar la autoevaluación"
+
+  static let notRated = "Sin calificar"
+
+  static func nothingRated(_ noun: RatedNoun) -> String {
+    "\(Spanish.capitalized(noun.isFeminine ? "ninguna" : "ningún")) \(noun.singular) tiene "
+      + "calificación al corte. Se agrega con:"
+  }
+
+  /// A date that is not the item's own.
+  static func ofThePlan(_ date: String) -> String { "\(date); el del plan" }
+
+  static let ownBars = "Autoevaluación"
+  static let ownByOthers = "Autoevaluación ↓ · Independiente →"
+
+  /// The parts of a figure do not give the whole.
+  static func partsDiffer(_ sums: [String], whole: String) -> String {
+    "Las cifras se imprimen como se publicaron, y no coinciden: el total dice \(whole); "
+      + "\(Spanish.and(sums))."
+  }
+
+  static let partsDifferTitle: RichText = "Cifras que no coinciden"
+
+  static let participationKeys = "desgloses: sexo: …"
+
+  static func ratingChart(_ noun: RatedNoun) -> String {
+    "Calificaciones de \(noun.isFeminine ? "las" : "los") \(noun.plural), propias e independientes"
+  }
+
+  static func ratingCommand(_ key: String) -> String {
+    "snt evaluación \(key) --propia \"avance limitado\""
+  }
+
+  static func ratingSummary(own: String, independent: String?) -> String {
+    "Autoevaluación: \(own)." + (independent.map { " Evaluación independiente: \($0)." } ?? "")
+  }
+
+  static func reasonCommand(_ key: String, _ rating: String) -> String {
+    "snt evaluación \(key) --propia \"\(rating)\" --por-qué \"…\""
+  }
+
+  /// «De las 629 que suman las partes por sector: …».
+  static func shares(_ sum: String, by name: String, _ parts: [String]) -> String {
+    let way = name.isEmpty ? "" : " por \(name)"
+    return "Las partes\(way) suman \(sum): \(parts.joined(separator: "; "))."
+  }
+
+  static let stepRule = """
+    La escala va de «no empezado» a «completado» en cinco grados; «inactivo» queda fuera de ella. \
+    Cada calificación está con la parte de quien es.
+    """
+
+  private static func steps(_ steps: ClosedRange<Int>) -> String {
+    steps.lowerBound == steps.upperBound
+      ? Spanish.count(steps.lowerBound, "grado", "grados")
+      : "\(steps.lowerBound) a \(steps.upperBound) grados"
+  }
+
+  /// «por sexo, las partes suman 710».
+  static func sum(of parts: String, by name: String) -> String {
+    "por \(name), las partes suman \(parts)"
+  }
+
+  /// How the cut-off stands to the term.
+  static func term(_ end: String, isOver: Bool, original: String?) -> String {
+    let first = original.map { "; el original, el \($0)" } ?? ""
+    return isOver
+      ? "El periodo terminó el \(end)\(first)."
+      : "El periodo termina el \(end)\(first): esta autoevaluación es anterior a su cierre."
+  }
+
+  static func unrated(_ count: Int) -> String { "\(Spanish.grouped(count)) sin calificar" }
+
+  static let whatNext = "Qué sigue:"
+  static let whole = "Total"
+
+  /// The question that the reasons of a rating answer.
+  static func why(_ rating: Rating) -> String {
+    switch rating {
+    case .completed: "Por qué se cumplió:"
+    case .substantial: "Por qué hubo avances sustanciales:"
+    case .limited: "Por qué hubo avances limitados:"
+    case .majorDelays: "Por qué hubo retrasos importantes:"
+    case .notStarted: "Por qué no empezó:"
+    case .inactive: "Por qué está inactivo:"
+    }
+  }
+
+  static let withoutRating = "Sin calificación"
+
+  /// What is printed above the tables.
+  enum Captions {
+    static let comparison = "Autoevaluación y evaluación independiente"
+
+    static func counts(_ noun: RatedNoun) -> String {
+      "\(many(noun)) \(noun.plural) hay con cada calificación"
+    }
+
+    static func crossed(_ noun: RatedNoun) -> String {
+      "\(many(noun)) \(noun.plural) hay con cada par de calificaciones"
+    }
+
+    static func lights(_ noun: RatedNoun) -> String {
+      "Autoevaluación de \(noun.isFeminine ? "las" : "los") \(noun.plural)"
+    }
+
+    private static func many(_ noun: RatedNoun) -> String {
+      noun.isFeminine ? "Cuántas" : "Cuántos"
+    }
+  }
+
+  /// The labels of data that stand alone.
+  enum Labels {
+    static let adjustedDate = "Plazo ajustado"
+    static let date = "Plazo"
+    static let independent = "Evaluación independiente"
+    static let originalDate = "Plazo original"
+    static let own = "Autoevaluación"
+    static let standing = "Estado"
+  }
+}
