@@ -39,7 +39,7 @@ extension ManualPage {
           Accumulation.allCases.map { rule in
             [
               RichText(rule.rawValue),
-              RichText(figure([150, 120, 90].map(FigureValue.exact), rule)),
+              RichText(figure([150, 120, 90].map { .exact($0) }, rule)),
               RichText(use(rule)),
             ]
           }, isDense: true)),
@@ -91,8 +91,10 @@ extension ManualPage {
 
   private static func reading(_ value: FigureValue) -> String {
     switch value {
-    case .exact(let number): "\(Spanish.decimal(number, digits: 4)), exactos"
-    case .share(let number): "\(Spanish.decimal(number, digits: 2)) de cada 100"
+    case .exact(let number, let least):
+      "\(Spanish.decimal(number, digits: 4, least: least)), exactos"
+    case .share(let number, let least):
+      "\(Spanish.decimal(number, digits: 2, least: least)) de cada 100"
     case .lowerBound(let number, _): "al menos \(Spanish.decimal(number, digits: 4))"
     case .upperBound(let number, _): "a lo más \(Spanish.decimal(number, digits: 4))"
     case .words: "texto, sin número"

@@ -49,8 +49,8 @@ extension FigureValue {
   /// The number of an exact figure, and whether it is a share of a hundred.
   fileprivate var exactNumber: (number: Double, isShare: Bool)? {
     switch self {
-    case .exact(let number): (number, false)
-    case .share(let number): (number, true)
+    case .exact(let number, _): (number, false)
+    case .share(let number, _): (number, true)
     case .lowerBound, .upperBound, .words: nil
     }
   }

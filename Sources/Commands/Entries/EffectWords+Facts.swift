@@ -59,8 +59,10 @@ extension EffectWords {
   }
 
   static func learning(_ effect: EntryEffect) -> String {
-    guard case .learning(let kind, _) = effect.entry.fact else { return "" }
-    return "aprendizaje por \(kind.value.rawValue)"
+    guard case .learning(let learning) = effect.entry.fact else { return "" }
+    let lines = learning.lines.map(\.value)
+    return named(
+      ReportWords.learnt(learning.kind.value), [lines.isEmpty ? nil : "de \(Spanish.and(lines))"])
   }
 
   static func measurement(_ effect: EntryEffect) -> String {

@@ -40,7 +40,7 @@ struct BreakdownTable {
   private struct Measured {
     let date: String
     let value: FigureValue?
-    let parts: [Figure]
+    let parts: [BreakdownPart]
   }
 
   private init(_ status: IndicatorStatus, by name: String, _ measured: [Measured]) {

@@ -55,7 +55,8 @@ extension Report {
   /// Acronyms and areas with what they stand for, in alphabetical order, each once.
   static func acronyms(_ input: ReportInput) -> [Block] {
     var met: Set<String> = []
-    let all = (input.plan.acronyms + input.plan.areas).filter { definition in
+    let areas = input.plan.areas.map { Definition(key: $0.key, text: $0.name) }
+    let all = (input.plan.acronyms + areas).filter { definition in
       definition.key.value.folded != definition.text.value.folded
         && met.insert(definition.key.value).inserted
     }

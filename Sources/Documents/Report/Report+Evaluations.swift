@@ -64,8 +64,8 @@ extension Report {
   static func learnings(_ input: ReportInput) -> [Block] {
     var found: [LearningKind: [String]] = [:]
     for place in input.state.learnings {
-      guard case .learning(let kind, let text) = input.state.entries[place].fact else { continue }
-      found[kind.value, default: []].append(text)
+      guard case .learning(let learning) = input.state.entries[place].fact else { continue }
+      found[learning.kind.value, default: []].append(learning.text)
     }
     return LearningKind.allCases.flatMap { kind -> [Block] in
       guard let texts = found[kind] else { return [] }

@@ -88,8 +88,10 @@ extension ReportData {
   static func learnings(_ state: PlanState) -> JSONValue {
     .array(
       state.learnings.compactMap { place in
-        guard case .learning(let kind, let text) = state.entries[place].fact else { return nil }
-        return .object([("tipo", .string(kind.value.rawValue)), ("texto", .string(text))])
+        guard case .learning(let learning) = state.entries[place].fact else { return nil }
+        return .object([
+          ("tipo", .string(learning.kind.value.rawValue)), ("texto", .string(learning.text)),
+        ])
       })
   }
 

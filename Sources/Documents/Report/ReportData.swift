@@ -71,7 +71,7 @@ package enum ReportData {
   /// A figure: its number, and its text where the number does not say all.
   static func figure(_ value: FigureValue?) -> JSONValue {
     guard let value else { return .null }
-    if case .exact(let number) = value { return .number(number) }
+    if case .exact(let number, _) = value { return .number(number) }
     return .object([
       ("texto", .string(FigureWords.text(value))), ("número", number(value.number)),
     ])

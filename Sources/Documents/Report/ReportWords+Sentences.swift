@@ -101,7 +101,13 @@ extension ReportWords {
     case .keep: "Mantener"
     case .avoid: "Evitar"
     case .improve: "Mejorar"
+    case .general: "Otros aprendizajes"
     }
+  }
+
+  /// «aprendizaje por mejorar»; «aprendizaje», where it is not said what to do with it.
+  package static func learnt(_ kind: LearningKind) -> String {
+    kind == .general ? "aprendizaje" : "aprendizaje por \(kind.rawValue)"
   }
 
   /// What an emblem says to who doesn't see it.

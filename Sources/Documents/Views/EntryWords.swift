@@ -40,7 +40,10 @@ enum EntryWords {
     case .rescheduling(let change): rescheduling(change)
     case .evaluation(let evaluation):
       evaluation.own.map { "evaluación propia: \($0.value.rawValue)" } ?? "evaluación"
-    case .learning(let kind, let text): "aprendizaje por \(kind.value.rawValue): \(text)"
+    case .learning(let learning):
+      "\(ReportWords.learnt(learning.kind.value)): \(learning.text)"
+    case .achievement(let achievement):
+      "resultado, \(achievement.kind.value.rawValue): \(achievement.text.value)"
     case .pending(let text, let recipient, _):
       "pendiente\(recipient.map { " para \($0)" } ?? ""): \(text.value)"
     case .membership(let member, let change, let name):
