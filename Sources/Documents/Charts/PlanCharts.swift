@@ -19,6 +19,9 @@ package enum PlanCharts {
   /// The own ratings, against those of others.
   package static func ratings(_ input: ReportInput) -> Chart? { RatingChart(input).chart }
 
+  /// How many results there are of each kind.
+  package static func results(_ input: ReportInput) -> Chart? { ResultChart(input).chart }
+
   /// Who took part, by sector, by sex, by whatever the log tells.
   package static func participation(_ input: ReportInput) -> [Chart] {
     ParticipationCharts(input).charts

@@ -46,14 +46,9 @@ struct BreakdownTable {
   private init(_ status: IndicatorStatus, by name: String, _ measured: [Measured]) {
     let addsUp = status.indicator?.accumulation == .sum
     let counted = addsUp ? measured : Array(measured.suffix(1))
-    var order: [String] = []
-    var values: [String: [FigureValue]] = [:]
-    for part in counted.flatMap(\.parts) {
-      if values[part.name.value] == nil { order.append(part.name.value) }
-      values[part.name.value, default: []].append(part.value.value)
-    }
-    parts = order.map { part in
-      let values = values[part] ?? []
+    let sums = PartSums(counted.flatMap(\.parts))
+    parts = sums.names.map { part in
+      let values = sums.values[part] ?? []
       return (
         Spanish.capitalized(part), FigureWords.sum(values),
         AccumulatedFigure(values, by: .sum)?.number
@@ -69,11 +64,44 @@ struct BreakdownTable {
     self.difference = difference
     table = Table(
       caption: RichText(name.isEmpty ? title : ReportWords.breakdown(title, by: name)),
-      [.words(ColumnTitles.breakdownPart), .figures(ColumnTitles.value)],
-      parts.map { [RichText($0.name), RichText($0.text)] },
+      [.words(ColumnTitles.breakdownPart), .figures(sums.unit ?? ColumnTitles.value)]
+        + sums.otherUnits.map { .figures(RichText(Spanish.capitalized($0))) },
+      zip(parts, sums.names).map { part, name in
+        Table.Row(
+          [RichText(part.name), RichText(part.text)]
+            + sums.otherUnits.map { unit in
+              RichText(sums.others[name]?[unit].map { FigureWords.sum($0) } ?? "—")
+            })
+      },
       notes: [
         source, difference.map { ReportWords.partsDiffer($0.parts, whole: $0.whole) },
       ].compactMap { $0.map { RichText($0) } })
+  }
+
+  /// The parts of several measurements by their names, in the order in which they come.
+  private struct PartSums {
+    private(set) var names: [String] = []
+    private(set) var values: [String: [FigureValue]] = [:]
+    /// What else is counted of each, by its unit.
+    private(set) var others: [String: [String: [FigureValue]]] = [:]
+    private(set) var otherUnits: [String] = []
+    /// The unit of the values, where all parts tell the same.
+    let unit: RichText?
+
+    init(_ parts: [BreakdownPart]) {
+      let units = Set(parts.map { $0.unit?.value })
+      unit = units.count == 1 ? units.first?.map { RichText(Spanish.capitalized($0)) } : nil
+      for part in parts {
+        let name = part.name.value
+        if values[name] == nil { names.append(name) }
+        values[name, default: []].append(part.value.value)
+        for other in part.others {
+          let unit = other.name.value
+          if !otherUnits.contains(unit) { otherUnits.append(unit) }
+          others[name, default: [:]][unit, default: []].append(other.value.value)
+        }
+      }
+    }
   }
 
   /// What parts and whole come to, where both are exact numbers and differ.

@@ -8,7 +8,8 @@ extension Report {
   /// Own and independent ratings side by side, in the order of the plan, with their reasons below.
   static func evaluations(_ input: ReportInput) -> [Block] {
     let told = rated(input)
-    guard !told.isEmpty else { return [] }
+    let published = SelfAssessment.published(input, input.rated)
+    guard !told.isEmpty else { return published }
     let rows = told.map { item, entry, evaluation -> Table.Row in
       let independent = EvaluationWords.independent(evaluation, unnamed: nil)
       return [
@@ -24,7 +25,7 @@ extension Report {
       .words(ColumnTitles.independentRating, weight: 2, minimum: 14),
     ]
     return [.table(Table(caption: ReportWords.Captions.evaluations, columns, rows))]
-      + told.flatMap { item, entry, evaluation in reasons(item, evaluation, entry) }
+      + told.flatMap { item, entry, evaluation in reasons(item, evaluation, entry) } + published
   }
 
   /// Every rating with the title of what is rated, in the order of the plan.

@@ -29,8 +29,9 @@ struct CommitmentAccount {
     blocks.append(.facts(facts))
     if input.tellsAccounts { blocks += input.account(of: item, under: level) ?? [] }
     blocks += actions + remarks
-    blocks += list(reasonTitle, rated.reasons)
-    blocks += list(SelfAssessmentWords.whatNext, rated.nextSteps)
+    blocks += list(reasonTitle, rated.evaluation.reasons.map(\.value))
+    blocks += list(SelfAssessmentWords.whatNext, rated.evaluation.nextSteps.map(\.value))
+    blocks += list(SelfAssessmentWords.learnings, learnings)
     blocks += IndicatorTable.short(indicators)
     return blocks + EvidenceWords.list(input.facts.evidence[key] ?? [], input.files)
   }
@@ -51,7 +52,20 @@ struct CommitmentAccount {
     var facts = [LabelledValue(SelfAssessmentWords.Labels.own, RatingWords.own(rated))]
     if !rated.independent.isEmpty {
       facts.append(
-        LabelledValue(SelfAssessmentWords.Labels.independent, RatingWords.independent(rated)))
+        LabelledValue(
+          SelfAssessmentWords.independentRating(evaluator), RatingWords.independent(rated)))
+    }
+    if let openness = rated.evaluation.openness {
+      facts.append(
+        LabelledValue(
+          SelfAssessmentWords.Labels.openness, RichText(Spanish.capitalized(openness.value.rawValue))
+        ))
+    }
+    if let hasEarlyResults = rated.evaluation.hasEarlyResults {
+      facts.append(
+        LabelledValue(
+          SelfAssessmentWords.Labels.earlyResults,
+          RichText(SelfAssessmentWords.yesOrNo(hasEarlyResults.value))))
     }
     if let target = item.target {
       facts.append(LabelledValue(ReportWords.Labels.target, RichText(target.value)))
@@ -60,6 +74,11 @@ struct CommitmentAccount {
       input.index.area(key) ?? key
     }
     return facts + dates + standing
+  }
+
+  /// Who rated it from outside, in a word.
+  private var evaluator: String? {
+    (rated.evaluation.evaluator ?? input.plan.evaluator)?.shortName
   }
 
   /// The dates of its own, else those of the plan: as promised first, and as they hold now.
@@ -132,10 +151,21 @@ struct CommitmentAccount {
 
   /// What was remarked with the ratings.
   private var remarks: [Block] {
-    rated.evaluations.flatMap { place -> [Block] in
+    rated.places.flatMap { place -> [Block] in
       let entry = input.state.entries[place]
       let note = entry.note.map { [Block.paragraph(RichText(Spanish.sentence($0.value)))] } ?? []
       return note + EntryDetails.blocks(of: entry)
+    }
+  }
+
+  /// What was learnt from it.
+  private var learnings: [String] {
+    let keys = Set(item.withDescendants.map(\.key.value))
+    return input.state.learnings.compactMap { place in
+      guard case .learning(let learning) = input.state.entries[place].fact,
+        learning.lines.contains(where: { keys.contains($0.value) })
+      else { return nil }
+      return learning.text
     }
   }
 

@@ -10,29 +10,76 @@ extension SelfAssessment {
     guard rated.isRatedByOthers else { return [] }
     return [
       .paragraph(RichText(SelfAssessmentWords.agreement(Agreement(rated), rated.noun))),
-      oneByOne(rated), crossed(rated),
-    ]
+      oneByOne(rated, by: input.plan.evaluator), crossed(rated),
+    ] + beyondRatings(rated, by: input.plan.evaluator)
   }
 
-  private static func oneByOne(_ rated: RatedPlan) -> Block {
+  private static func oneByOne(_ rated: RatedPlan, by evaluator: Evaluator?) -> Block {
     let rows = rated.items.map { item -> Table.Row in
       [
         RichText(item.item.printedNumber ?? ""),
         RichText(item.item.name?.value ?? item.item.key.value), RatingWords.own(item),
-        RatingWords.independent(item), RichText(SelfAssessmentWords.comparison(item.comparison)),
+        independent(item, beside: evaluator),
+        RichText(SelfAssessmentWords.comparison(item.comparison)),
       ]
     }
     let columns: [Column] = [
       .key(ColumnTitles.number),
       .words(RichText(Spanish.capitalized(rated.noun.singular)), weight: 3, minimum: 16),
       .words(ColumnTitles.selfRating, weight: 2, minimum: 12),
-      .words(ColumnTitles.independentRating, weight: 2, minimum: 14),
+      .words(
+        RichText(SelfAssessmentWords.independentColumn(evaluator?.shortName)), weight: 2, minimum: 14),
       .words(ColumnTitles.comparison, weight: 2, minimum: 14),
     ]
     let table = Table(
       caption: RichText(SelfAssessmentWords.Captions.comparison), columns, rows,
-      notes: [legend, RichText(SelfAssessmentWords.stepRule)])
+      notes: [legend, RichText(SelfAssessmentWords.stepRule)]
+        + (evaluator.map { [source($0)] } ?? []))
     return .table(table.withoutEmptyColumns)
+  }
+
+  /// What others say, and who, where that is somebody else than for the rest of the plan.
+  private static func independent(_ item: RatedItem, beside evaluator: Evaluator?) -> RichText {
+    let ratings = RatingWords.independent(item)
+    guard !item.independent.isEmpty, let own = item.evaluation.evaluator?.shortName,
+      own != evaluator?.shortName
+    else { return ratings }
+    return [ratings, RichText("(\(own))")].joinedByLines()
+  }
+
+  /// Who rates from outside, and where that can be read.
+  private static func source(_ evaluator: Evaluator) -> RichText {
+    let name = [
+      evaluator.name?.value,
+      evaluator.acronym.map { evaluator.name == nil ? $0.value : "(\($0.value))" },
+    ].compactMap(\.self).joined(separator: " ")
+    var text = RichText(SelfAssessmentWords.ratedBy(name))
+    if let link = evaluator.link { text.append(" \(.url(link.value))" as RichText) }
+    return text
+  }
+
+  /// How far others see the government opened, and whether there were early results.
+  private static func beyondRatings(_ rated: RatedPlan, by evaluator: Evaluator?) -> [Block] {
+    let rows = rated.items.filter {
+      $0.evaluation.openness != nil || $0.evaluation.hasEarlyResults != nil
+    }.map { item -> Table.Row in
+      [
+        RichText(item.item.printedNumber ?? ""),
+        RichText(item.item.name?.value ?? item.item.key.value),
+        RichText(item.evaluation.openness.map { Spanish.capitalized($0.value.rawValue) } ?? "—"),
+        RichText(item.evaluation.hasEarlyResults.map { SelfAssessmentWords.yesOrNo($0.value) } ?? "—"),
+      ]
+    }
+    guard !rows.isEmpty else { return [] }
+    let columns: [Column] = [
+      .key(ColumnTitles.number),
+      .words(RichText(Spanish.capitalized(rated.noun.singular)), weight: 3, minimum: 16),
+      Column(RichText(SelfAssessmentWords.Labels.openness)),
+      Column(RichText(SelfAssessmentWords.Labels.earlyResults)),
+    ]
+    let table = Table(
+      caption: RichText(SelfAssessmentWords.Captions.openness(evaluator?.shortName)), columns, rows)
+    return [.table(table.withoutEmptyColumns)]
   }
 
   /// How many bear each pair of ratings.

@@ -3,7 +3,7 @@ import PlanAssessment
 import PlanModel
 import SpanishText
 
-/// How many bear each rating, as the ratings themselves add up.
+/// How many bear each rating, as the ratings themselves add up, and as it was published.
 extension SelfAssessment {
   static func counts(_ input: ReportInput) -> [Block] {
     let rated = input.rated
@@ -19,6 +19,47 @@ extension SelfAssessment {
         Table(
           caption: RichText(SelfAssessmentWords.Captions.counts(rated.noun)), columns,
           rows + [Table.Row(total + others, isTotal: true)]))
+    ] + published(input, rated)
+  }
+
+  /// The counts that were published, beside those of the ratings, and where they differ.
+  static func published(_ input: ReportInput, _ rated: RatedPlan) -> [Block] {
+    let counts = PublishedRatings.all(in: input.state, of: rated)
+    guard !counts.isEmpty else { return [] }
+    let groups = RatingCount.Side.allCases.compactMap { side -> Table.Group? in
+      let rows = counts.filter { $0.published.side == side }.map(row)
+      return rows.isEmpty ? nil : Table.Group(RichText(SelfAssessmentWords.side(side)), rows)
+    }
+    let columns: [Column] = [
+      .words(ColumnTitles.rating, weight: 2), .figures(ColumnTitles.published),
+      .figures(ColumnTitles.byRatings),
+      .words(RichText(Spanish.capitalized(rated.noun.plural)), weight: 2),
+    ]
+    let differing = counts.filter { !$0.agrees }
+    let words = differing.map { count in
+      SelfAssessmentWords.countDiffers(
+        count.published.name.value, published: count.published.number.value, found: count.items.count)
+    }
+    return [
+      .table(
+        Table(
+          caption: RichText(SelfAssessmentWords.Captions.published), columns, groups: groups,
+          notes: [RichText(SelfAssessmentWords.publishedRule)])),
+      words.isEmpty
+        ? .paragraph(RichText(SelfAssessmentWords.countsAgree))
+        : .warning(
+          [.bullets(words.map { List.Item(RichText($0)) })],
+          title: SelfAssessmentWords.countsDifferTitle),
+    ]
+  }
+
+  private static func row(_ count: PublishedRatings) -> Table.Row {
+    let names = count.items.map { $0.item.printedNumber ?? $0.item.printedTitle }
+    return [
+      RichText(Spanish.capitalized(count.published.name.value)),
+      RichText(Spanish.grouped(count.published.number.value)),
+      RichText(Spanish.grouped(count.items.count)),
+      RichText(names.isEmpty ? "—" : ListWords.names(names)),
     ]
   }
 }

@@ -5,7 +5,9 @@ import PlanModel
 extension SelfAssessment {
   static func indicators(_ input: ReportInput) -> [Block] {
     let told = Set(Participation(input).measures.map(\.indicator.key))
-    let indicators = input.state.indicators.filter { !told.contains($0.key) }
+    let indicators = input.state.indicators.filter {
+      !told.contains($0.key) && $0.indicator?.achievementKind == nil
+    }
     return IndicatorTable.account(of: indicators, input.state)
   }
 }

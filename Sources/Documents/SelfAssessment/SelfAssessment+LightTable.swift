@@ -53,7 +53,7 @@ extension SelfAssessment {
 
   /// What the evaluations themselves show; else how much proof stands in the account.
   private static func evidence(of item: RatedItem, _ input: ReportInput) -> RichText {
-    let own = item.evaluations.flatMap { input.state.entries[$0].evidence }
+    let own = item.places.flatMap { input.state.entries[$0].evidence }
     if !own.isEmpty {
       return own.map { EvidenceWords.text($0, input.files) }.joinedByLines()
     }

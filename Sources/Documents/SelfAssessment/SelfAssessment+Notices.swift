@@ -44,7 +44,7 @@ extension SelfAssessment {
         SelfAssessmentWords.ratingCommand(unrated[0].item.key.value))
     ]
     let unexplained = rated.items.filter {
-      $0.own != nil && $0.own != .inactive && $0.reasons.isEmpty
+      $0.own != nil && $0.own != .inactive && $0.evaluation.reasons.isEmpty
     }
     if let first = unexplained.first, let own = first.own {
       items.append(
@@ -79,6 +79,6 @@ extension SelfAssessment {
 extension PlanState {
   /// The last day on which something was rated or learnt, up to the cut-off.
   var lastJudgement: CivilDate? {
-    (evaluations.values.joined() + learnings).map { entries[$0].day }.max()
+    (evaluations.values.joined() + planEvaluations + learnings).map { entries[$0].day }.max()
   }
 }

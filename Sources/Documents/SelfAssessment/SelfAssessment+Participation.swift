@@ -29,7 +29,7 @@ extension SelfAssessment {
     Participation(input).measures.flatMap { measure -> [Block] in
       [.paragraph(sentence(measure.indicator, input))] + difference(measure)
         + measure.breakdowns.map { .table($0.table) }
-    }
+    } + sectors(input)
   }
 
   /// «Personas que participaron: 708 (de toda la implementación).».

@@ -9,6 +9,8 @@ enum SelfAssessmentWords {
 
   static func accountFile(_ key: String) -> String { "textos/\(key).md" }
 
+  static func agrees(_ isSo: Bool?) -> String { isSo.map(yesOrNo) ?? "—" }
+
   /// How many of those that both sides rated agree, and which differ how.
   static func agreement(_ found: SelfAssessment.Agreement, _ noun: RatedNoun) -> String {
     let article = noun.isFeminine ? "las" : "los"
@@ -69,6 +71,20 @@ enum SelfAssessmentWords {
 
   static func concluded(on day: String) -> String { "concluida el \(day)" }
 
+  static func countDiffers(_ name: String, published: Int, found: Int) -> String {
+    "\(Spanish.capitalized(name)): se \(published == 1 ? "publicó" : "publicaron") "
+      + "\(Spanish.grouped(published)); de las calificaciones \(found == 1 ? "sale" : "salen") "
+      + "\(Spanish.grouped(found))."
+  }
+
+  /// «9 (33.3 %)».
+  static func countWithShare(_ count: Int, _ share: Double) -> String {
+    "\(Spanish.grouped(count)) (\(PercentWords.exact(100 * share)))"
+  }
+
+  static let countsAgree = "Los recuentos publicados coinciden con las calificaciones."
+  static let countsDifferTitle: RichText = "Recuentos que no coinciden"
+
   static func cutOff(_ day: String, isLastJudgement: Bool) -> String {
     "Los hechos se cuentan hasta el \(day)"
       + (isLastJudgement ? ", el día de la última evaluación o del último aprendizaje." : ".")
@@ -86,7 +102,22 @@ enum SelfAssessmentWords {
     "\(Spanish.count(count, "evidencia", "evidencias")) en su apartado"
   }
 
+  /// «Evaluación independiente (IRM)».
+  static func independentRating(_ evaluator: String?) -> String {
+    evaluator.map { "\(Labels.independent) (\($0))" } ?? Labels.independent
+  }
+
+  /// «Independiente (IRM)».
+  static func independentColumn(_ evaluator: String?) -> String {
+    evaluator.map { "Independiente (\($0))" } ?? "Independiente"
+  }
+
   static let independentBars = "Independiente"
+
+  /// «Diagnóstico: 9».
+  static func kind(_ kind: AchievementKind, _ count: Int) -> String {
+    "\(Spanish.capitalized(kind.rawValue)): \(Spanish.grouped(count))"
+  }
 
   /// The title above what should be kept, avoided or improved.
   static func learning(_ kind: LearningKind) -> String {
@@ -94,9 +125,11 @@ enum SelfAssessmentWords {
     case .keep: "Qué mantener"
     case .avoid: "Qué evitar"
     case .improve: "Qué mejorar"
+    case .general: "Otros aprendizajes"
     }
   }
 
+  static let learnings = "Aprendizajes:"
   static let learningCommand = "snt aprendizaje mejorar \"…\""
 
   static let lightRule = """
@@ -146,6 +179,13 @@ enum SelfAssessmentWords {
 
   static let participationKeys = "desgloses: sexo: …"
 
+  static let publishedRule = """
+    Según las calificaciones: cuántas hay en este documento con esas palabras. Lo que cada parte \
+    califica distinto cuenta como dividido.
+    """
+
+  static func ratedBy(_ name: String) -> String { "Evaluación independiente: \(name)." }
+
   static func ratingChart(_ noun: RatedNoun) -> String {
     "Calificaciones de \(noun.isFeminine ? "las" : "los") \(noun.plural), propias e independientes"
   }
@@ -162,10 +202,31 @@ enum SelfAssessmentWords {
     "snt evaluación \(key) --propia \"\(rating)\" --por-qué \"…\""
   }
 
+  static let resultBars = "Resultados"
+  static let resultChart = "Resultados por clase"
+
+  static func resultSummary(_ whole: Int, _ kinds: [(name: String, count: Int)]) -> String {
+    let parts = kinds.map { "\($0.name), \(Spanish.grouped($0.count))" }
+    return "\(Spanish.count(whole, "resultado", "resultados")): \(parts.joined(separator: "; "))."
+  }
+
+  static let sectorRule = """
+    En el plan: cuántas instituciones y organizaciones nombra; las demás columnas, cuántas de ellas \
+    llevan ese papel en alguna parte. Quien lleva varios se cuenta en cada uno.
+    """
+
   /// «De las 629 que suman las partes por sector: …».
   static func shares(_ sum: String, by name: String, _ parts: [String]) -> String {
     let way = name.isEmpty ? "" : " por \(name)"
     return "Las partes\(way) suman \(sum): \(parts.joined(separator: "; "))."
+  }
+
+  /// The title above the counts of one side.
+  static func side(_ side: RatingCount.Side) -> String {
+    switch side {
+    case .own: "Autoevaluación"
+    case .independent: "Evaluación independiente"
+    }
   }
 
   static let stepRule = """
@@ -211,6 +272,8 @@ enum SelfAssessmentWords {
 
   static let withoutRating = "Sin calificación"
 
+  static func yesOrNo(_ isSo: Bool) -> String { isSo ? "Sí" : "No" }
+
   /// What is printed above the tables.
   enum Captions {
     static let comparison = "Autoevaluación y evaluación independiente"
@@ -227,6 +290,16 @@ enum SelfAssessmentWords {
       "Autoevaluación de \(noun.isFeminine ? "las" : "los") \(noun.plural)"
     }
 
+    static func openness(_ evaluator: String?) -> String {
+      "Apertura y resultados tempranos, según \(evaluator.map { "el \($0)" } ?? "la evaluación independiente")"
+    }
+
+    static let published = "Recuentos publicados, junto a los de las calificaciones"
+
+    static let publishedResults = "Resultados publicados, junto a los que se enumeran"
+    static let results = "Resultados, por clase"
+    static let sectors = "Instituciones y organizaciones, por sector y por papel"
+
     private static func many(_ noun: RatedNoun) -> String {
       noun.isFeminine ? "Cuántas" : "Cuántos"
     }
@@ -236,7 +309,9 @@ enum SelfAssessmentWords {
   enum Labels {
     static let adjustedDate = "Plazo ajustado"
     static let date = "Plazo"
+    static let earlyResults = "Resultados tempranos"
     static let independent = "Evaluación independiente"
+    static let openness = "Apertura del gobierno"
     static let originalDate = "Plazo original"
     static let own = "Autoevaluación"
     static let standing = "Estado"

@@ -29,10 +29,10 @@ enum RatingWords {
   /// What others say, a line each behind who says it; a dash for nothing.
   static func independent(_ item: RatedItem) -> RichText {
     guard !item.independent.isEmpty else { return "—" }
-    return item.independent.map { name, rating in
-      guard let name else { return text(rating) }
-      let word = "\(Spanish.capitalized(name)): \(rating.rawValue)"
-      return RichText(.status(StatusMark(light(RatingLight(rating)), word)))
+    return item.evaluation.independent.map { name, rating in
+      guard let name else { return text(rating.value) }
+      let word = "\(Spanish.capitalized(name)): \(rating.value.rawValue)"
+      return RichText(.status(StatusMark(light(RatingLight(rating.value)), word)))
     }.joinedByLines()
   }
 

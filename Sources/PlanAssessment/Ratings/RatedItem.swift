@@ -7,37 +7,31 @@ package struct RatedItem: Sendable {
   /// What is rated.
   package let item: PlanItem
   /// The evaluations in order: places in `PlanState.entries`.
-  package let evaluations: [Int]
-  /// How the commission rates it.
-  package private(set) var own: Rating?
-  /// How others rate it, each by who or what; a single rating has no name.
-  package private(set) var independent: [(name: String?, rating: Rating)] = []
-  /// Why.
-  package private(set) var reasons: [String] = []
-  /// What comes next.
-  package private(set) var nextSteps: [String] = []
+  package let places: [Int]
+  /// What the evaluations come to.
+  package let evaluation: Evaluation
 
   init(_ item: PlanItem, in state: PlanState) {
     self.item = item
-    evaluations = state.evaluations[item.key.value] ?? []
-    for place in evaluations {
-      guard case .evaluation(let evaluation) = state.entries[place].fact else { continue }
-      own = evaluation.own?.value ?? own
-      if !evaluation.independent.isEmpty {
-        independent = evaluation.independent.map { ($0.name, $0.rating.value) }
-      }
-      if !evaluation.reasons.isEmpty { reasons = evaluation.reasons.map(\.value) }
-      if !evaluation.nextSteps.isEmpty { nextSteps = evaluation.nextSteps.map(\.value) }
+    places = state.evaluations[item.key.value] ?? []
+    var merged = Evaluation(item: item.key)
+    for place in places {
+      if case .evaluation(let next) = state.entries[place].fact { merged.merge(next) }
     }
+    evaluation = merged
   }
+
+  /// How the commission rates it.
+  package var own: Rating? { evaluation.own?.value }
+
+  /// The ratings that others gave it.
+  package var independent: [Rating] { evaluation.independent.map(\.rating.value) }
 
   /// How the own rating stands to the others.
-  package var comparison: RatingComparison {
-    RatingComparison(own, against: independent.map(\.rating))
-  }
+  package var comparison: RatingComparison { RatingComparison(own, against: independent) }
 
   /// What the others say together.
-  package var verdict: Verdict { Verdict(independent.map(\.rating)) }
+  package var verdict: Verdict { Verdict(independent) }
 
   /// What several ratings come to.
   package enum Verdict: Hashable, Sendable {
@@ -59,5 +53,18 @@ package struct RatedItem: Sendable {
 
     /// Every verdict, the ratings from the best.
     package static let all: [Verdict] = Rating.allCases.map { .rating($0) } + [.divided, .none]
+  }
+}
+
+extension Evaluation {
+  /// Takes in what a later evaluation of the same thing says.
+  fileprivate mutating func merge(_ next: Evaluation) {
+    own = next.own ?? own
+    if !next.independent.isEmpty { independent = next.independent }
+    openness = next.openness ?? openness
+    hasEarlyResults = next.hasEarlyResults ?? hasEarlyResults
+    evaluator = next.evaluator ?? evaluator
+    if !next.reasons.isEmpty { reasons = next.reasons }
+    if !next.nextSteps.isEmpty { nextSteps = next.nextSteps }
   }
 }

@@ -26,7 +26,7 @@ package struct RatedPlan: Sendable {
   package var unrated: [RatedItem] { items.filter { $0.own == nil } }
 
   /// Whether somebody rated something.
-  package var isRated: Bool { items.contains { !$0.evaluations.isEmpty } }
+  package var isRated: Bool { items.contains { !$0.places.isEmpty } }
 
   /// Whether others rated something.
   package var isRatedByOthers: Bool { items.contains { !$0.independent.isEmpty } }
