@@ -97,7 +97,7 @@ struct ItemAccount {
     let items = zip(item.parts, status.parts).map { part, status -> List.Item in
       let state = isFollowed ? ": \(PartWords.text(status.track))" : ""
       let own = "\(key).\(part.key.value)"
-      let below = chronicle(of: own, isPart: true).map { [$0] } ?? []
+      let below = chronicle(of: own, saysProgress: false).map { [$0] } ?? []
       let evidence = EvidenceWords.list(input.facts.evidence[own] ?? [], input.files)
       return List.Item(
         RichText("\(part.key.value)) \(part.text.value)\(state)"), below + evidence)
@@ -110,13 +110,16 @@ struct ItemAccount {
   /// What is told of the item itself, in the order of time; nil for nothing.
   var chronicle: Block? { chronicle(of: key) }
 
+  /// The same beside words that say how far the item came.
+  var remarks: Block? { chronicle(of: key, saysProgress: false) }
+
   /// What is told of a key, in the order of time; nil for nothing.
   ///
-  /// How an inciso stands is said beside its name: only what else is told of it follows.
-  private func chronicle(of key: String, isPart: Bool = false) -> Block? {
+  /// Where it is said already how far it came, as beside an inciso, only what else is told follows.
+  private func chronicle(of key: String, saysProgress: Bool = true) -> Block? {
     let items = (input.facts.told[key] ?? []).compactMap { told -> List.Item? in
       switch told.what {
-      case .entry(let place): milestone(input.state.entries[place], saysProgress: !isPart)
+      case .entry(let place): milestone(input.state.entries[place], saysProgress: saysProgress)
       case .conclusion(let session):
         Self.dated(told.day, ReportWords.concluded(in: SessionWords.reference(session)))
       case .rescheduling(let change):

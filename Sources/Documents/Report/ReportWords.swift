@@ -79,6 +79,7 @@ package enum ReportWords {
     static let indicators: RichText = "Indicadores al corte"
     static let lines: RichText = "Lo programado y lo realizado, línea por línea"
     static let members: RichText = "Integrantes y asistencia a las sesiones"
+    static let membersAlone: RichText = "Integrantes"
     static let offices: RichText = "Titulares de los cargos en el periodo"
     static let pending: RichText = "Asuntos pendientes"
     static let progress: RichText = "Alcanzado frente a lo programado"

@@ -120,7 +120,7 @@ struct CommitmentAccount {
 
   /// What the log tells of it, then its actions: its lettered parts, or the lines below it.
   private var actions: [Block] {
-    let own = account.chronicle.map { [$0] } ?? []
+    let own = account.remarks.map { [$0] } ?? []
     let lines = item.isLeaf ? [] : item.leaves.map(line)
     let below: [Block] =
       lines.isEmpty
@@ -144,7 +144,7 @@ struct CommitmentAccount {
     let title = [item.printedTitle, state].compactMap(\.self).joined(separator: ": ")
     return List.Item(
       RichText(title),
-      (account.chronicle.map { [$0] } ?? []) + account.parts(under: ReportWords.parts))
+      (account.remarks.map { [$0] } ?? []) + account.parts(under: ReportWords.parts))
   }
 
   // MARK: Why

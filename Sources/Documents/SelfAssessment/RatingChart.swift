@@ -30,7 +30,8 @@ struct RatingChart {
   }
 
   private func value(_ count: Int) -> BarChart.Value {
-    BarChart.Value(share(count) / 100, "\(Spanish.grouped(count))")
+    let share = share(count) / 100
+    return BarChart.Value(share, SelfAssessmentWords.countWithShare(count, share))
   }
 
   private func share(_ count: Int) -> Double {

@@ -33,7 +33,7 @@ extension SelfAssessment {
       let mark = RatingWords.light(light)
       let ratings = Spanish.or(light.ratings.map(\.rawValue))
       return RichText(.status(StatusMark(mark, "\(Spanish.capitalized(mark.name)): \(ratings)")))
-    }.joined("  ")
+    }.joinedByLines()
   }
 
   /// «De 13 compromisos, 7 completados, 3 con avance limitado y 3 inactivos.», with the lights.

@@ -47,7 +47,7 @@ extension SelfAssessment {
     }
     guard let first = sums.first else { return [] }
     let text = SelfAssessmentWords.partsDiffer(
-      sums.map { SelfAssessmentWords.sum(of: $0.1, by: $0.0) }, whole: first.2)
+      sums.map { (name: $0.0, sum: $0.1) }, whole: first.2)
     return [
       .warning([.paragraph(RichText(text))], title: SelfAssessmentWords.partsDifferTitle)
     ]

@@ -52,7 +52,7 @@ enum SelfAssessmentWords {
     "inactiv" + (noun.isFeminine ? "a" : "o") + (count == 1 ? "" : "s")
   }
 
-  static let chronicle = "Lo que cuenta la bitácora:"
+  static let chronicle = "Cronología:"
 
   /// How an own rating stands to the others.
   static func comparison(_ comparison: RatingComparison) -> String {
@@ -164,15 +164,19 @@ enum SelfAssessmentWords {
   }
 
   /// A date that is not the item's own.
-  static func ofThePlan(_ date: String) -> String { "\(date); el del plan" }
+  static func ofThePlan(_ date: String) -> String { "\(date) (el del plan)" }
 
-  static let ownBars = "Autoevaluación"
+  static let ownBars = "Propia"
   static let ownByOthers = "Autoevaluación ↓ · Independiente →"
 
-  /// The parts of a figure do not give the whole.
-  static func partsDiffer(_ sums: [String], whole: String) -> String {
-    "Las cifras se imprimen como se publicaron, y no coinciden: el total dice \(whole); "
-      + "\(Spanish.and(sums))."
+  /// The parts of a figure do not give the whole, by these ways to take it apart.
+  static func partsDiffer(_ sums: [(name: String, sum: String)], whole: String) -> String {
+    let parts = sums.enumerated().map { place, part in
+      let way = part.name.isEmpty ? "" : "por \(part.name), "
+      return place == 0 ? "\(way)las partes suman \(part.sum)" : "\(way)\(part.sum)"
+    }
+    return "Las cifras se imprimen como constan y no coinciden: el total dice \(whole); "
+      + "\(parts.joined(separator: "; "))."
   }
 
   static let partsDifferTitle: RichText = "Cifras que no coinciden"
@@ -238,11 +242,6 @@ enum SelfAssessmentWords {
     steps.lowerBound == steps.upperBound
       ? Spanish.count(steps.lowerBound, "grado", "grados")
       : "\(steps.lowerBound) a \(steps.upperBound) grados"
-  }
-
-  /// «por sexo, las partes suman 710».
-  static func sum(of parts: String, by name: String) -> String {
-    "por \(name), las partes suman \(parts)"
   }
 
   /// How the cut-off stands to the term.
