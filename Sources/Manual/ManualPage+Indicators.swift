@@ -22,7 +22,8 @@ extension ManualPage {
         .paragraph(
           """
           Si las partes no suman el valor, «snt validar» lo dice; con una «nota» que explique la \
-          diferencia, ya no.
+          diferencia, ya no. Una parte puede llevar varias cifras con su unidad, como la sociedad \
+          civil: suma la primera, y las demás solo se cuentan.
           """)
       ] + accumulation + figures
   }

@@ -135,7 +135,7 @@ struct MergedPartsTests {
 
   @Test func collectsWhatElseIsTold() {
     let entries = [
-      entry("2025-05-01", .learning(kind: at(.keep), text: "Convocar a tiempo")),
+      entry("2025-05-01", .learning(Learning(kind: at(.keep), text: "Convocar a tiempo"))),
       entry("2025-05-02", .pending(text: at("Falta"), recipient: nil, lines: [at("1")])),
       entry("2025-05-03", .note), entry("2025-05-04", .evaluation(Evaluation(item: at("1")))),
     ]
