@@ -85,12 +85,12 @@ struct BreakdownTable {
     /// What else is counted of each, by its unit.
     private(set) var others: [String: [String: [FigureValue]]] = [:]
     private(set) var otherUnits: [String] = []
-    /// The unit of the values, where all parts tell the same.
+    /// The unit of the values, where all parts that tell one tell the same.
     let unit: RichText?
 
     init(_ parts: [BreakdownPart]) {
-      let units = Set(parts.map { $0.unit?.value })
-      unit = units.count == 1 ? units.first?.map { RichText(Spanish.capitalized($0)) } : nil
+      let units = Set(parts.compactMap { $0.unit?.value })
+      unit = units.count == 1 ? units.first.map { RichText(Spanish.capitalized($0)) } : nil
       for part in parts {
         let name = part.name.value
         if values[name] == nil { names.append(name) }

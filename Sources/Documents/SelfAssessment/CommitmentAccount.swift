@@ -28,7 +28,7 @@ struct CommitmentAccount {
     if let summary = item.summary { blocks.append(.paragraph(RichText(Spanish.sentence(summary)))) }
     blocks.append(.facts(facts))
     if input.tellsAccounts { blocks += input.account(of: item, under: level) ?? [] }
-    blocks += actions + remarks
+    blocks += actions + list(SelfAssessmentWords.results, results) + remarks
     blocks += list(reasonTitle, rated.evaluation.reasons.map(\.value))
     blocks += list(SelfAssessmentWords.whatNext, rated.evaluation.nextSteps.map(\.value))
     blocks += list(SelfAssessmentWords.learnings, learnings)
@@ -136,15 +136,18 @@ struct CommitmentAccount {
   /// A line below it with how far it came and what was done about it.
   private func line(_ item: PlanItem) -> List.Item {
     let account = ItemAccount(item, under: level + 1, inheriting: [], input)
-    let assessment = input.assessment.line(item.key.value)
-    let state = assessment.map { line in
-      line.concludedOn.map { SelfAssessmentWords.concluded(on: SpanishDate.words($0)) }
-        ?? PartWords.text(line.status.own)
-    }
-    let title = [item.printedTitle, state].compactMap(\.self).joined(separator: ": ")
+    let title = [item.printedTitle, standing(of: item)].compactMap(\.self).joined(separator: ": ")
     return List.Item(
       RichText(title),
       (account.remarks.map { [$0] } ?? []) + account.parts(under: ReportWords.parts))
+  }
+
+  /// How far a line came; nil where only what was done is told.
+  private func standing(of item: PlanItem) -> String? {
+    guard let line = input.assessment.line(item.key.value) else { return nil }
+    if let day = line.concludedOn { return SelfAssessmentWords.concluded(on: SpanishDate.words(day)) }
+    let isSilent = line.status.own.state == nil && !line.status.history.isEmpty
+    return isSilent ? nil : PartWords.text(line.status.own)
   }
 
   // MARK: Why
@@ -155,6 +158,17 @@ struct CommitmentAccount {
       let entry = input.state.entries[place]
       let note = entry.note.map { [Block.paragraph(RichText(Spanish.sentence($0.value)))] } ?? []
       return note + EntryDetails.blocks(of: entry)
+    }
+  }
+
+  /// What it brought about.
+  private var results: [String] {
+    let keys = Set(item.withDescendants.map(\.key.value))
+    return input.state.achievements.compactMap { place in
+      guard case .achievement(let result) = input.state.entries[place].fact,
+        result.lines.contains(where: { keys.contains($0.value) })
+      else { return nil }
+      return SelfAssessmentWords.result(result)
     }
   }
 

@@ -38,7 +38,8 @@ extension SelfAssessment {
     let differing = counts.filter { !$0.agrees }
     let words = differing.map { count in
       SelfAssessmentWords.countDiffers(
-        count.published.name.value, published: count.published.number.value, found: count.items.count)
+        count.published.name.value, published: count.published.number.value,
+        found: count.items.count, reason: reason(count, rated))
     }
     return [
       .table(
@@ -51,6 +52,22 @@ extension SelfAssessment {
           [.bullets(words.map { List.Item(RichText($0)) })],
           title: SelfAssessmentWords.countsDifferTitle),
     ]
+  }
+
+  /// Why a count of what others say may differ: those that only call themselves inactive.
+  private static func reason(_ count: PublishedRatings, _ rated: RatedPlan) -> String? {
+    guard count.published.side == .independent else { return nil }
+    func names(_ items: [RatedItem]) -> [String] {
+      items.filter { $0.own == .inactive }.map { $0.item.printedNumber ?? $0.item.printedTitle }
+    }
+    if count.published.marks.contains(.rating(.inactive)) {
+      let own = names(rated.items.filter { $0.verdict != .rating(.inactive) })
+      return own.isEmpty ? nil : SelfAssessmentWords.ownInactive(own)
+    }
+    let inactive = names(count.items)
+    return inactive.isEmpty
+      ? nil
+      : SelfAssessmentWords.countedInactive(inactive, rest: count.items.count - inactive.count)
   }
 
   private static func row(_ count: PublishedRatings) -> Table.Row {

@@ -2,30 +2,46 @@ import DocumentModel
 import PlanModel
 import SpanishText
 
-/// What was learnt: what should be kept, avoided and improved.
+/// What was learnt: what should be kept, avoided and improved, and from which parts of the plan.
 extension SelfAssessment {
   static func learnings(_ input: ReportInput) -> [Block] {
-    var found: [LearningKind: [String]] = [:]
-    for place in input.state.learnings {
-      guard case .learning(let learning) = input.state.entries[place].fact else { continue }
-      let sources = learning.lines.map { source($0.value, input) }
-      found[learning.kind.value, default: []].append(
-        sources.isEmpty ? learning.text : "\(learning.text) (\(Spanish.and(sources)))")
+    let learnings = input.state.learnings.compactMap { place -> Learning? in
+      guard case .learning(let learning) = input.state.entries[place].fact else { return nil }
+      return learning
     }
     return LearningKind.allCases.flatMap { kind -> [Block] in
-      guard let texts = found[kind] else { return [] }
-      return [
-        .heading(2, RichText(SelfAssessmentWords.learning(kind))),
-        .bullets(texts.map { List.Item(RichText($0)) }),
-      ]
+      let told = learnings.filter { $0.kind.value == kind }
+      guard !told.isEmpty else { return [] }
+      return [.heading(2, RichText(SelfAssessmentWords.learning(kind)))] + lists(told, input)
     }
   }
 
-  /// «compromiso 6», or the key itself where the plan does not know it.
-  private static func source(_ key: String, _ input: ReportInput) -> String {
-    guard let item = input.index.item(key), let number = item.printedNumber else {
-      return input.index.title(key)
+  /// What was learnt of the whole plan, then of its parts: those that taught the same, together.
+  private static func lists(_ learnings: [Learning], _ input: ReportInput) -> [Block] {
+    var sources: [[String]] = []
+    var texts: [[String]: [String]] = [:]
+    for learning in learnings {
+      let source = learning.lines.map(\.value)
+      if texts[source] == nil { sources.append(source) }
+      texts[source, default: []].append(learning.text)
     }
-    return item.level.singular.map { "\($0) \(number)" } ?? number
+    let ordered = sources.filter(\.isEmpty) + sources.filter { !$0.isEmpty }
+    return ordered.flatMap { source -> [Block] in
+      let title: [Block] =
+        source.isEmpty
+        ? [] : [.paragraph(RichText(SelfAssessmentWords.learnt(from: names(source, input))))]
+      return title + [.bullets((texts[source] ?? []).map { List.Item(RichText($0)) })]
+    }
+  }
+
+  /// «los compromisos 1, 5 y 9», «1 y 2.3» where they are of several levels.
+  private static func names(_ keys: [String], _ input: ReportInput) -> String {
+    let items = keys.compactMap(input.index.item)
+    let numbers = Spanish.and(keys.map(input.index.reference))
+    let noun = RatedNoun(items.map(\.level))
+    guard items.count == keys.count, items.allSatisfy({ $0.printedNumber != nil }) else {
+      return numbers
+    }
+    return SelfAssessmentWords.named(numbers, noun, isOne: keys.count == 1)
   }
 }

@@ -39,7 +39,7 @@ extension SelfAssessment {
     var items = [
       gap(
         rated.isRated
-          ? SelfAssessmentWords.missingRatings(unrated.map { ItemWords.shortTitle($0.item) })
+          ? SelfAssessmentWords.missingRatings(unrated.map { shortName($0.item) })
           : SelfAssessmentWords.nothingRated(rated.noun),
         SelfAssessmentWords.ratingCommand(unrated[0].item.key.value))
     ]
@@ -49,7 +49,7 @@ extension SelfAssessment {
     if let first = unexplained.first, let own = first.own {
       items.append(
         gap(
-          SelfAssessmentWords.missingReasons(unexplained.map { ItemWords.shortTitle($0.item) }),
+          SelfAssessmentWords.missingReasons(unexplained.map { shortName($0.item) }),
           SelfAssessmentWords.reasonCommand(first.item.key.value, own.rawValue)))
     }
     if input.state.learnings.isEmpty {
@@ -60,7 +60,7 @@ extension SelfAssessment {
     if let first = silent.first {
       items.append(
         gap(
-          SelfAssessmentWords.missingAccounts(silent.map { ItemWords.shortTitle($0.item) }),
+          SelfAssessmentWords.missingAccounts(silent.map { shortName($0.item) }),
           SelfAssessmentWords.accountFile(first.item.key.value)))
     }
     if Participation(input).measures.isEmpty {
@@ -68,6 +68,12 @@ extension SelfAssessment {
         gap(SelfAssessmentWords.missingParticipation, SelfAssessmentWords.participationKeys))
     }
     return [.warning([.bullets(items)], title: SelfAssessmentWords.missingTitle)]
+  }
+
+  /// «Compromiso 3», «Eje I»; the name where there is no number.
+  private static func shortName(_ item: PlanItem) -> String {
+    guard let number = item.printedNumber else { return item.printedTitle }
+    return item.level.singular.map { "\(Spanish.capitalized($0)) \(number)" } ?? number
   }
 
   /// What is missing, and the words that add it.

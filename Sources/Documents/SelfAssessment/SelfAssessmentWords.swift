@@ -71,10 +71,23 @@ enum SelfAssessmentWords {
 
   static func concluded(on day: String) -> String { "concluida el \(day)" }
 
-  static func countDiffers(_ name: String, published: Int, found: Int) -> String {
-    "\(Spanish.capitalized(name)): se \(published == 1 ? "publicó" : "publicaron") "
+  /// «Avance limitado: se publicaron 3; de las calificaciones salen 5.», and why.
+  static func countDiffers(_ name: String, published: Int, found: Int, reason: String?) -> String {
+    let text =
+      "\(Spanish.capitalized(name)): se \(published == 1 ? "publicó" : "publicaron") "
       + "\(Spanish.grouped(published)); de las calificaciones \(found == 1 ? "sale" : "salen") "
       + "\(Spanish.grouped(found))."
+    return reason.map { "\(text) \($0)" } ?? text
+  }
+
+  /// Those that only call themselves inactive explain a count, or a part of it.
+  static func countedInactive(_ names: [String], rest: Int) -> String {
+    "Sin lo que la autoevaluación da por inactivo (\(Spanish.and(names))), "
+      + "\(rest == 1 ? "queda" : "quedan") \(Spanish.grouped(rest))."
+  }
+
+  static func ownInactive(_ names: [String]) -> String {
+    "La autoevaluación sí da esa calificación: \(Spanish.and(names))."
   }
 
   /// «9 (33.3 %)».
@@ -129,6 +142,9 @@ enum SelfAssessmentWords {
     }
   }
 
+  /// «Del compromiso 6:», «De los compromisos 1, 5 y 9:».
+  static func learnt(from names: String) -> String { "\(Spanish.capitalized(Spanish.of(names))):" }
+
   static let learnings = "Aprendizajes:"
   static let learningCommand = "snt aprendizaje mejorar \"…\""
 
@@ -155,6 +171,13 @@ enum SelfAssessmentWords {
   }
 
   static let missingTitle: RichText = "Lo que falta para completar la autoevaluación"
+
+  /// «el compromiso 6», «los compromisos 1, 5 y 9».
+  static func named(_ numbers: String, _ noun: RatedNoun, isOne: Bool) -> String {
+    isOne
+      ? "\(noun.isFeminine ? "la" : "el") \(noun.singular) \(numbers)"
+      : "\(noun.isFeminine ? "las" : "los") \(noun.plural) \(numbers)"
+  }
 
   static let notRated = "Sin calificar"
 
@@ -204,6 +227,13 @@ enum SelfAssessmentWords {
 
   static func reasonCommand(_ key: String, _ rating: String) -> String {
     "snt evaluación \(key) --propia \"\(rating)\" --por-qué \"…\""
+  }
+
+  static let results = "Resultados:"
+  /// «Diagnóstico (2): Riesgos de corrupción».
+  static func result(_ result: Achievement) -> String {
+    let count = result.number == 1 ? "" : " (\(Spanish.grouped(result.number)))"
+    return "\(Spanish.capitalized(result.kind.value.rawValue))\(count): \(result.text.value)"
   }
 
   static let resultBars = "Resultados"
