@@ -36,7 +36,8 @@ package enum Program {
           ReschedulingCommand.command, SuspensionCommand.suspension,
           SuspensionCommand.cancellation, EventCommand.command, AllianceCommand.command,
           MeasurementCommand.command, EvaluationCommand.command, AchievementCommand.command,
-          LearningCommand.command, PendingCommand.command, MembershipCommand.command, HandoverCommand.command,
+          LearningCommand.command, PendingCommand.command, MembershipCommand.command,
+          HandoverCommand.command,
           RemarkCommand.command, CorrectionCommand.command,
         ]),
       .init(

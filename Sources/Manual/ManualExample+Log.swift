@@ -3,8 +3,8 @@
 extension ManualExample {
   static let logExamples = [
     session, minutes, call, agreementState, progress, progressWords, partProgress, cancellation,
-    milestone, evaluation, outsideView, ratingCount, achievement, rescheduling, event, alliance, measurement, learning, pending, member,
-    handover, note, correction, figures,
+    milestone, evaluation, outsideView, ratingCount, achievement, rescheduling, event, alliance,
+    measurement, learning, pending, member, handover, note, correction, figures,
   ]
 
   static let session = ManualExample(

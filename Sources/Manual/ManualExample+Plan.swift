@@ -1,7 +1,8 @@
 /// Parts of plan.yaml; together they are one plan.
 extension ManualExample {
   static let planExamples = [
-    commission, lists, areas, evaluator, legalFramework, signatures, tree, otherLevel, responsibilities, rules,
+    commission, lists, areas, evaluator, legalFramework, signatures, tree, otherLevel,
+    responsibilities, rules,
     sessions, events, alliances, groups, indicators, compliance, texts,
   ]
 

@@ -15,7 +15,8 @@ extension ManualPage {
         evidencia y las demás de «snt ayuda bitácora». Los de sesión, acuerdo, evento, alianza y \
         medición están en su propia página.
         """)
-    ] + progress + milestone + rescheduling + evaluation + achievement + endOfTerm + people + correction
+    ] + progress + milestone + rescheduling + evaluation + achievement + endOfTerm + people
+      + correction
   }
 
   // MARK: Lines

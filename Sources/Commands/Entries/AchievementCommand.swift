@@ -20,7 +20,7 @@ enum AchievementCommand {
       «snt validar» compara los dos números.
       """,
     examples: [
-      Example("snt resultado diagnóstico \"Riesgos en los padrones de dos programas\" --cantidad 2"),
+      Example("snt resultado diagnóstico \"Riesgos de dos programas\" --cantidad 2"),
       Example("snt resultado \"plataforma digital\" \"Micrositio de los consejos\" --línea 1.2"),
     ],
     accepts: [kind, text, count, lines]

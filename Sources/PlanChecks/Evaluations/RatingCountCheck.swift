@@ -79,39 +79,49 @@ enum RatingCountCheck: PlanCheck {
   ) -> Diagnostic? {
     let inactive = items.filter { $0.evaluation.own?.value == .inactive }
     let others = items.filter { $0.evaluation.own?.value != .inactive }
-    let isRating = { (mark: RatingCount.Mark) in
-      switch mark {
-      case .rating, .divided: true
-      case .openness, .earlyResults: false
-      }
-    }
-    guard let number = wrong.first(where: { $0.marks.contains(.rating(.inactive)) }),
+    guard let number = wrong.first(where: countsInactive),
       counts.allSatisfy({ count in
-        let isApart = count.marks.contains(.rating(.inactive)) ? inactive.count : 0
-        let items = count.marks.allSatisfy(isRating) ? others : items
-        return count.number.value == borne(count, items, .independent).count + isApart
+        let found = borne(count, count.countsRatings ? others : items, .independent).count
+        return count.number.value == found + (countsInactive(count) ? inactive.count : 0)
       })
     else { return nil }
-    let rest = wrong.filter { $0.name.range != number.name.range }
-    return CheckMessages.inactiveSetApart(
-      inactive.map(\.key), subject.inLog(number.number.range),
-      related: rest.map { count in
+    let byWord = wrong.filter { !countsInactive($0) }.map { count -> Diagnostic.Related in
+      .init(
+        CheckMessages.countedByWord(
+          count.name.value, borne(count, items, .independent), count.number.value),
+        subject.inLog(count.number.range))
+    }
+    // Where others rated it too, both words stand.
+    let rated = inactive.compactMap { item -> Diagnostic.Related? in
+      item.evaluation.independent.first.map { _, rating in
         .init(
-          CheckMessages.countedByWord(
-            count.name.value, borne(count, items, .independent), count.number.value),
-          subject.inLog(count.number.range))
-      } + inactive.compactMap { item in
-        // One that others rated too is where both words stand.
-        guard let rating = item.evaluation.independent.first?.rating else { return nil }
-        return .init(
           CheckMessages.ratedOtherwise(item.key, rating.value), subject.inLog(rating.range))
-      })
+      }
+    }
+    return CheckMessages.inactiveSetApart(
+      inactive.map(\.key), subject.inLog(number.number.range), related: byWord + rated)
+  }
+
+  private static func countsInactive(_ count: RatingCount) -> Bool {
+    count.marks.contains(.rating(.inactive))
   }
 
   private static func isRated(_ evaluation: Evaluation, _ side: RatingCount.Side) -> Bool {
     switch side {
     case .own: evaluation.own != nil
     case .independent: evaluation.isRatedOutside
+    }
+  }
+}
+
+extension RatingCount {
+  /// Whether ratings alone are counted, not what else others look at.
+  fileprivate var countsRatings: Bool {
+    marks.allSatisfy { mark in
+      switch mark {
+      case .rating, .divided: true
+      case .openness, .earlyResults: false
+      }
     }
   }
 }

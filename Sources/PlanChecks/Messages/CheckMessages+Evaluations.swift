@@ -58,7 +58,8 @@ extension CheckMessages {
   }
 
   static func ratedAgainstState(
-    _ key: String, _ rating: Rating, _ state: ProgressState?, _ place: Place, state statePlace: Place?
+    _ key: String, _ rating: Rating, _ state: ProgressState?, _ place: Place,
+    state statePlace: Place?
   ) -> Diagnostic {
     let told =
       switch state {

@@ -100,13 +100,14 @@ package enum FormatDescription {
   package static let registerRecords: [RecordSchema] = [register, version, annulment]
   /// Every key of plan.yaml, group by group.
   package static let planRecords: [RecordSchema] = [
-    plan, item, holder, alignment, commission, member, area, evaluator, norm, signature, rules, plannedSession,
-    agendaItem, vote, alliance, group, plannedEvent, indicator, compliance,
+    plan, item, holder, alignment, commission, member, area, evaluator, norm, signature, rules,
+    plannedSession, agendaItem, vote, alliance, group, plannedEvent, indicator, compliance,
   ]
   /// Every key of bitacora.yaml, group by group, those of `planRecords` apart.
   package static let logRecords: [RecordSchema] =
     [log, entry] + kinds.map(\.record) + [
-      call, jointPart, minutes, agreement, outsideView, ratingCount, meeting, image, evidence,
+      call, jointPart, minutes, agreement, outsideView, ratingCount, meeting, image,
+      evidence,
     ]
 
   /// The kind of entry with a key.
