@@ -122,7 +122,8 @@ struct SelfAssessmentTests {
         temporalidad: 1 de enero de 2024 al 30 de junio de 2025
         motivo: Emergencia
       """
-    let account = report(longer + "\n" + Self.ratings, on: "2025-07-01")
+    let account =
+      report(longer + "\n" + Self.ratings, on: "2025-07-01")
       .section("Compromiso 2: Segundo") ?? []
     #expect(account.contains("**Plazo original:** 2024 (el del plan)"), "\(account)")
     #expect(

@@ -25,7 +25,8 @@ struct HTMLPaletteTests {
   @Test(arguments: palettes.indices)
   func marksCanBeSeen(_ index: Int) {
     let palette = Self.palettes[index]
-    for mark in [palette.edge, palette.accent, palette.green, palette.yellow, palette.red,
+    for mark in [
+      palette.edge, palette.accent, palette.green, palette.yellow, palette.red,
       palette.violet,
     ] {
       #expect(Self.contrast(mark, palette.paper) >= 3, "\(mark)")

@@ -29,7 +29,8 @@ extension Report {
     ]
     let table = Table(
       caption: attendance.sessions > 0
-        ? ReportWords.Captions.members : ReportWords.Captions.membersAlone, columns, rows, notes: MemberWords.notes(attendance))
+        ? ReportWords.Captions.members : ReportWords.Captions.membersAlone, columns, rows,
+      notes: MemberWords.notes(attendance))
     return [.table(table.withoutEmptyColumns)]
   }
 

@@ -69,7 +69,8 @@ extension ReportData {
           ("valor", number(progress.value?.number)),
           ("valor en palabras", .optional(FigureWords.text(status))),
           ("hacia la meta", number(progress.percentage)),
-          ("meta alcanzada", progress.isReached.map { .bool($0) } ?? .null), ("mediciones", .array(measurements)),
+          ("meta alcanzada", progress.isReached.map { .bool($0) } ?? .null),
+          ("mediciones", .array(measurements)),
         ])
       })
   }

@@ -58,7 +58,8 @@ struct CommitmentAccount {
     if let openness = rated.evaluation.openness {
       facts.append(
         LabelledValue(
-          SelfAssessmentWords.Labels.openness, RichText(Spanish.capitalized(openness.value.rawValue))
+          SelfAssessmentWords.Labels.openness,
+          RichText(Spanish.capitalized(openness.value.rawValue))
         ))
     }
     if let hasEarlyResults = rated.evaluation.hasEarlyResults {
@@ -145,7 +146,9 @@ struct CommitmentAccount {
   /// How far a line came; nil where only what was done is told.
   private func standing(of item: PlanItem) -> String? {
     guard let line = input.assessment.line(item.key.value) else { return nil }
-    if let day = line.concludedOn { return SelfAssessmentWords.concluded(on: SpanishDate.words(day)) }
+    if let day = line.concludedOn {
+      return SelfAssessmentWords.concluded(on: SpanishDate.words(day))
+    }
     let isSilent = line.status.own.state == nil && !line.status.history.isEmpty
     return isSilent ? nil : PartWords.text(line.status.own)
   }

@@ -28,7 +28,8 @@ extension SelfAssessment {
       .words(RichText(Spanish.capitalized(rated.noun.singular)), weight: 3, minimum: 16),
       .words(ColumnTitles.selfRating, weight: 2, minimum: 12),
       .words(
-        RichText(SelfAssessmentWords.independentColumn(evaluator?.shortName)), weight: 2, minimum: 14),
+        RichText(SelfAssessmentWords.independentColumn(evaluator?.shortName)), weight: 2,
+        minimum: 14),
       .words(ColumnTitles.comparison, weight: 2, minimum: 14),
     ]
     let table = Table(
@@ -67,7 +68,8 @@ extension SelfAssessment {
         RichText(item.item.printedNumber ?? ""),
         RichText(item.item.name?.value ?? item.item.key.value),
         RichText(item.evaluation.openness.map { Spanish.capitalized($0.value.rawValue) } ?? "—"),
-        RichText(item.evaluation.hasEarlyResults.map { SelfAssessmentWords.yesOrNo($0.value) } ?? "—"),
+        RichText(
+          item.evaluation.hasEarlyResults.map { SelfAssessmentWords.yesOrNo($0.value) } ?? "—"),
       ]
     }
     guard !rows.isEmpty else { return [] }

@@ -17,25 +17,3 @@ extension RatedPlan {
   /// What the rated parts are called, all together.
   var noun: RatedNoun { RatedNoun(items.map(\.item.level)) }
 }
-
-/// What the rated parts are called: by the plan's own word, where they are all of one level.
-struct RatedNoun: Hashable, Sendable {
-  /// «compromiso».
-  let singular: String
-  /// «compromisos».
-  let plural: String
-  /// Whether the word is feminine.
-  let isFeminine: Bool
-
-  init(_ levels: [ItemLevel]) {
-    if let level = levels.first, let word = level.singular, levels.allSatisfy({ $0 == level }) {
-      singular = word
-      plural = level.plural
-      isFeminine = level.isFeminine
-    } else {
-      singular = "partida"
-      plural = "partidas"
-      isFeminine = true
-    }
-  }
-}

@@ -13,43 +13,38 @@ enum SelfAssessmentWords {
 
   /// How many of those that both sides rated agree, and which differ how.
   static func agreement(_ found: SelfAssessment.Agreement, _ noun: RatedNoun) -> String {
-    let article = noun.isFeminine ? "las" : "los"
-    let pronoun = noun.isFeminine ? "las" : "los"
-    let one = noun.isFeminine ? "una" : "uno"
     guard found.comparable > 0 else {
-      return "\(Spanish.capitalized(noun.isFeminine ? "ninguna" : "ningún")) \(noun.singular) tiene "
-        + "las dos evaluaciones."
+      return "\(Spanish.capitalized(noun.none)) tiene las dos evaluaciones."
     }
-    var parts: [String] = []
-    func add(_ names: [String], _ several: (String) -> String) {
-      if !names.isEmpty { parts.append("\(several(number(names.count))) (\(Spanish.and(names)))") }
+    func them(_ names: [String]) -> String { noun.pronoun(names.count) }
+    func inactive(_ names: [String]) -> String { noun.agreeing("inactiv", names.count) }
+    let parts: [(names: [String], words: (String) -> String)] = [
+      (found.equal, { "\(found.equal.count == 1 ? "coincide" : "coinciden") \($0)" }),
+      (found.better, { "en \($0) la propia es mayor" }),
+      (found.worse, { "en \($0) la propia es menor" }),
+      (
+        found.inactiveForItself,
+        {
+          "en \($0) solo la propia \(them(found.inactiveForItself)) da por "
+            + inactive(found.inactiveForItself)
+        }
+      ),
+      (
+        found.inactiveForOthers,
+        {
+          "en \($0) solo la independiente \(them(found.inactiveForOthers)) da por "
+            + inactive(found.inactiveForOthers)
+        }
+      ), (found.mixed, { "en \($0) depende de la parte que evalúa" }),
+    ]
+    let told = parts.filter { !$0.names.isEmpty }.map { names, words in
+      let count = names.count == 1 ? noun.one : Spanish.grouped(names.count)
+      return "\(words(count)) (\(Spanish.and(names)))"
     }
-    func number(_ count: Int) -> String { count == 1 ? one : Spanish.grouped(count) }
-    add(found.equal) { count in found.equal.count == 1 ? "coincide \(count)" : "coinciden \(count)" }
-    add(found.better) { "en \($0) la propia es mayor" }
-    add(found.worse) { "en \($0) la propia es menor" }
-    add(found.inactiveForItself) { count in
-      let them = found.inactiveForItself.count == 1 ? (noun.isFeminine ? "la" : "lo") : pronoun
-      return "en \(count) solo la propia \(them) da por \(inactive(found.inactiveForItself.count, noun))"
-    }
-    add(found.inactiveForOthers) { count in
-      let them = found.inactiveForOthers.count == 1 ? (noun.isFeminine ? "la" : "lo") : pronoun
-      return
-        "en \(count) solo la independiente \(them) da por \(inactive(found.inactiveForOthers.count, noun))"
-    }
-    add(found.mixed) { "en \($0) depende de la parte que evalúa" }
-    let whole =
-      found.comparable == 1
-      ? "De \(noun.isFeminine ? "la única" : "el único") \(noun.singular)"
-        .replacing("De el ", with: "Del ")
-      : "De \(article) \(Spanish.grouped(found.comparable)) \(noun.plural)"
-    let first = "\(whole) con las dos evaluaciones, \(parts.joined(separator: "; "))."
+    let whole = "\(Spanish.of(noun.all(found.comparable))) con las dos evaluaciones"
+    let first = "\(Spanish.capitalized(whole)), \(told.joined(separator: "; "))."
     guard !found.notRatedByOthers.isEmpty else { return first }
     return first + " Sin evaluación independiente: \(Spanish.and(found.notRatedByOthers))."
-  }
-
-  private static func inactive(_ count: Int, _ noun: RatedNoun) -> String {
-    "inactiv" + (noun.isFeminine ? "a" : "o") + (count == 1 ? "" : "s")
   }
 
   static let chronicle = "Cronología:"
@@ -174,16 +169,13 @@ enum SelfAssessmentWords {
 
   /// «el compromiso 6», «los compromisos 1, 5 y 9».
   static func named(_ numbers: String, _ noun: RatedNoun, isOne: Bool) -> String {
-    isOne
-      ? "\(noun.isFeminine ? "la" : "el") \(noun.singular) \(numbers)"
-      : "\(noun.isFeminine ? "las" : "los") \(noun.plural) \(numbers)"
+    "\(isOne ? noun.definite : noun.definitePlural) \(numbers)"
   }
 
   static let notRated = "Sin calificar"
 
   static func nothingRated(_ noun: RatedNoun) -> String {
-    "\(Spanish.capitalized(noun.isFeminine ? "ninguna" : "ningún")) \(noun.singular) tiene "
-      + "calificación al corte. Se agrega con:"
+    "\(Spanish.capitalized(noun.none)) tiene calificación al corte. Se agrega con:"
   }
 
   /// A date that is not the item's own.
@@ -214,7 +206,7 @@ enum SelfAssessmentWords {
   static func ratedBy(_ name: String) -> String { "Evaluación independiente: \(name)." }
 
   static func ratingChart(_ noun: RatedNoun) -> String {
-    "Calificaciones de \(noun.isFeminine ? "las" : "los") \(noun.plural), propias e independientes"
+    "Calificaciones de \(noun.definitePlural), propias e independientes"
   }
 
   static func ratingCommand(_ key: String) -> String {
@@ -316,7 +308,7 @@ enum SelfAssessmentWords {
     }
 
     static func lights(_ noun: RatedNoun) -> String {
-      "Autoevaluación de \(noun.isFeminine ? "las" : "los") \(noun.plural)"
+      "Autoevaluación de \(noun.definitePlural)"
     }
 
     static func openness(_ evaluator: String?) -> String {

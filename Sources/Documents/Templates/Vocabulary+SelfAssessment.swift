@@ -31,7 +31,8 @@ extension Vocabulary {
     .blocks("lecciones", "qué mantener, qué evitar y qué mejorar, cada parte con su título") {
       SelfAssessment.learnings($0.input)
     },
-    .blocks("resultados por clase", "lo que el plan produjo: diagnósticos, políticas, plataformas") {
+    .blocks("resultados por clase", "lo que el plan produjo: diagnósticos, políticas, plataformas")
+    {
       SelfAssessment.results($0.input)
     },
     chart("gráfica de resultados", "cuántos resultados hay de cada clase") {

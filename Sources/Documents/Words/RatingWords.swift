@@ -38,14 +38,13 @@ enum RatingWords {
 
   /// «7 completados», «3 con avance limitado».
   static func count(_ count: Int, _ rating: Rating, _ noun: RatedNoun) -> String {
-    let ending = (noun.isFeminine ? "a" : "o") + (count == 1 ? "" : "s")
     let words =
       switch rating {
-      case .completed: "completad\(ending)"
+      case .completed: noun.agreeing("completad", count)
       case .substantial, .limited: "con \(rating.rawValue)"
       case .majorDelays: rating.rawValue
-      case .notStarted: "no empezad\(ending)"
-      case .inactive: "inactiv\(ending)"
+      case .notStarted: "no " + noun.agreeing("empezad", count)
+      case .inactive: noun.agreeing("inactiv", count)
       }
     return "\(Spanish.grouped(count)) \(words)"
   }

@@ -58,7 +58,8 @@ struct HTMLPalette: Sendable {
     [
       ("paper", paper), ("panel", panel), ("tint", tint), ("ink", ink), ("soft", soft),
       ("line", line), ("edge", edge), ("accent", accent), ("green", green), ("yellow", yellow),
-      ("red", red), ("grey", grey), ("violet", violet), ("green-fill", greenFill), ("yellow-fill", yellowFill),
+      ("red", red), ("grey", grey), ("violet", violet), ("green-fill", greenFill),
+      ("yellow-fill", yellowFill),
       ("red-fill", redFill), ("grey-fill", greyFill), ("violet-fill", violetFill),
     ]
   }
