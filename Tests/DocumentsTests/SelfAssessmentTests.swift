@@ -50,14 +50,15 @@ struct SelfAssessmentTests {
   @Test func theTableBearsShapeAndWord() {
     let report = report(Self.ratings)
     #expect(
-      report.section("Tabla de autoevaluación")?.filter { $0.hasPrefix("| **") }.prefix(3) == [
-        "| **1** | Primero | ● Completado | <https://example.org/1> |",
-        "| **2** | Segundo | ◆ Inactivo | — |", "| **3** | Tercero | Sin calificar | — |",
-      ])
+      report.section("Tabla de autoevaluación")?.filter { $0.hasPrefix("| ") }.dropFirst(2).prefix(
+        3) == [
+          "| 1 | Primero | ● Completado | <https://example.org/1> |",
+          "| 2 | Segundo | ◆ Inactivo | — |", "| 3 | Tercero | Sin calificar | — |",
+        ])
     let compared = report.section("Evaluación propia e independiente") ?? []
     #expect(
       compared.contains(
-        "| **1** | Primero | ● Completado | ▲ Instituciones: avance sustancial<br>▲ Organizaciones: "
+        "| 1 | Primero | ● Completado | ▲ Instituciones: avance sustancial<br>▲ Organizaciones: "
           + "avance limitado | La propia es mayor, por 1 a 2 grados |"), "\(compared)")
     #expect(
       compared.first
@@ -67,7 +68,7 @@ struct SelfAssessmentTests {
 
   @Test func anAccountTellsWhyAndWhatNext() {
     let account = report(Self.ratings).section("Compromiso 1: Primero") ?? []
-    #expect(account.contains("**Responsable:** Área de ejemplo"), "\(account)")
+    #expect(account.contains("- **Responsable:** Área de ejemplo"), "\(account)")
     let texts = ["Con reservas.", "Por qué se cumplió:", "- Hubo diálogo", "Qué sigue:"]
     #expect(texts.allSatisfy(account.contains), "\(account)")
   }
@@ -100,7 +101,7 @@ struct SelfAssessmentTests {
     #expect(empty.contains("`textos/1.md`"))
     #expect(report(nil).section("Tabla de autoevaluación") == nil)
     let partly = report(Self.ratings).markdown
-    #expect(partly.contains("Sin calificación propia: 3."))
+    #expect(partly.contains("Sin calificación propia: Compromiso 3."))
     let rest = "- fecha: 2024-12-02\n  evaluación: 3\n  propia: no empezado"
     #expect(!report(Self.ratings + "\n" + rest).markdown.contains("Lo que falta"))
   }
@@ -125,9 +126,10 @@ struct SelfAssessmentTests {
     let account =
       report(longer + "\n" + Self.ratings, on: "2025-07-01")
       .section("Compromiso 2: Segundo") ?? []
-    #expect(account.contains("**Plazo original:** 2024 (el del plan)"), "\(account)")
+    #expect(account.contains("- **Plazo original:** 2024 (el del plan)"), "\(account)")
     #expect(
-      account.contains("**Plazo ajustado:** 1 ene 2024 – 30 jun 2025 (el del plan)"), "\(account)")
+      account.contains("- **Plazo ajustado:** 1 ene 2024 – 30 jun 2025 (el del plan)"), "\(account)"
+    )
   }
 
   // MARK: What closing reports left out
