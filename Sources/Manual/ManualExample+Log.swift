@@ -241,7 +241,9 @@ extension ManualExample {
             hombres: 68
           sector:
             gobierno: 110
-            sociedad civil: {personas: 40, organizaciones: 12}
+            sociedad civil:
+              personas: 40
+              organizaciones: 12
     """)
 
   static let figures = ManualExample(
@@ -268,7 +270,7 @@ extension ManualExample {
         texto: Anotar los avances la misma semana
       - fecha: 2026-12-14
         aprendizaje: general
-        texto: Buscar acompañamiento especializado en la materia
+        texto: Buscar acompañamiento especializado
         líneas: [1.1.2]
     """)
 

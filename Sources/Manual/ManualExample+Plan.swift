@@ -50,7 +50,7 @@ extension ManualExample {
     áreas:
       DGA: Dirección de Gobierno Abierto
       OBS:
-        nombre: Observatorio Ciudadano de Ejemplo
+        nombre: Observatorio Ciudadano
         sector: sociedad civil
     """)
 

@@ -14,7 +14,8 @@ struct ClosingReportTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
 
   @Test(arguments: [
-    ("ceaytp-2023-2024", "2024-12-31"), ("cgaytp-2021-2022", "2022-06-30"),
+    ("4pa-2019-2022", "2023-06-30"), ("ceaytp-2023-2024", "2024-12-31"),
+    ("cgaytp-2021-2022", "2022-06-30"),
     ("cpgat-2017", "2017-12-31"), ("ejemplo-comision-2025", "2025-09-30"),
     ("ejemplo-comision-2025", "2026-01-31"), ("ejemplo-sesiones-2024", "2024-12-31"),
   ])

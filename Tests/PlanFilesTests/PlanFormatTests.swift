@@ -17,7 +17,8 @@ struct PlanFormatTests {
   @Test(arguments: [
     ("TITULO: x", "título: x"), ("\"titulo\": x", "título: x"), ("vigencia: 2017", "periodo: 2017"),
     ("areas: {DG: x}", "áreas: {DG: x}"),
-    ("areas: {DG: {Nombre: x, SECTOR: z}}", "áreas:\n  DG: {nombre: x, sector: z}"), ("areas:\n  titulo: x", "áreas:\n  titulo: x"),
+    ("areas: {DG: {Nombre: x, SECTOR: z}}", "áreas:\n  DG: {nombre: x, sector: z}"),
+    ("areas:\n  titulo: x", "áreas:\n  titulo: x"),
     ("otra: no", "otra: no"), ("titulo: no", "título: \"no\""),
     ("titulo: no # 5", "título: no # 5"),
     ("Ejes: {1: {ponderacion: 2}}", "ejes:\n  1: {peso: 2}"),

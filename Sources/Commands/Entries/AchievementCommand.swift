@@ -7,7 +7,7 @@ extension AchievementKind: ArgumentValue {}
 /// `snt resultado`: something that the plan brought about.
 enum AchievementCommand {
   static let kind = Parameter<AchievementKind>(
-    "CLASE", "«diagnóstico», «participación ciudadana», «política pública»…")
+    "CLASE", "De qué clase es lo que se logró.")
   static let text = Parameter<String>("TEXTO", "Qué se logró.")
   static let count = Option<Int?>("cantidad", "N", "Por cuántos cuenta; si falta, por uno.")
   static let lines = Option<[String]>(

@@ -18,7 +18,7 @@ enum EvaluationCommand {
   static let openness = Option<Openness?>(
     "apertura", "PALABRA", "Cuánto abrió al gobierno, según otros.")
   static let earlyResults = Option<Answer?>(
-    "resultados-tempranos", "sí|no", "Si ya tuvo resultados, según otros.")
+    "resultados-tempranos", "RESPUESTA", "Si ya tuvo resultados, según otros: «sí» o «no».")
   static let reasons = Option<[String]>(
     "por-qué", "TEXTO", "Una razón de la calificación.")
   static let nextSteps = Option<[String]>(

@@ -4,7 +4,7 @@ import PlanModel
 import SpanishText
 
 /// The Spanish of self-assessments, each list in the order of the alphabet.
-enum SelfAssessmentWords {
+package enum SelfAssessmentWords {
   static let actions = "Acciones y lo que se hizo:"
 
   static func accountFile(_ key: String) -> String { "textos/\(key).md" }
@@ -143,7 +143,8 @@ enum SelfAssessmentWords {
   static let learnings = "Aprendizajes:"
   static let learningCommand = "snt aprendizaje mejorar \"…\""
 
-  static let lightRule = """
+  /// What the colours mean, printed below them.
+  package static let lightRule = """
     El color es el de la calificación, no el de los plazos; lo acompañan su figura y su palabra.
     """
 
@@ -198,7 +199,8 @@ enum SelfAssessmentWords {
 
   static let participationKeys = "desgloses: sexo: …"
 
-  static let publishedRule = """
+  /// What a published count is set beside.
+  package static let publishedRule = """
     Según las calificaciones: cuántas hay en este documento con esas palabras. Lo que cada parte \
     califica distinto cuenta como dividido.
     """
@@ -255,7 +257,8 @@ enum SelfAssessmentWords {
     }
   }
 
-  static let stepRule = """
+  /// How ratings are compared.
+  package static let stepRule = """
     La escala va de «no empezado» a «completado» en cinco grados; «inactivo» queda fuera de ella. \
     Cada calificación está con la parte de quien es.
     """

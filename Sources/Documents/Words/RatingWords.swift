@@ -4,9 +4,9 @@ import PlanModel
 import SpanishText
 
 /// Ratings with their light, in the words of a self-assessment.
-enum RatingWords {
+package enum RatingWords {
   /// The light as documents draw it.
-  static func light(_ light: RatingLight) -> StatusMark.Light {
+  package static func light(_ light: RatingLight) -> StatusMark.Light {
     switch light {
     case .completed: .green
     case .underway: .yellow

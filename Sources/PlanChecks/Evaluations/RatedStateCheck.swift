@@ -43,16 +43,28 @@ enum RatedStateCheck: PlanCheck {
     let state = Replay(plan: subject.plan, log: subject.log, until: .latest).state
     let reports = Dictionary(grouping: subject.facts.reports, by: \.line.value)
     return rated.compactMap { item in
-      guard let own = item.evaluation.own, let day = item.ownDay, let line = state.line(item.key),
-        let place = subject.tree.place(of: item.key), subject.tree.item(at: place).isLeaf,
-        contradict(own.value, line.state)
-      else { return nil }
-      let last = reports[item.key]?.last
-      if let last, last.day > day { return nil }
-      let range = (last?.state?.range ?? last?.percentage?.range).map(subject.inLog)
-      return CheckMessages.ratedAgainstState(
-        item.key, own.value, line.state, subject.inLog(own.range), state: range)
+      state.line(item.key).flatMap { finding(item, $0, reports[item.key]?.last, subject) }
     }
+  }
+
+  private static func finding(
+    _ item: StandingRatings.Item, _ line: LineStatus, _ last: LogIndex.Report?,
+    _ subject: CheckSubject
+  ) -> Diagnostic? {
+    guard let own = item.evaluation.own, let day = item.ownDay,
+      let place = subject.tree.place(of: item.key), subject.tree.item(at: place).isLeaf,
+      contradict(own.value, line.state), last.map({ $0.day <= day }) ?? true
+    else { return nil }
+    return CheckMessages.ratedAgainstState(
+      item.key, own.value, line.state, subject.inLog(own.range),
+      state: last.flatMap { self.place(of: $0, subject) })
+  }
+
+  /// Where a report tells the state; nil for one that was corrected, which tells another.
+  private static func place(of report: LogIndex.Report, _ subject: CheckSubject) -> Place? {
+    let id = subject.log.entries[report.entry].id?.value
+    guard id.map({ !subject.facts.correctedIDs.contains($0) }) ?? true else { return nil }
+    return (report.state?.range ?? report.percentage?.range).map(subject.inLog)
   }
 
   /// Whether a rating and a state can't both be true.

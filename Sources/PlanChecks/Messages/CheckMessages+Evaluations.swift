@@ -14,8 +14,7 @@ extension CheckMessages {
     _ name: String, _ number: Int, _ keys: [String], _ place: Place
   ) -> Diagnostic {
     let counted =
-      keys.isEmpty
-      ? "no hay ninguna" : "son \(Spanish.grouped(keys.count)): \(keys.shortList)"
+      keys.isEmpty ? "no hay ninguna" : "hay \(Spanish.grouped(keys.count)): \(keys.shortList)"
     return Diagnostic(
       "recuento-distinto", .warning,
       "aquí se dice \(Spanish.grouped(number)) con «\(name)» y en las calificaciones \(counted)",
@@ -23,10 +22,10 @@ extension CheckMessages {
       help: ["corrija una de las dos cosas, o explique la diferencia en «nota:»."])
   }
 
-  /// «por su palabra, «avance limitado» son 5 (1, 5, 6, 7 y 11), y aquí se dice 3».
+  /// «por su palabra hay 5 con «avance limitado» (1, 5, 6, 7 y 11), y aquí se dice 3».
   static func countedByWord(_ name: String, _ keys: [String], _ number: Int) -> String {
     let list = keys.isEmpty ? "" : " (\(keys.shortList))"
-    return "por su palabra, «\(name)» son \(Spanish.grouped(keys.count))\(list), y aquí se dice "
+    return "por su palabra hay \(Spanish.grouped(keys.count)) con «\(name)»\(list), y aquí se dice "
       + Spanish.grouped(number)
   }
 
@@ -70,7 +69,7 @@ extension CheckMessages {
       case .cancelled?: "y está cancelada"
       }
     return Diagnostic(
-      "calificación-contra-estado", .warning,
+      "calificación-contra-estado", .notice,
       "«\(key)» se califica como «\(rating.rawValue)» \(told)", at: place,
       related: statePlace.map { [.init("este es su último avance", $0)] } ?? [],
       help: [
