@@ -41,7 +41,7 @@ extension ManualPage {
             let mark = RatingWords.light(light)
             return [
               RichText(.status(StatusMark(mark, Spanish.capitalized(mark.name)))),
-              RichText(Spanish.sentence(Spanish.or(light.ratings.map(\.rawValue)))),
+              RichText(Spanish.or(light.ratings.map(\.rawValue))),
             ]
           }, isDense: true)),
       .paragraph(RichText(SelfAssessmentWords.lightRule)))

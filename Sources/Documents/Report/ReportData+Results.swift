@@ -98,6 +98,7 @@ extension ReportData {
         guard case .learning(let learning) = state.entries[place].fact else { return nil }
         return .object([
           ("tipo", .string(learning.kind.value.rawValue)), ("texto", .string(learning.text)),
+          ("líneas", texts(learning.lines)),
         ])
       })
   }
