@@ -18,10 +18,15 @@ enum DocumentCommand {
     "Hasta qué día cuentan los hechos; si falta, hoy o el fin del periodo.", kind: .date)
 
   /// What all of them accept.
-  static let arguments: [any Argument] = [
-    PlanOptions.folder, PlanOptions.output, cutOff, PlanOptions.registered, template, isPublic,
-    PlanOptions.plan, PlanOptions.json,
-  ]
+  static let arguments = arguments(cutOff: cutOff)
+
+  /// The same, with the words of another cut-off.
+  static func arguments(cutOff: Option<String?>) -> [any Argument] {
+    [
+      PlanOptions.folder, PlanOptions.output, cutOff, PlanOptions.registered, template, isPublic,
+      PlanOptions.plan, PlanOptions.json,
+    ]
+  }
 
   /// Writes a document of a kind about the plan that the arguments name.
   static func run(

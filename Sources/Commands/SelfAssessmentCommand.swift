@@ -2,6 +2,10 @@ import Arguments
 
 /// `snt informe autoevaluación`: how the commitments of a plan are rated, once its term is over.
 enum SelfAssessmentCommand {
+  static let cutOff = Option<String?>(
+    "corte", short: "c", "FECHA",
+    "Hasta qué día cuentan los hechos; si falta, la última evaluación o aprendizaje.", kind: .date)
+
   static let command = Command<Environment>(
     "autoevaluación", "Escribe la autoevaluación de un plan: cómo se califica, y por qué.",
     discussion: """
@@ -14,7 +18,7 @@ enum SelfAssessmentCommand {
       Example("snt informe autoevaluación plans/4pa-2019-2022"),
       Example("snt informe autoevaluación plans/4pa-2019-2022 -o autoevaluacion.docx"),
     ],
-    accepts: DocumentCommand.arguments
+    accepts: DocumentCommand.arguments(cutOff: cutOff)
   ) { values, environment in
     try DocumentCommand.run(
       { _ in .selfAssessment }, values, environment, defaultCutOff: .lastJudgement)

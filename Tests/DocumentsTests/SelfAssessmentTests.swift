@@ -3,6 +3,7 @@ import DocumentModel
 import Documents
 import Foundation
 import PlanFiles
+import Rendering
 import Testing
 
 /// The self-assessment of whole plans, and its delicate pieces in the smallest plan that shows each.
@@ -217,5 +218,23 @@ struct SelfAssessmentTests {
         #expect(labels.contains { $0.hasSuffix(row.label) }, "\(row.label) of \(labels)")
       }
     }
+  }
+
+  // MARK: Formats
+
+  /// In Word and in the browser too, every light has its shape and its word.
+  @Test func everyFormatBearsShapeAndWord() throws {
+    let input = try ProgrammeGoldenTests.input("4pa-2019-2022", "2023-06-30")
+    let document = try #require(TemplateComposer.embedded(.selfAssessment)).composed(input).document
+    let html = HTMLRenderer().text(of: document)
+    for light in ["green", "yellow", "red", "violet"] {
+      #expect(html.contains("class=\"status \(light)\""), "\(light)")
+    }
+    #expect(html.contains("◆</span>&nbsp;Inactivo"))
+    #expect(html.contains("▲</span>&nbsp;Organizaciones: avance limitado"))
+    let word = DOCXRenderer().bytes(of: document)
+    #expect(word.starts(with: Array("PK".utf8)))
+    let pages = TerminalRenderer(width: 80, style: .plain).text(of: document)
+    #expect(pages.contains("◆ Inactivo") && pages.contains("● Completado"))
   }
 }

@@ -33,7 +33,7 @@ struct ItemAccount {
     if let summary = item.summary { blocks.append(.paragraph(RichText(summary))) }
     if input.tellsAccounts { blocks += input.account(of: item, under: level) ?? [] }
     blocks += chronicle.map { [$0] } ?? []
-    blocks += parts(under: ReportWords.parts)
+    blocks += parts(under: RichText(ReportWords.parts))
     for event in input.facts.events[key] ?? [] { blocks += EventAccount(event, input).blocks }
     blocks += otherEvents
     blocks += IndicatorTable.short(input.facts.indicators[key] ?? [])
@@ -91,7 +91,7 @@ struct ItemAccount {
   // MARK: Incisos
 
   /// The lettered parts under some words, each with how it stands and what was done about it.
-  func parts(under title: String) -> [Block] {
+  func parts(under title: RichText) -> [Block] {
     guard !item.parts.isEmpty, let status = input.state.line(key) else { return [] }
     let isFollowed = status.parts.contains { $0.track.state != nil }
     let items = zip(item.parts, status.parts).map { part, status -> List.Item in
@@ -102,7 +102,7 @@ struct ItemAccount {
       return List.Item(
         RichText("\(part.key.value)) \(part.text.value)\(state)"), below + evidence)
     }
-    return [.paragraph(RichText(title)), .bullets(items)]
+    return [.paragraph(title), .bullets(items)]
   }
 
   // MARK: What happened

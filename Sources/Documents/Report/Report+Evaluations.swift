@@ -8,7 +8,7 @@ extension Report {
   /// Own and independent ratings side by side, in the order of the plan, with their reasons below.
   static func evaluations(_ input: ReportInput) -> [Block] {
     let told = rated(input)
-    let published = SelfAssessment.published(input, input.rated)
+    let published = SelfAssessment.published(input)
     guard !told.isEmpty else { return published }
     let rows = told.map { item, entry, evaluation -> Table.Row in
       let independent = EvaluationWords.independent(evaluation, unnamed: nil)

@@ -127,11 +127,11 @@ struct CommitmentAccount {
       lines.isEmpty
       ? []
       : [
-        .paragraph(RichText(SelfAssessmentWords.actions)),
+        .paragraph(Self.title(SelfAssessmentWords.actions)),
         .list(List(.bullet, lines, isTight: lines.allSatisfy { $0.blocks.count == 1 })),
       ]
-    return account.parts(under: SelfAssessmentWords.actions) + below
-      + (own.isEmpty ? [] : [.paragraph(RichText(SelfAssessmentWords.chronicle))] + own)
+    return account.parts(under: Self.title(SelfAssessmentWords.actions)) + below
+      + (own.isEmpty ? [] : [.paragraph(Self.title(SelfAssessmentWords.chronicle))] + own)
   }
 
   /// A line below it with how far it came and what was done about it.
@@ -140,7 +140,7 @@ struct CommitmentAccount {
     let title = [item.printedTitle, standing(of: item)].compactMap(\.self).joined(separator: ": ")
     return List.Item(
       RichText(title),
-      (account.remarks.map { [$0] } ?? []) + account.parts(under: ReportWords.parts))
+      (account.remarks.map { [$0] } ?? []) + account.parts(under: RichText(ReportWords.parts)))
   }
 
   /// How far a line came; nil where only what was done is told.
@@ -159,8 +159,11 @@ struct CommitmentAccount {
   private var remarks: [Block] {
     rated.places.flatMap { place -> [Block] in
       let entry = input.state.entries[place]
-      let note = entry.note.map { [Block.paragraph(RichText(Spanish.sentence($0.value)))] } ?? []
-      return note + EntryDetails.blocks(of: entry)
+      let note = entry.note.map { note -> [Block] in
+        let title = Self.title(SelfAssessmentWords.remark)
+        return [.paragraph("\(title) \(Spanish.sentence(note.value))")]
+      }
+      return (note ?? []) + EntryDetails.blocks(of: entry)
     }
   }
 
@@ -192,6 +195,9 @@ struct CommitmentAccount {
 
   private func list(_ title: String, _ texts: [String]) -> [Block] {
     guard !texts.isEmpty else { return [] }
-    return [.paragraph(RichText(title)), .bullets(texts.map { List.Item(RichText($0)) })]
+    return [.paragraph(Self.title(title)), .bullets(texts.map { List.Item(RichText($0)) })]
   }
+
+  /// Words over a part of the account, which is too short for a title.
+  private static func title(_ text: String) -> RichText { "\(strong: RichText(text))" }
 }

@@ -19,11 +19,13 @@ extension SelfAssessment {
         Table(
           caption: RichText(SelfAssessmentWords.Captions.counts(rated.noun)), columns,
           rows + [Table.Row(total + others, isTotal: true)]))
-    ] + published(input, rated)
+    ] + published(input)
   }
 
   /// The counts that were published, beside those of the ratings, and where they differ.
-  static func published(_ input: ReportInput, _ rated: RatedPlan) -> [Block] {
+  static func published(_ input: ReportInput) -> [Block] {
+    guard !input.state.planEvaluations.isEmpty else { return [] }
+    let rated = input.rated
     let counts = PublishedRatings.all(in: input.state, of: rated)
     guard !counts.isEmpty else { return [] }
     let groups = RatingCount.Side.allCases.compactMap { side -> Table.Group? in

@@ -5,11 +5,8 @@ import SpanishText
 
 /// The Spanish of self-assessments, each list in the order of the alphabet.
 package enum SelfAssessmentWords {
-  static let actions = "Acciones y lo que se hizo:"
-
   static func accountFile(_ key: String) -> String { "textos/\(key).md" }
-
-  static func agrees(_ isSo: Bool?) -> String { isSo.map(yesOrNo) ?? "—" }
+  static let actions = "Acciones y lo que se hizo:"
 
   /// How many of those that both sides rated agree, and which differ how.
   static func agreement(_ found: SelfAssessment.Agreement, _ noun: RatedNoun) -> String {
@@ -47,6 +44,7 @@ package enum SelfAssessmentWords {
     return first + " Sin evaluación independiente: \(Spanish.and(found.notRatedByOthers))."
   }
 
+  static func agrees(_ isSo: Bool?) -> String { isSo.map(yesOrNo) ?? "—" }
   static let chronicle = "Cronología:"
 
   /// How an own rating stands to the others.
@@ -81,17 +79,13 @@ package enum SelfAssessmentWords {
       + "\(rest == 1 ? "queda" : "quedan") \(Spanish.grouped(rest))."
   }
 
-  static func ownInactive(_ names: [String]) -> String {
-    "La autoevaluación sí da esa calificación: \(Spanish.and(names))."
-  }
+  static let countsAgree = "Los recuentos publicados coinciden con las calificaciones."
+  static let countsDifferTitle: RichText = "Recuentos que no coinciden"
 
   /// «9 (33.3 %)».
   static func countWithShare(_ count: Int, _ share: Double) -> String {
     "\(Spanish.grouped(count)) (\(PercentWords.exact(100 * share)))"
   }
-
-  static let countsAgree = "Los recuentos publicados coinciden con las calificaciones."
-  static let countsDifferTitle: RichText = "Recuentos que no coinciden"
 
   static func cutOff(_ day: String, isLastJudgement: Bool) -> String {
     "Los hechos se cuentan hasta el \(day)"
@@ -110,17 +104,17 @@ package enum SelfAssessmentWords {
     "\(Spanish.count(count, "evidencia", "evidencias")) en su apartado"
   }
 
-  /// «Evaluación independiente (IRM)».
-  static func independentRating(_ evaluator: String?) -> String {
-    evaluator.map { "\(Labels.independent) (\($0))" } ?? Labels.independent
-  }
+  static let independentBars = "Independiente"
 
   /// «Independiente (IRM)».
   static func independentColumn(_ evaluator: String?) -> String {
     evaluator.map { "Independiente (\($0))" } ?? "Independiente"
   }
 
-  static let independentBars = "Independiente"
+  /// «Evaluación independiente (IRM)».
+  static func independentRating(_ evaluator: String?) -> String {
+    evaluator.map { "\(Labels.independent) (\($0))" } ?? Labels.independent
+  }
 
   /// «Diagnóstico: 9».
   static func kind(_ kind: AchievementKind, _ count: Int) -> String {
@@ -137,11 +131,11 @@ package enum SelfAssessmentWords {
     }
   }
 
+  static let learningCommand = "snt aprendizaje mejorar \"…\""
+  static let learnings = "Aprendizajes:"
+
   /// «Del compromiso 6:», «De los compromisos 1, 5 y 9:».
   static func learnt(from names: String) -> String { "\(Spanish.capitalized(Spanish.of(names))):" }
-
-  static let learnings = "Aprendizajes:"
-  static let learningCommand = "snt aprendizaje mejorar \"…\""
 
   /// What the colours mean, printed below them.
   package static let lightRule = """
@@ -173,17 +167,23 @@ package enum SelfAssessmentWords {
     "\(isOne ? noun.definite : noun.definitePlural) \(numbers)"
   }
 
-  static let notRated = "Sin calificar"
-
   static func nothingRated(_ noun: RatedNoun) -> String {
     "\(Spanish.capitalized(noun.none)) tiene calificación al corte. Se agrega con:"
   }
+
+  static let notRated = "Sin calificar"
 
   /// A date that is not the item's own.
   static func ofThePlan(_ date: String) -> String { "\(date) (el del plan)" }
 
   static let ownBars = "Propia"
   static let ownByOthers = "Autoevaluación ↓ · Independiente →"
+
+  static func ownInactive(_ names: [String]) -> String {
+    "La autoevaluación sí da esa calificación: \(Spanish.and(names))."
+  }
+
+  static let participationKeys = "desgloses: sexo: …"
 
   /// The parts of a figure do not give the whole, by these ways to take it apart.
   static func partsDiffer(_ sums: [(name: String, sum: String)], whole: String) -> String {
@@ -196,8 +196,6 @@ package enum SelfAssessmentWords {
   }
 
   static let partsDifferTitle: RichText = "Cifras que no coinciden"
-
-  static let participationKeys = "desgloses: sexo: …"
 
   /// What a published count is set beside.
   package static let publishedRule = """
@@ -223,7 +221,8 @@ package enum SelfAssessmentWords {
     "snt evaluación \(key) --propia \"\(rating)\" --por-qué \"…\""
   }
 
-  static let results = "Resultados:"
+  static let remark = "De la evaluación:"
+
   /// «Diagnóstico (2): Riesgos de corrupción».
   static func result(_ result: Achievement) -> String {
     let count = result.number == 1 ? "" : " (\(Spanish.grouped(result.number)))"
@@ -232,6 +231,7 @@ package enum SelfAssessmentWords {
 
   static let resultBars = "Resultados"
   static let resultChart = "Resultados por clase"
+  static let results = "Resultados:"
 
   static func resultSummary(_ whole: Int, _ kinds: [(name: String, count: Int)]) -> String {
     let parts = kinds.map { "\($0.name), \(Spanish.grouped($0.count))" }
@@ -278,7 +278,6 @@ package enum SelfAssessmentWords {
   }
 
   static func unrated(_ count: Int) -> String { "\(Spanish.grouped(count)) sin calificar" }
-
   static let whatNext = "Qué sigue:"
   static let whole = "Total"
 
@@ -295,7 +294,6 @@ package enum SelfAssessmentWords {
   }
 
   static let withoutRating = "Sin calificación"
-
   static func yesOrNo(_ isSo: Bool) -> String { isSo ? "Sí" : "No" }
 
   /// What is printed above the tables.
