@@ -4,5 +4,7 @@ import Arguments
 enum ReportCommand {
   static let command = Command<Environment>(
     "informe", "Escribe los informes de un plan.",
-    subcommands: [ClosingReportCommand.command, ProgressReportCommand.command])
+    subcommands: [
+      ClosingReportCommand.command, ProgressReportCommand.command, SelfAssessmentCommand.command,
+    ])
 }

@@ -122,7 +122,7 @@ extension DocumentKind {
   /// Whether it is about one session, and not about the plan.
   fileprivate var isAboutSession: Bool {
     switch self {
-    case .closingReport, .progressReport, .annualProgramme, .workPlan: false
+    case .closingReport, .progressReport, .selfAssessment, .annualProgramme, .workPlan: false
     case .sessionCall, .orderOfBusiness, .minutes, .meetingMinutes: true
     }
   }

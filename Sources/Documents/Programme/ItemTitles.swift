@@ -34,7 +34,7 @@ enum ItemTitles {
 
 extension ItemLevel {
   /// Whether the word for one item of the level is feminine.
-  fileprivate var isFeminine: Bool {
+  var isFeminine: Bool {
     switch self {
     case .known(.strategies), .known(.actionLines), .known(.activities), .known(.actions),
       .known(.targets):

@@ -17,6 +17,7 @@ package enum ReportData {
     let members =
       [("informe", JSONValue.string(kind.name))]
       + (subject.map(self.members) ?? self.members(input))
+      + (kind == .selfAssessment ? [("autoevaluación", selfAssessment(input))] : [])
     guard isPublic else { return members }
     return members.filter { $0.0 != "firmas" }.map { ($0, $1.withoutAddresses) }
   }

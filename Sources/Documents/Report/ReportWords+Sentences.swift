@@ -137,6 +137,14 @@ extension ReportWords {
     "\(Spanish.capitalized(name)): las jornadas suman \(sum) y el total dice \(whole)."
   }
 
+  static func missed(_ name: String, _ value: String, target: String) -> String {
+    "\(name) (\(value); meta, \(target))"
+  }
+
+  static func missedTargets(_ names: [String]) -> String {
+    "Sin alcanzar su meta al corte: \(names.joined(separator: "; "))."
+  }
+
   static func movedTo(_ day: String) -> String { "hábil: \(day)" }
 
   static func newSignatory(

@@ -38,8 +38,7 @@ enum EntryWords {
     case .measurement(let measurement):
       measurement.value.map { "medición: \(FigureWords.text($0.value))" } ?? "medición"
     case .rescheduling(let change): rescheduling(change)
-    case .evaluation(let evaluation):
-      evaluation.own.map { "evaluación propia: \($0.value.rawValue)" } ?? "evaluación"
+    case .evaluation(let evaluation): EvaluationWords.fact(evaluation)
     case .learning(let learning):
       "\(ReportWords.learnt(learning.kind.value)): \(learning.text)"
     case .achievement(let achievement):
