@@ -105,6 +105,12 @@ extension ReportWords {
     }
   }
 
+  /// «resultado, diagnóstico (2)»; the number where it is not one.
+  static func achievement(_ achievement: Achievement) -> String {
+    let number = achievement.number == 1 ? "" : " (\(Spanish.grouped(achievement.number)))"
+    return "resultado, \(achievement.kind.value.rawValue)\(number)"
+  }
+
   /// «aprendizaje por mejorar»; «aprendizaje», where it is not said what to do with it.
   package static func learnt(_ kind: LearningKind) -> String {
     kind == .general ? "aprendizaje" : "aprendizaje por \(kind.rawValue)"

@@ -42,7 +42,7 @@ enum EntryWords {
     case .learning(let learning):
       "\(ReportWords.learnt(learning.kind.value)): \(learning.text)"
     case .achievement(let achievement):
-      "resultado, \(achievement.kind.value.rawValue): \(achievement.text.value)"
+      "\(ReportWords.achievement(achievement)): \(achievement.text.value)"
     case .pending(let text, let recipient, _):
       "pendiente\(recipient.map { " para \($0)" } ?? ""): \(text.value)"
     case .membership(let member, let change, let name):

@@ -80,6 +80,37 @@ final class PlanBench: Sendable {
   private func say(_ text: String) { said.withLock { $0 += text } }
 }
 
+extension PlanBench {
+  /// plan.yaml of an invented commission of four with votes and a line, to which a rule and sessions are
+  /// added.
+  static func commission(rule: String, sessions: String) -> String {
+    """
+    formato: snt/1
+    título: Ejemplo inventado
+    comisión:
+      siglas: CE
+      coordinación: Persona titular de AA
+      integrantes:
+        AA: {nombre: Persona titular de AA}
+        BB: {nombre: Persona titular de BB}
+        CC: {nombre: Persona titular de CC}
+        DD: {nombre: Persona titular de DD}
+    periodo: 2025
+    reglas:
+      quórum: mitad más uno
+      mayoría: simple
+      voto de calidad: coordinación
+      \(rule)
+    líneas:
+      1.1:
+        nombre: Publicar la guía
+        temporalidad: 2025
+    sesiones:
+    \(sessions)
+    """
+  }
+}
+
 /// Answers that are given one after another, then the end of input.
 private final class AnswerQueue: Sendable {
   private let answers: Mutex<[String]>
