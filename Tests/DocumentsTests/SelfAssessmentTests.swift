@@ -70,7 +70,10 @@ struct SelfAssessmentTests {
   @Test func anAccountTellsWhyAndWhatNext() {
     let account = report(Self.ratings).section("Compromiso 1: Primero") ?? []
     #expect(account.contains("- **Responsable:** Área de ejemplo"), "\(account)")
-    let texts = ["Con reservas.", "Por qué se cumplió:", "- Hubo diálogo", "Qué sigue:"]
+    let texts = [
+      "**De la evaluación:** Con reservas.", "**Por qué se cumplió:**", "- Hubo diálogo",
+      "**Qué sigue:**",
+    ]
     #expect(texts.allSatisfy(account.contains), "\(account)")
   }
 
@@ -232,7 +235,7 @@ struct SelfAssessmentTests {
     }
     #expect(html.contains("◆</span>&nbsp;Inactivo"))
     #expect(html.contains("▲</span>&nbsp;Organizaciones: avance limitado"))
-    let word = DOCXRenderer().bytes(of: document)
+    let word = DOCXRenderer { _ in nil }.bytes(of: document)
     #expect(word.starts(with: Array("PK".utf8)))
     let pages = TerminalRenderer(width: 80, style: .plain).text(of: document)
     #expect(pages.contains("◆ Inactivo") && pages.contains("● Completado"))
