@@ -112,8 +112,3 @@ extension [Opportunity] {
     sorted { ($1.institutions.count, $0.activity) < ($0.institutions.count, $1.activity) }
   }
 }
-
-extension Institution {
-  /// Its name with its short name: «Instituto Nacional de Migración (INM)».
-  var longName: String { acronym.map { "\(name) (\($0))" } ?? name }
-}

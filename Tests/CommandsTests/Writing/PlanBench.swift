@@ -10,7 +10,8 @@ import Testing
 /// A copy of a plan in a folder of its own, on which commands are tried.
 final class PlanBench: Sendable {
   static let plans = [
-    "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017", "ejemplo-comision-2025",
+    "4pa-2019-2022", "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017",
+    "ejemplo-comision-2025",
   ]
   static let root = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
 
