@@ -53,9 +53,8 @@ extension FollowUpReport {
 
   /// Group × axis.
   var groups: [Block] {
-    let year = followUp.year
-    let isKnown = (followUp.groups + [ComplianceWords.total]).contains { scope in
-      axes.indices.contains { year.value(of: scope, in: $0) != .unknown }
+    let isKnown = (followUp.groups + [.whole]).contains { scope in
+      axes.indices.contains { followUp.value(of: scope, in: $0) != .unknown }
     }
     guard isKnown else { return [] }
     let table = summary.groupTable.sortable(RichText(FollowUpReportWords.groupCaption))
