@@ -97,9 +97,9 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "SpanishText", "JSONText", "SourceText", "Diagnostics", "CivilTime", "PlanModel",
-        "PlanHistory", "PlanAssessment", "Compliance", "Mustache", "DocumentModel", "Markdown",
-        "Templates",
+        "SpanishText", "JSONText", "SourceText", "Diagnostics", "DelimitedText", "CivilTime",
+        "PlanModel", "PlanHistory", "PlanAssessment", "Compliance", "Mustache", "DocumentModel",
+        "Markdown", "Templates",
       ]),
 
     // The manual, as documents made from the descriptions that the program works with.
@@ -145,8 +145,8 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "SpanishText", "Digest", "FileSystem", "SourceText", "YAMLSyntax", "CivilTime", "PlanFiles",
-        "PlanChecks", "PlanAssessment", "Mustache", "DocumentModel", "Markdown", "Documents",
-        "Rendering",
+        "PlanChecks", "PlanAssessment", "Compliance", "Mustache", "DocumentModel", "Markdown",
+        "Documents", "Rendering",
       ],
       linkerSettings: selfContained),
 
@@ -201,8 +201,9 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "JSONText", "SourceText", "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles",
-        "PlanAssessment", "Compliance", "DocumentModel", "Documents", "Templates", "Rendering",
+        "JSONText", "SourceText", "DelimitedText", "YAMLSyntax", "CivilTime", "PlanModel",
+        "PlanFiles", "PlanAssessment", "Compliance", "DocumentModel", "Documents", "Templates",
+        "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(
@@ -238,9 +239,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "TerminalText", "Digest", "FileSystem", "SourceText", "Diagnostics", "YAMLSyntax",
-        "CivilTime", "PlanModel", "PlanFiles", "PlanChecks", "PlanAssessment", "Arguments",
-        "Commands",
+        "TerminalText", "Digest", "FileSystem", "SourceText", "Diagnostics", "DelimitedText",
+        "YAMLSyntax", "CivilTime", "PlanModel", "PlanFiles", "PlanChecks", "PlanAssessment",
+        "Compliance", "Arguments", "Commands",
       ]),
   ]
 )

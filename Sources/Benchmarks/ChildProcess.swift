@@ -12,4 +12,23 @@ enum ChildProcess {
   static func run(_ path: String, _ arguments: [String]) {
     ExternalProgram(path: path).run(arguments)
   }
+
+  /// The most memory, in megabytes, that a program holds; nil where nobody could tell.
+  ///
+  /// The system counts what the process held from which it was started, too (getrusage(2)): so a
+  /// fresh one is put between.
+  static func peakMemory(of path: String, _ arguments: [String]) -> Int? {
+    let between = ExternalProgram(path: CommandLine.arguments[0])
+    let output = try? between.output(
+      of: [measuring, path] + arguments, seconds: 60, limit: 1_000)
+    return output.flatMap { Int(String(decoding: $0.bytes.dropLast(), as: UTF8.self)) }
+  }
+
+  /// The program that this process is to run, only to tell how much memory it holds.
+  static func toMeasure(_ words: [String]) -> (program: String, arguments: [String])? {
+    guard words.count > 1, words[0] == measuring else { return nil }
+    return (words[1], Array(words.dropFirst(2)))
+  }
+
+  private static let measuring = "--memoria"
 }

@@ -10,13 +10,25 @@
 enum PeakMemory {
   /// In megabytes; Linux counts in kilobytes, Darwin in bytes (getrusage(2)).
   static var megabytes: Int {
-    var usage = rusage()
     #if canImport(Glibc)
-      let own = Int32(RUSAGE_SELF.rawValue)
+      megabytes(of: Int32(RUSAGE_SELF.rawValue))
     #else
-      let own = RUSAGE_SELF
+      megabytes(of: RUSAGE_SELF)
     #endif
-    guard getrusage(own, &usage) == 0 else { return 0 }
+  }
+
+  /// The same of the greatest of the processes that this one ran.
+  static var megabytesOfChildren: Int {
+    #if canImport(Glibc)
+      megabytes(of: Int32(RUSAGE_CHILDREN.rawValue))
+    #else
+      megabytes(of: RUSAGE_CHILDREN)
+    #endif
+  }
+
+  private static func megabytes(of whom: Int32) -> Int {
+    var usage = rusage()
+    guard getrusage(whom, &usage) == 0 else { return 0 }
     #if canImport(Darwin)
       return Int(usage.ru_maxrss) / 1_000_000
     #else

@@ -135,6 +135,16 @@ enum CommandMessages {
       help: ["revise el nombre y la carpeta; «ls» muestra lo que hay."])
   }
 
+  static func noTable(_ path: String, known: [String]) -> Diagnostic {
+    Diagnostic(
+      "terminación-desconocida", .error, "esta orden no escribe tablas CSV, como «\(path)»",
+      help: [
+        "el nombre del archivo termina en \(Spanish.or(known)).",
+        "Escriben tablas «snt cumplimiento», «snt cumplimiento oportunidades» y «snt cumplimiento "
+          + "comparar».",
+      ])
+  }
+
   static func notACountOfSessions(_ text: String) -> Diagnostic {
     Diagnostic(
       "número-no-válido", .error, "«\(text)» no es un número de sesiones",

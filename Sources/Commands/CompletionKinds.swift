@@ -13,7 +13,7 @@ enum CompletionKinds {
     "acuerdo": { inPlan(openAgreements) },
     "alianza": { inPlan { plan, _ in plan.alliances.map { .init($0.key.value) } } },
     "asiento": { inPlan { _, log in entries(of: log) } },
-    "área": { inPlan { plan, _ in plan.areas.map { .init($0.key.value, $0.text.value) } } },
+    "área": { inPlan { plan, _ in plan.areas.map { .init($0.key.value, $0.name.value) } } },
     "clave": { inPlan(keys) },
     "corte": { CutOffCompareCommand.names },
     "código": { FindingPages.all.map { .init($0.id.rawValue, $0.title) } },

@@ -10,6 +10,9 @@ enum CutOffDate {
     case today
     /// The earlier of today and the end of the term: what a report tells.
     case report
+    /// The last day, not after today, on which something was rated or learnt; today without one: what
+    /// a self-assessment tells, which is written after the term.
+    case lastJudgement
   }
 
   /// The day that `--corte` says, else the default; what was registered up to a day alone tells nothing
@@ -22,8 +25,11 @@ enum CutOffDate {
     let term = log.term(of: plan, on: environment.today)
     guard let text else {
       let latest = min(environment.today, registeredBy ?? environment.today)
-      guard `default` == .report, let term else { return latest }
-      return min(latest, term.end)
+      return switch `default` {
+      case .today: latest
+      case .report: min(latest, term?.end ?? latest)
+      case .lastJudgement: log.lastJudgement(until: latest) ?? latest
+      }
     }
     let name = PlanOptions.cutOff.definition.spelling
     let day = try self.day(text, of: name, plan, today: environment.today)
@@ -56,5 +62,17 @@ enum CutOffDate {
     case .failure(let error):
       throw Stop(CommandMessages.badDay(error, of: name), .usage)
     }
+  }
+}
+
+extension Log {
+  /// The last day up to another on which something was rated or learnt.
+  fileprivate func lastJudgement(until latest: CivilDate) -> CivilDate? {
+    entries.lazy.filter { entry in
+      switch entry.fact {
+      case .evaluation, .learning: entry.day <= latest
+      default: false
+      }
+    }.map(\.day).max()
   }
 }

@@ -18,17 +18,23 @@ enum DocumentCommand {
     "Hasta qué día cuentan los hechos; si falta, hoy o el fin del periodo.", kind: .date)
 
   /// What all of them accept.
-  static let arguments: [any Argument] = [
-    PlanOptions.folder, PlanOptions.output, cutOff, PlanOptions.registered, template, isPublic,
-    PlanOptions.plan, PlanOptions.json,
-  ]
+  static let arguments = arguments(cutOff: cutOff)
+
+  /// The same, with the words of another cut-off.
+  static func arguments(cutOff: Option<String?>) -> [any Argument] {
+    [
+      PlanOptions.folder, PlanOptions.output, cutOff, PlanOptions.registered, template, isPublic,
+      PlanOptions.plan, PlanOptions.json,
+    ]
+  }
 
   /// Writes a document of a kind about the plan that the arguments name.
   static func run(
-    _ kind: (JudgedPlan) -> DocumentKind, _ values: ArgumentValues, _ environment: Environment
+    _ kind: (JudgedPlan) -> DocumentKind, _ values: ArgumentValues, _ environment: Environment,
+    defaultCutOff: CutOffDate.Default = .report
   ) throws(Stop) -> ExitStatus {
     let folder = try PlanOptions.path(values)
-    return try environment.printPlan(at: folder, values, defaultCutOff: .report) {
+    return try environment.printPlan(at: folder, values, defaultCutOff: defaultCutOff) {
       loaded, judged throws(Stop) in
       try compose(kind(judged), about: nil, loaded, judged, values, environment)
     }

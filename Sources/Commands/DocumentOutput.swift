@@ -14,6 +14,11 @@ enum DocumentFormat: String, CaseIterable {
   case markdown = "md"
   case json
   case text = "txt"
+  /// The figures of a result as a table for spreadsheets, which not every result has.
+  case table = "csv"
+
+  /// The formats in which every result can be written.
+  static let documents = allCases.filter { $0 != .table }
 }
 
 /// Where a document goes, and as what.
@@ -27,19 +32,36 @@ enum OutputTarget {
 
   /// The target that `--salida` and `--json` ask for.
   init(_ values: ArgumentValues) throws(Stop) {
-    let (path, isJSON) = (values[PlanOptions.output], values[PlanOptions.json])
-    guard let path else {
-      self = isJSON ? .screenJSON : .screen
-      return
+    self = try Self.target(
+      values[PlanOptions.output], isJSON: values[PlanOptions.json],
+      among: DocumentFormat.documents)
+  }
+
+  /// The targets of a command that can write a table, too, and several files at once.
+  static func several(_ values: ArgumentValues) throws(Stop) -> [OutputTarget] {
+    let (paths, isJSON) = (values[PlanOptions.outputs], values[PlanOptions.json])
+    guard !paths.isEmpty else { return [isJSON ? .screenJSON : .screen] }
+    return try paths.map { path throws(Stop) in
+      try target(path, isJSON: isJSON, among: DocumentFormat.allCases)
     }
-    guard let format = DocumentFormat(rawValue: Path.fileExtension(of: path)) else {
-      let known = DocumentFormat.allCases.map { ".\($0.rawValue)" }
-      throw Stop(CommandMessages.unknownEnding(path, known: known), .usage)
+  }
+
+  private static func target(
+    _ path: String?, isJSON: Bool, among formats: [DocumentFormat]
+  ) throws(Stop) -> OutputTarget {
+    guard let path else { return isJSON ? .screenJSON : .screen }
+    let ending = DocumentFormat(rawValue: Path.fileExtension(of: path))
+    guard let format = ending, formats.contains(format) else {
+      let known = formats.map { ".\($0.rawValue)" }
+      throw Stop(
+        ending == .table
+          ? CommandMessages.noTable(path, known: known)
+          : CommandMessages.unknownEnding(path, known: known), .usage)
     }
     guard !isJSON || format == .json else {
       throw Stop(CommandMessages.notJSON(path), .usage)
     }
-    self = .file(path, format)
+    return .file(path, format)
   }
 
   /// A plan's folder as the document sees it from its own; on a screen, files keep the names that
@@ -60,13 +82,17 @@ enum OutputTarget {
 struct PrintedResult {
   let document: Document
   private let data: () -> [(String, JSONValue)]
+  /// The bytes of the table for spreadsheets, of a result that has one.
+  fileprivate let table: () throws(Stop) -> [UInt8]
 
-  /// A document; its data are made when they are asked for.
+  /// A document; its data and its table are made when they are asked for.
   init(
-    document: Document, data: @autoclosure @escaping () -> [(String, JSONValue)]
+    document: Document, data: @autoclosure @escaping () -> [(String, JSONValue)],
+    table: @escaping () throws(Stop) -> [UInt8] = { () throws(Stop) in [] }
   ) {
     self.document = document
     self.data = data
+    self.table = table
   }
 
   /// The figures first, under their names, and then the document.
@@ -98,6 +124,16 @@ extension Environment {
     try write(prepared(result, for: target, planFolder: planFolder))
   }
 
+  /// The same for several targets: nothing is written before everything can be.
+  func write(
+    _ result: PrintedResult, to targets: [OutputTarget], planFolder: String? = nil
+  ) throws(Stop) {
+    let ready = try targets.map { target throws(Stop) in
+      try prepared(result, for: target, planFolder: planFolder)
+    }
+    for result in ready { try write(result) }
+  }
+
   /// A result as it is going to be written, once it was asked whether it may be and seen that it can.
   func prepared(
     _ result: PrintedResult, for target: OutputTarget, planFolder: String? = nil
@@ -107,7 +143,9 @@ extension Environment {
     case .screenJSON: return .screenJSON(result)
     case .file(let path, let format):
       let pictures = PictureFiles(plan: planFolder, document: Path.parent(of: path))
-      let bytes = try bytes(of: result, as: format, pictures)
+      let bytes = try working(ProgressWords.writing(Path.name(of: path))) { _ throws(Stop) in
+        try self.bytes(of: result, as: format, pictures)
+      }
       do throws(FileError) { try Files.checkWritable(path) } catch { throw Stop(error) }
       try confirmReplacing(path, with: bytes)
       return .file(path, bytes, pictures.findings(in: result.document, as: format))
@@ -147,6 +185,7 @@ extension Environment {
     case .markdown: Array(MarkdownRenderer().text(of: document).utf8)
     case .json: Array(result.json.utf8)
     case .text: Array(TerminalRenderer(width: 80, style: .plain).text(of: document).utf8)
+    case .table: try result.table()
     }
   }
 }

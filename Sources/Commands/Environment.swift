@@ -26,6 +26,8 @@ package struct Environment: Sendable {
   /// What the ids of new entries are drawn from, so that a demonstration can be repeated; chance
   /// where there is none.
   package var seed: UInt64?
+  /// Where a person sees how far a long command is; nil where nobody watches.
+  package var progress: ProgressScreen?
 
   /// An environment with its parts.
   package init(
@@ -33,7 +35,8 @@ package struct Environment: Sendable {
     errorStyle: TextStyle, output: @escaping @Sendable (String) -> Void,
     error: @escaping @Sendable (String) -> Void,
     input: @escaping @Sendable () throws(FileError) -> [UInt8],
-    ask: (@Sendable (String) -> String?)? = nil, seed: UInt64? = nil
+    ask: (@Sendable (String) -> String?)? = nil, seed: UInt64? = nil,
+    progress: ProgressScreen? = nil
   ) {
     self.today = today
     self.width = width
@@ -44,6 +47,7 @@ package struct Environment: Sendable {
     self.input = input
     self.ask = ask
     self.seed = seed
+    self.progress = progress
   }
 
   /// The environment of the process: its clock, its streams, its terminal.
@@ -61,7 +65,8 @@ package struct Environment: Sendable {
       output: { writeResult($0) }, error: { StandardStream.error.write($0) },
       input: Files.readStandardInput,
       ask: StandardStream.canAsk ? askPerson : nil,
-      seed: ProcessVariables.value(of: "SNT_SEMILLA").flatMap { UInt64($0) })
+      seed: ProcessVariables.value(of: "SNT_SEMILLA").flatMap { UInt64($0) },
+      progress: .terminal)
   }
 
   /// Writes a question where messages go, and waits for a line.

@@ -27,7 +27,7 @@ struct PictureFiles: Sendable {
 
   /// What is to be told of the pictures that a document of a format can't show.
   func findings(in document: Document, as format: DocumentFormat) -> [Diagnostic] {
-    if [.json, .text].contains(format) { return [] }
+    if [.json, .text, .table].contains(format) { return [] }
     // Markdown has no cover.
     let logo = format == .markdown ? nil : document.metadata.cover?.logo
     var told: Set<Picture.File> = []

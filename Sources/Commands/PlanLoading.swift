@@ -54,6 +54,11 @@ extension Environment {
   /// Reads and checks the plan that a command is about.
   func inspectPlan(_ path: String?) throws(Stop) -> InspectedPlan {
     let folder = try findPlan(path)
+    return try working(ProgressWords.plan) { _ throws(Stop) in try inspect(folder) }
+  }
+
+  /// Reads and checks the plan of a folder.
+  private func inspect(_ folder: String) throws(Stop) -> InspectedPlan {
     let (loaded, versions): (LoadedPlan, SealedVersions)
     do throws(FileError) {
       loaded = try PlanFolder.load(folder)

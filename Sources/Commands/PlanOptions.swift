@@ -19,6 +19,10 @@ enum PlanOptions {
   static let output = Option<String?>(
     "salida", short: "o", "ARCHIVO", "Dónde se escribe: .docx, .html, .pdf, .md, .txt o .json.",
     kind: .file)
+  /// The same for a command whose figures make a table.
+  static let outputs = Option<[String]>(
+    "salida", short: "o", "ARCHIVO",
+    "Dónde se escribe: .csv para Excel, .docx, .html, .pdf, .md, .txt o .json.", kind: .file)
   static let json = Flag("json", "Escribe el resultado como JSON en la pantalla.")
 
   /// The plan that a command with both ways to say it is about; nil for the nearest one.

@@ -35,8 +35,9 @@ package enum Program {
           ProgressCommand.command, MilestoneCommand.command, FiguresCommand.command,
           ReschedulingCommand.command, SuspensionCommand.suspension,
           SuspensionCommand.cancellation, EventCommand.command, AllianceCommand.command,
-          MeasurementCommand.command, EvaluationCommand.command, LearningCommand.command,
-          PendingCommand.command, MembershipCommand.command, HandoverCommand.command,
+          MeasurementCommand.command, EvaluationCommand.command, AchievementCommand.command,
+          LearningCommand.command, PendingCommand.command, MembershipCommand.command,
+          HandoverCommand.command,
           RemarkCommand.command, CorrectionCommand.command,
         ]),
       .init(

@@ -5,7 +5,7 @@ enum ReportCommand {
   static let command = Command<Environment>(
     "informe", "Escribe los informes de un plan.",
     subcommands: [
-      ClosingReportCommand.command, ProgressReportCommand.command,
+      ClosingReportCommand.command, ProgressReportCommand.command, SelfAssessmentCommand.command,
       FollowUpReportCommand.command,
     ])
 }

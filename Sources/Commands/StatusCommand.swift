@@ -7,7 +7,8 @@ enum StatusCommand {
     "estado", "Dice qué va con atraso, qué viene y qué acuerdos siguen abiertos.",
     discussion: """
       Es la pantalla de todos los días: lo más urgente va primero, y se calcula al día de hoy o a la \
-      fecha de corte que se pida.
+      fecha de corte que se pida. De un plan que da seguimiento a instituciones dice el promedio de \
+      cada eje y a cuántas les falta algo.
       """,
     examples: [
       Example("snt estado", "El plan de la carpeta actual, al día de hoy."),
@@ -19,8 +20,9 @@ enum StatusCommand {
     ]
   ) { values, environment in
     let folder = try PlanOptions.path(values)
-    return try environment.printPlan(at: folder, values, defaultCutOff: .today) { _, judged in
-      let board = StatusBoard(judged)
+    return try environment.printPlan(at: folder, values, defaultCutOff: .today) {
+      loaded, judged throws(Stop) in
+      let board = StatusBoard(judged, followUp: try environment.followUp(of: loaded))
       return PrintedResult(document: board.document, data: board.data)
     }
   }

@@ -23,24 +23,27 @@ package struct DelimitedWriter: Sendable {
   }
 
   /// Writes the next field of a record.
-  package mutating func add(field: some StringProtocol) {
+  package mutating func add(field: String) {
     if fieldCount > 0 { bytes.append(delimiter) }
     fieldCount += 1
     isBlank = isBlank && field.isEmpty
-    // Without quotation marks, a program could take another delimiter for ours.
-    let isPlain = field.utf8.allSatisfy { !Self.special.contains($0) }
-    // Nor is a table to begin as the line does by which Excel is told the delimiter.
-    if isPlain, !(isAtStart && field.lowercased().hasPrefix("sep=")) {
-      bytes += field.utf8
-    } else {
+    // A table is not to begin as the line does by which Excel is told the delimiter.
+    let isHint = isAtStart && field.lowercased().hasPrefix("sep=")
+    isAtStart = false
+    var field = field
+    field.withUTF8 { text in
+      // Without quotation marks, a program could take another delimiter for ours.
+      guard isHint || text.contains(where: \.isSpecial) else {
+        bytes.append(contentsOf: text)
+        return
+      }
       bytes.append(.quotationMark)
-      for byte in field.utf8 {
+      for byte in text {
         if byte == .quotationMark { bytes.append(byte) }
         bytes.append(byte)
       }
       bytes.append(.quotationMark)
     }
-    isAtStart = false
   }
 
   /// Ends a record.
@@ -50,7 +53,17 @@ package struct DelimitedWriter: Sendable {
     bytes += [.carriageReturn, .lineFeed]
     (fieldCount, isBlank) = (0, true)
   }
+}
 
-  private static let special: [UInt8] =
-    Delimiter.allCases.map(\.rawValue) + [.quotationMark, .carriageReturn, .lineFeed]
+extension UInt8 {
+  /// Whether a field that has it stands between quotation marks: the delimiters, those marks, and line
+  /// breaks.
+  fileprivate var isSpecial: Bool {
+    switch self {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), .quotationMark, .carriageReturn,
+      .lineFeed:
+      true
+    default: false
+    }
+  }
 }

@@ -3,7 +3,7 @@
 /// Colour never stands alone (WCAG 2.2, 1.4.1):
 /// each light has its own shape, and the word is kept even where only the shape is printed.
 package struct StatusMark: Hashable, Sendable {
-  /// One of four lights, each with a shape of its own.
+  /// One of five lights, each with a shape of its own.
   package enum Light: Hashable, Sendable, CaseIterable {
     /// In time.
     case green
@@ -13,6 +13,8 @@ package struct StatusMark: Hashable, Sendable {
     case red
     /// Out of the count.
     case grey
+    /// Given up for the time being, where ratings tell that apart: no colour of a traffic light.
+    case violet
   }
 
   /// The light.
@@ -41,6 +43,7 @@ extension StatusMark.Light {
     case .yellow: "▲"
     case .red: "■"
     case .grey: "○"
+    case .violet: "◆"
     }
   }
 
@@ -51,6 +54,7 @@ extension StatusMark.Light {
     case .yellow: "amarillo"
     case .red: "rojo"
     case .grey: "gris"
+    case .violet: "morado"
     }
   }
 }

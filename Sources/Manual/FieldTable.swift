@@ -61,7 +61,11 @@ enum ShapeWords {
     case .list(let item): "lista \(several(item))"
     case .map(.text): "claves propias, cada una con su texto"
     case .map(.figure): "nombres, cada uno con su cifra"
-    case .map(.map(.figure)): "modos de dividir, cada uno con sus partes y su cifra"
+    case .map(.map(.either)): "modos de dividir, cada uno con sus partes y sus cifras"
+    case .map(.either([.figure, .map(.figure)])): "partes, cada una con su cifra o sus cifras"
+    case .map(.number): "palabras, cada una con su número"
+    case .map(.either(let shapes)) where shapes.first == .text:
+      "claves propias, cada una con \(shapes.map(text).joined(separator: " o "))"
     case .map(.choice): "nombres, cada uno con una de esas palabras"
     case .map(.record(let name)): "claves propias, \(ofEach(name))"
     case .map(let value): "claves propias, cada una con \(text(value))"

@@ -5,7 +5,8 @@ package enum Manual {
   /// The pages in the order of the help: what a beginner needs first.
   package static let pages: [ManualPage] = [
     .start, .yaml, .format, .items, .commission, .rules, .sessions, .events, .alliances,
-    .indicators, .compliance, .log, .entries, .dates, .judgement, .cutOffs, .texts, .templates,
+    .indicators, .compliance, .log, .entries, .dates, .judgement, .selfAssessment, .cutOffs, .texts,
+    .templates,
     .program,
   ]
 

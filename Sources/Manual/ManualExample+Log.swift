@@ -3,8 +3,8 @@
 extension ManualExample {
   static let logExamples = [
     session, minutes, call, agreementState, progress, progressWords, partProgress, cancellation,
-    milestone, evaluation, rescheduling, event, alliance, measurement, learning, pending, member,
-    handover, note, correction, figures,
+    milestone, evaluation, outsideView, ratingCount, achievement, rescheduling, event, alliance,
+    measurement, learning, pending, member, handover, note, correction, figures,
   ]
 
   static let session = ManualExample(
@@ -144,6 +144,43 @@ extension ManualExample {
           - Fijar quién mantiene el micrositio
     """)
 
+  static let outsideView = ManualExample(
+    .entries,
+    """
+      - fecha: 2026-12-14
+        evaluación: 1.1.2
+        propia: avance sustancial
+        independiente:
+          cumplimiento: avance limitado
+          apertura: marginal
+          resultados tempranos: sí
+    """)
+
+  static let ratingCount = ManualExample(
+    .entries,
+    """
+      - fecha: 2026-12-14
+        evaluación: plan
+        recuento:
+          independiente:
+            avance limitado: 1
+            dividido: 1
+            marginal o significativa: 1
+    """)
+
+  static let achievement = ManualExample(
+    .entries,
+    """
+      - fecha: 2026-11-20
+        resultado: diagnóstico
+        texto: Riesgos en los padrones de dos programas
+        cantidad: 2
+        líneas: [1.1.1]
+      - fecha: 2026-12-14
+        medición: diagnosticos
+        valor: 2
+    """)
+
   static let rescheduling = ManualExample(
     .entries,
     """
@@ -204,7 +241,9 @@ extension ManualExample {
             hombres: 68
           sector:
             gobierno: 110
-            sociedad civil: 40
+            sociedad civil:
+              personas: 40
+              organizaciones: 12
     """)
 
   static let figures = ManualExample(
@@ -229,6 +268,10 @@ extension ManualExample {
       - fecha: 2026-12-14
         aprendizaje: mejorar
         texto: Anotar los avances la misma semana
+      - fecha: 2026-12-14
+        aprendizaje: general
+        texto: Buscar acompañamiento especializado
+        líneas: [1.1.2]
     """)
 
   static let pending = ManualExample(

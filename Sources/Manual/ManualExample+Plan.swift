@@ -1,7 +1,8 @@
 /// Parts of plan.yaml; together they are one plan.
 extension ManualExample {
   static let planExamples = [
-    commission, lists, legalFramework, signatures, tree, otherLevel, responsibilities, rules,
+    commission, lists, areas, evaluator, legalFramework, signatures, tree, otherLevel,
+    responsibilities, rules,
     sessions, events, alliances, groups, indicators, compliance, texts,
   ]
 
@@ -41,6 +42,25 @@ extension ManualExample {
     objetivos estratégicos:
       1: Acercar la información a la población
       2: Fortalecer a las instituciones
+    """)
+
+  static let areas = ManualExample(
+    .otherPlan,
+    """
+    áreas:
+      DGA: Dirección de Gobierno Abierto
+      OBS:
+        nombre: Observatorio Ciudadano
+        sector: sociedad civil
+    """)
+
+  static let evaluator = ManualExample(
+    .partOfPlan,
+    """
+    evaluador:
+      siglas: UE
+      nombre: Universidad de Ejemplo
+      enlace: https://example.org/evaluacion
     """)
 
   static let legalFramework = ManualExample(
@@ -230,6 +250,10 @@ extension ManualExample {
         meta: 400
         acumulación: suma
         líneas: [1.1.2]
+      diagnosticos:
+        nombre: Diagnósticos que se publicaron
+        unidad: diagnósticos
+        resultado: diagnóstico
     """)
 
   static let texts = ManualExample(

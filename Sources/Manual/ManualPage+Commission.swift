@@ -26,8 +26,11 @@ extension ManualPage {
       .paragraph(
         """
         Un área cuyo nombre lleva comas se nombra siempre por su clave: entre corchetes la coma \
-        separa, y el nombre se partiría en varios.
-        """))
+        separa, y el nombre se partiría en varios. Si importa a qué sector pertenece cada una, va con \
+        sus datos:
+        """),
+      .preformatted(ManualExample.areas.text)
+    ) + FieldTable.section(FormatDescription.area)
 
   private static let norms: [Block] =
     Block.part(

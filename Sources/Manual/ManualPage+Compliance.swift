@@ -12,7 +12,8 @@ extension ManualPage {
       Un plan puede dar seguimiento a una matriz: qué instituciones cumplen cada actividad. Los ejes \
       y las actividades van en el árbol; la matriz, en tablas CSV, como se guardan de Excel:
       """, .compliance)
-      + FieldTable.section(FormatDescription.compliance) + tables + counting + documents
+      + FieldTable.section(FormatDescription.compliance) + tables + counting + spreadsheets
+      + nextYear + documents
   }
 
   private static let tables: [Block] =
@@ -50,6 +51,46 @@ extension ManualPage {
         "Se redondea a dos decimales, solo al imprimir; una mitad, hacia arriba.",
         "Lo que no cae en ningún rango se cuenta aparte, y nunca se pierde.",
       ]))
+
+  private static let spreadsheets: [Block] =
+    Block.part(
+      "Tablas para Excel",
+      .paragraph(
+        """
+        Con «-o» y un nombre que termina en .csv se escribe una tabla: UTF-8 con su marca, comas, y \
+        los números con punto decimal y sin separador de miles. Estas órdenes escriben varios \
+        archivos de una vez: «-o tabla.csv -o pagina.html».
+        """),
+      .facts([
+        LabelledValue(
+          "snt cumplimiento",
+          """
+          una fila por institución: por eje, cuántas cumple, cuántas le aplican, porcentaje y rango; \
+          el conjunto y su posición en el sector
+          """),
+        LabelledValue(
+          "snt cumplimiento oportunidades", "una fila por institución y actividad que le falta"),
+        LabelledValue("snt cumplimiento comparar", "una fila por eje y grupo"),
+      ]),
+      .bullets([
+        "«reconstruida» va en cada fila si la matriz lo es; y cuántas celdas se suponen.",
+        "Lo que no aplica va con esas palabras, para que ningún promedio de Excel lo cuente como 0.",
+        """
+        Un texto que empieza con «=», «+», «-» o «@» lleva un apóstrofo: Excel lo tomaría por una \
+        fórmula, y lo escribió alguien más.
+        """,
+      ]))
+
+  private static let nextYear: [Block] =
+    Block.part(
+      "El año que sigue",
+      .paragraph(
+        """
+        «snt nuevo CARPETA --continuar PLAN» conserva los ejes, las actividades, los rangos y la \
+        tabla de instituciones, escribe la matriz con una fila por institución y sus celdas vacías, \
+        y apunta «anterior» a la carpeta de este año. Lo que es solo de este año se queda en él: su \
+        matriz, lo publicado, el plazo y si se reconstruyó.
+        """))
 
   private static let documents: [Block] =
     Block.part(

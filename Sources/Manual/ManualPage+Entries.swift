@@ -15,7 +15,8 @@ extension ManualPage {
         evidencia y las demás de «snt ayuda bitácora». Los de sesión, acuerdo, evento, alianza y \
         medición están en su propia página.
         """)
-    ] + progress + milestone + rescheduling + evaluation + endOfTerm + people + correction
+    ] + progress + milestone + rescheduling + evaluation + achievement + endOfTerm + people
+      + correction
   }
 
   // MARK: Lines
@@ -66,11 +67,45 @@ extension ManualPage {
     [.heading(1, "evaluación: cómo se califica")]
     + Block.example("La propia, la de otros, o las dos:", .evaluation)
     + FieldTable.kind("evaluación")
+    + Block.example(
+      "Si otros dicen más que una calificación, cada cosa lleva su clave:", .outsideView)
+    + FieldTable.section(FormatDescription.outsideView)
+    + Block.example("Quién califica desde fuera se dice una vez, en plan.yaml:", .evaluator)
+    + FieldTable.section(FormatDescription.evaluator)
+    + Block.example(
+      """
+      La cuenta que se publicó, si la hay, va con «evaluación: plan», y «snt validar» la compara con \
+      las calificaciones:
+      """, .ratingCount)
+    + FieldTable.section(FormatDescription.ratingCount) + [
+      .paragraph(
+        """
+        Cada palabra es una calificación, «dividido» (las partes no dicen lo mismo), una apertura o \
+        «resultados tempranos»; dos unidas con «o» cuentan lo que lleve cualquiera de ellas.
+        """)
+    ]
+
+  private static let achievement: [Block] =
+    [.heading(1, "resultado: algo que el plan logró")]
+    + Block.example(
+      "Cada resultado con su clase; si vale por varios, con «cantidad»:", .achievement)
+    + FieldTable.kind("resultado") + [
+      .paragraph(
+        """
+        Un indicador que lleve la misma clase en su clave «resultado» dice cuántos se publicaron, y \
+        «snt validar» los compara.
+        """)
+    ]
 
   private static let endOfTerm: [Block] =
     [.heading(1, "aprendizaje y pendiente: lo que se deja dicho")]
     + Block.example("Al cerrar, lo que conviene a quien sigue:", .learning)
-    + FieldTable.kind("aprendizaje") + [.preformatted(ManualExample.pending.text)]
+    + FieldTable.kind("aprendizaje") + [
+      .paragraph(
+        """
+        Un aprendizaje «general» es el que su fuente no clasifica. Sin «líneas», es de todo el plan.
+        """)
+    ] + [.preformatted(ManualExample.pending.text)]
     + FieldTable.kind("pendiente")
     + [.heading(1, "nota: lo que no es de otro tipo")]
     + [.preformatted(ManualExample.note.text)]

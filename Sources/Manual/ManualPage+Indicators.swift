@@ -22,7 +22,8 @@ extension ManualPage {
         .paragraph(
           """
           Si las partes no suman el valor, «snt validar» lo dice; con una «nota» que explique la \
-          diferencia, ya no.
+          diferencia, ya no. Una parte puede llevar varias cifras con su unidad, como la sociedad \
+          civil: suma la primera, y las demás solo se cuentan.
           """)
       ] + accumulation + figures
   }
@@ -39,7 +40,7 @@ extension ManualPage {
           Accumulation.allCases.map { rule in
             [
               RichText(rule.rawValue),
-              RichText(figure([150, 120, 90].map(FigureValue.exact), rule)),
+              RichText(figure([150, 120, 90].map { .exact($0) }, rule)),
               RichText(use(rule)),
             ]
           }, isDense: true)),
@@ -91,8 +92,10 @@ extension ManualPage {
 
   private static func reading(_ value: FigureValue) -> String {
     switch value {
-    case .exact(let number): "\(Spanish.decimal(number, digits: 4)), exactos"
-    case .share(let number): "\(Spanish.decimal(number, digits: 2)) de cada 100"
+    case .exact(let number, let least):
+      "\(Spanish.decimal(number, digits: 4, least: least)), exactos"
+    case .share(let number, let least):
+      "\(Spanish.decimal(number, digits: 2, least: least)) de cada 100"
     case .lowerBound(let number, _): "al menos \(Spanish.decimal(number, digits: 4))"
     case .upperBound(let number, _): "a lo más \(Spanish.decimal(number, digits: 4))"
     case .words: "texto, sin número"

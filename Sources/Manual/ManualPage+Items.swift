@@ -79,7 +79,7 @@ extension ManualPage {
         """
         Cada una lleva la clave de un área (snt ayuda comisión), o una lista de claves. Puede ir en \
         todo el plan, en un eje o en una línea, y la heredan las partidas de abajo que no digan otra \
-        cosa. Cuando la responsabilidad termina antes, se dice hasta cuándo:
+        cosa. Cuando la responsabilidad termina antes, se dice hasta cuándo, o «no consta» si no se sabe:
         """),
       .preformatted(ManualExample.responsibilities.text))
     + FieldTable.section(FormatDescription.holder)

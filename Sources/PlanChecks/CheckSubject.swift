@@ -57,6 +57,8 @@ package struct CheckSubject: Sendable {
   let facts: LogIndex
   /// The sessions that the log tells of.
   let sessions: [SessionAccount]
+  /// How items are rated when all is told.
+  let ratings: StandingRatings
   /// What could not be read, by the name of its file: what a value lacks there, its text may hold.
   private let unread: [String: [ByteRange]]
 
@@ -76,6 +78,7 @@ package struct CheckSubject: Sendable {
     tree = ItemTree(plan)
     facts = LogIndex(log, tree)
     sessions = SessionAccount.all(of: facts, in: log, plan)
+    ratings = StandingRatings(facts, in: log)
   }
 
   /// A place in plan.yaml.

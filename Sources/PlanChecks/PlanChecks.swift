@@ -4,7 +4,7 @@ import Diagnostics
 package enum PlanChecks {
   /// Every check, in the order of their folders and of the names of their files.
   static let all: [any PlanCheck.Type] =
-    dates + evidence + figures + plan + progress + references
+    dates + evaluations + evidence + figures + plan + progress + references
     + sessions + silence
 
   /// The pages of everything that the checks find.
@@ -19,11 +19,15 @@ package enum PlanChecks {
     ApprovedDateCheck.self, EntryDateCheck.self, EventDateCheck.self, ParentDateCheck.self,
     TermCheck.self,
   ]
+  private static let evaluations: [any PlanCheck.Type] = [
+    MissedTargetCheck.self, RatedStateCheck.self, RatingCountCheck.self, RatingGapCheck.self,
+  ]
   private static let evidence: [any PlanCheck.Type] = [
     ConclusionEvidenceCheck.self, LinkCheck.self, MissingFileCheck.self,
   ]
   private static let figures: [any PlanCheck.Type] = [
-    ListCountCheck.self, MeasurementCheck.self, MixedMeasureCheck.self, SumCheck.self,
+    AchievementCountCheck.self, ListCountCheck.self, MeasurementCheck.self, MixedMeasureCheck.self,
+    SectorCountCheck.self, SumCheck.self,
   ]
   private static let plan: [any PlanCheck.Type] = [
     MisplacedKeyCheck.self, PlaceholderCheck.self, RepeatedNameCheck.self, RuleTextCheck.self,

@@ -21,8 +21,16 @@ package enum Aspect: String, CaseIterable, Sendable {
   case addressee = "destinatario"
   /// On what ground they are issued.
   case ground = "fundamento"
+  /// The acronym of who rates the plan from outside.
+  case evaluatorAcronym = "siglas del evaluador"
+  /// The name of who rates the plan from outside.
+  case evaluatorName = "evaluador"
+  /// Where it can be read what that evaluator published.
+  case evaluatorLink = "enlace del evaluador"
   /// The term.
   case term = "periodo"
+  /// The sector of an area.
+  case sector = "sector"
   /// Who holds an office.
   case holder = "titular"
   /// The body that a member represents.
@@ -131,6 +139,8 @@ package enum Aspect: String, CaseIterable, Sendable {
   case baseline = "línea base"
   /// How its measurements become one figure.
   case accumulation = "acumulación"
+  /// The kind of the achievements that it counts.
+  case achievementKind = "clase de resultado"
 
   // MARK: Rules
 

@@ -78,7 +78,9 @@ extension FigureValue {
     case .lowerBound(let number, let text): .lowerBound(number, text: text.inOneLine)
     case .upperBound(let number, let text): .upperBound(number, text: text.inOneLine)
     case .words(let text): .words(text.inOneLine)
-    case .exact, .share: self
+    // «0.60» and «0.6» mean the same.
+    case .exact(let number, _): .exact(number)
+    case .share(let number, _): .share(number)
     }
   }
 }

@@ -21,9 +21,11 @@ package enum Fact: Sendable {
   /// `reprogramación`: a new date for a line, an event, a session, an agreement or the term.
   indirect case rescheduling(Rescheduling)
   /// `evaluación`: how an item is rated.
-  case evaluation(Evaluation)
-  /// `aprendizaje`: what should be kept, avoided or improved.
-  case learning(kind: Located<LearningKind>, text: String)
+  indirect case evaluation(Evaluation)
+  /// `aprendizaje`: what was learnt.
+  case learning(Learning)
+  /// `resultado`: something that the plan brought about.
+  indirect case achievement(Achievement)
   /// `pendiente`: what remains to be done, and by whom.
   case pending(text: Located<String>, recipient: String?, lines: [Located<String>])
   /// `integrante`: a member comes or goes.

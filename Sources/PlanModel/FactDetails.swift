@@ -85,12 +85,35 @@ package struct Breakdown: Sendable {
   /// By what; nil for the only one.
   package let name: Located<String>?
   /// The parts.
-  package let parts: [Figure]
+  package let parts: [BreakdownPart]
 
   /// A figure taken apart.
-  package init(name: Located<String>?, parts: [Figure]) {
+  package init(name: Located<String>?, parts: [BreakdownPart]) {
     self.name = name
     self.parts = parts
+  }
+}
+
+/// A part of a figure: «sociedad civil: 70», or «70 personas» with the «33 organizaciones» behind them.
+package struct BreakdownPart: Sendable {
+  /// What the part is.
+  package let name: Located<String>
+  /// How much of the whole it is; the parts of a breakdown add up by it.
+  package let value: Located<FigureValue>
+  /// The unit of the value, where the part is told in several.
+  package let unit: Located<String>?
+  /// What else is counted of the part, by its unit; it adds up to nothing.
+  package let others: [Figure]
+
+  /// A part with its value, and what else is counted of it.
+  package init(
+    name: Located<String>, value: Located<FigureValue>, unit: Located<String>? = nil,
+    others: [Figure] = []
+  ) {
+    self.name = name
+    self.value = value
+    self.unit = unit
+    self.others = others
   }
 }
 
@@ -107,37 +130,21 @@ package struct Rescheduling: Sendable {
   package init(subject: Located<String>) { self.subject = subject }
 }
 
-/// How an item is rated.
-package struct Evaluation: Sendable {
-  /// The item.
-  package var item: Located<String>
-  /// How the commission rates itself.
-  package var own: Located<Rating>?
-  /// How others rate it, by who or what; a single rating has no name.
-  package var independent: [(name: String?, rating: Located<Rating>)] = []
-  /// Why.
-  package var reasons: [Located<String>] = []
-  /// What comes next.
-  package var nextSteps: [Located<String>] = []
+/// Something that was learnt.
+package struct Learning: Sendable {
+  /// What is to become of it.
+  package var kind: Located<LearningKind>
+  /// What was learnt.
+  package var text: String
+  /// The items of the plan from which it was learnt; none where it is of the whole plan.
+  package var lines: [Located<String>]
 
-  /// A rating of an item.
-  package init(item: Located<String>) { self.item = item }
-}
-
-/// A rating; raw values are the words of the file.
-package enum Rating: String, CaseIterable, Sendable {
-  /// Done.
-  case completed = "completado"
-  /// Nearly done.
-  case substantial = "avance sustancial"
-  /// Begun.
-  case limited = "avance limitado"
-  /// Far behind.
-  case majorDelays = "con retrasos importantes"
-  /// Not begun.
-  case notStarted = "no empezado"
-  /// Given up for the time being.
-  case inactive = "inactivo"
+  /// Something learnt, of the whole plan unless lines are told.
+  package init(kind: Located<LearningKind>, text: String, lines: [Located<String>] = []) {
+    self.kind = kind
+    self.text = text
+    self.lines = lines
+  }
 }
 
 /// What becomes of something learnt; raw values are the words of the file.
@@ -148,6 +155,8 @@ package enum LearningKind: String, CaseIterable, Sendable {
   case avoid = "evitar"
   /// It should be improved.
   case improve = "mejorar"
+  /// Its source does not say what is to become of it.
+  case general = "general"
 }
 
 /// Whether a member comes or goes; raw values are the words of the file.

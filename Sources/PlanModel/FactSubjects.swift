@@ -15,7 +15,9 @@ extension Fact {
     case .handover(let office, _): [office.value]
     case .correction(let correction): [correction.entry.value]
     case .pending(_, _, let lines): lines.map(\.value)
-    case .learning, .note: []
+    case .learning(let learning): learning.lines.map(\.value)
+    case .achievement(let achievement): achievement.lines.map(\.value)
+    case .note: []
     }
   }
 }

@@ -21,7 +21,7 @@ package struct Plan: Sendable {
   /// Acronyms with what they stand for.
   package var acronyms: [Definition] = []
   /// The areas that can be responsible, by key.
-  package var areas: [Definition] = []
+  package var areas: [Area] = []
   /// The legal framework.
   package var legalFramework: [LegalNorm] = []
   /// Narrative by name («presentación»), each with the path of its file.
@@ -46,6 +46,8 @@ package struct Plan: Sendable {
   package var rules = PlanRules()
   /// The matrix of institutions and activities that is followed up; nil where there is none.
   package var compliance: ComplianceSettings?
+  /// Who rates the plan from outside, unless an evaluation says otherwise.
+  package var evaluator: Evaluator?
   /// Who signs the documents.
   package var signatures: [Signature] = []
 
@@ -67,7 +69,7 @@ package struct Plan: Sendable {
   package func item(_ key: String) -> PlanItem? { allItems.first { $0.key.value == key } }
 }
 
-/// A key with the text that it stands for: an acronym, an area, a strategic objective.
+/// A key with the text that it stands for: an acronym, a chapter, a strategic objective.
 package struct Definition: Sendable {
   /// The key.
   package let key: Located<String>

@@ -98,6 +98,8 @@ package struct Indicator: Sendable {
   package var baseline: Located<FigureValue>?
   /// The value to be reached.
   package var target: Located<FigureValue>?
+  /// The kind of what it counts, where it is the published number of achievements.
+  package var achievementKind: Located<AchievementKind>?
   /// How several measurements become one figure.
   package var accumulation: Accumulation = .last
   /// The items of the plan that it measures.

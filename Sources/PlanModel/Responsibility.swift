@@ -23,7 +23,8 @@ package struct Responsibility: Sendable {
   package let role: ResponsibilityRole
   /// The key of an area, or a text where the plan declares no areas.
   package let area: Located<String>
-  /// The last day of the responsibility, when it ends before the item does.
+  /// The last day of the responsibility, when it ends before the item does; a date without days
+  /// («no consta») where nobody knows which day it was.
   package let until: Located<TemporalExpression>?
 
   /// A responsibility, open-ended unless it is said otherwise.

@@ -11,12 +11,14 @@ extension Spanish {
     return result
   }
 
-  /// A number with at most `digits` decimals and no trailing zeros: 12.5, 0.79, 40.
-  package static func decimal(_ number: Double, digits: Int) -> String {
-    let text = fixed(number, digits: digits)
-    guard text.contains(".") else { return text }
+  /// A number with at most `digits` decimals, and no zeros at its end beyond the first `least` ones:
+  /// 12.5, 0.79, 40; 0.60 with two at least.
+  package static func decimal(_ number: Double, digits: Int, least: Int = 0) -> String {
+    let least = min(least, 9)
+    let text = fixed(number, digits: max(digits, least))
+    guard let point = text.lastIndex(of: ".") else { return text }
     var kept = Substring(text)
-    while kept.hasSuffix("0") { kept = kept.dropLast() }
+    while kept.hasSuffix("0"), kept[point...].count - 1 > least { kept = kept.dropLast() }
     if kept.hasSuffix(".") { kept = kept.dropLast() }
     return kept == "−0" ? "0" : String(kept)
   }

@@ -10,6 +10,8 @@ package enum TextRole: Sendable, CaseIterable {
   case yellow
   /// What is well, or the green of a traffic light.
   case green
+  /// The violet of ratings: given up for the time being.
+  case violet
   /// The place of something, a link.
   case accent
   /// Emphasis in running text.
@@ -39,6 +41,7 @@ package struct TextStyle: Hashable, Sendable {
     case .red: "31"
     case .yellow: "33"
     case .green: "32"
+    case .violet: "35"
     case .accent: "36"
     case .emphasis: "3"
     }

@@ -17,7 +17,8 @@ enum ContinuedPlans {
   static let plans = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../plans").standardizedFileURL
   static let names = [
-    "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017", "ejemplo-comision-2025",
+    "4pa-2019-2022", "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017",
+    "ejemplo-comision-2025",
   ]
   static let today = CivilDate(iso: "2026-03-02") ?? .earliest
 
@@ -25,8 +26,10 @@ enum ContinuedPlans {
   static func continued(
     _ loaded: LoadedPlan, at cutOff: CivilDate? = nil
   ) throws -> (draft: CarriedPlan, assessment: Assessment) {
-    let old = try #require(loaded.plan.termSpan)
-    let assessment = Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff ?? old.end)
+    let written = try #require(loaded.plan.termSpan)
+    let assessment = Assessment(
+      plan: loaded.plan, log: loaded.log, cutOff: cutOff ?? written.end)
+    let old = try #require(assessment.state.termSpan)
     let term = NextTerm.words(after: old)
     let span = try #require(NextTerm.span(term))
     let facts = PlanContinuation.Facts(

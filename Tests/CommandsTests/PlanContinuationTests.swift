@@ -52,7 +52,7 @@ struct PlanContinuationTests {
       #expect(
         plan.commission.members.map(\.key.value)
           == assessment.state.members(on: assessment.cutOff).map(\.key.value))
-      #expect(plan.areas.map(\.text.value) == loaded.plan.areas.map(\.text.value))
+      #expect(plan.areas.map(\.name.value) == loaded.plan.areas.map(\.name.value))
       #expect(plan.rules.notices.count == loaded.plan.rules.notices.count)
     }
   }

@@ -14,11 +14,19 @@ struct ClosingReportTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent()
 
   @Test(arguments: [
-    ("ceaytp-2023-2024", "2024-12-31"), ("cgaytp-2021-2022", "2022-06-30"),
+    ("4pa-2019-2022", "2023-06-30"), ("ceaytp-2023-2024", "2024-12-31"),
+    ("cgaytp-2021-2022", "2022-06-30"),
     ("cpgat-2017", "2017-12-31"), ("ejemplo-comision-2025", "2025-09-30"),
     ("ejemplo-comision-2025", "2026-01-31"), ("ejemplo-sesiones-2024", "2024-12-31"),
   ])
   func isWhatItWas(_ plan: String, _ day: String) throws {
+    try Self.compare(.closingReport, plan, day, with: "\(plan)-al-\(day)")
+  }
+
+  /// Compares a document about a plan, in every format, with the files of a name.
+  static func compare(
+    _ kind: DocumentKind, _ plan: String, _ day: String, with name: String
+  ) throws {
     let folder = Self.root.appending(path: "../../plans/\(plan)").standardizedFileURL.path
     let loaded = try PlanFolder.load(folder)
     #expect(loaded.diagnostics.map(\.headline) == [])
@@ -27,12 +35,11 @@ struct ClosingReportTests {
       JudgedPlan(
         plan: loaded.plan, texts: loaded.texts.mapValues { $0[$0.range] },
         assessment: Assessment(plan: loaded.plan, log: loaded.log, cutOff: cutOff)))
-    let report = try #require(TemplateComposer.embedded(.closingReport)).composed(input).document
-    let name = "\(plan)-al-\(day)"
+    let report = try #require(TemplateComposer.embedded(kind)).composed(input).document
     try GoldenFile.compare(
       TerminalRenderer(width: 80, style: .plain).text(of: report), with: name + ".txt")
     try GoldenFile.compare(MarkdownRenderer().text(of: report), with: name + ".md")
     try GoldenFile.compare(
-      JSONValue.object(ReportData.members(input)).text + "\n", with: name + ".json")
+      JSONValue.object(ReportData.members(input, of: kind)).text + "\n", with: name + ".json")
   }
 }

@@ -56,7 +56,8 @@ struct SealedSample {
 @Suite("Sealed cut-offs of real plans")
 struct CutOffPropertyTests {
   static let plans = [
-    "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017", "ejemplo-comision-2025",
+    "4pa-2019-2022", "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017",
+    "ejemplo-comision-2025",
   ]
 
   static func sample(_ name: String) throws -> SealedSample {

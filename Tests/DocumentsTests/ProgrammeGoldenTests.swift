@@ -26,7 +26,8 @@ struct ProgrammeGoldenTests {
   }
 
   @Test(arguments: [
-    ("cpgat-2017", "2017-03-14"), ("cgaytp-2021-2022", "2021-11-01"),
+    ("4pa-2019-2022", "2020-01-31"), ("cpgat-2017", "2017-03-14"),
+    ("cgaytp-2021-2022", "2021-11-01"),
     ("ejemplo-comision-2025", "2025-09-30"),
   ])
   func areWhatTheyWere(_ plan: String, _ day: String) throws {
@@ -56,7 +57,8 @@ struct ProgrammeGoldenTests {
 
   /// Markdown draws nothing: what a chart says in words and figures, and the bars as text.
   @Test(arguments: [
-    ("ceaytp-2023-2024", "2024-12-31"), ("cpgat-2017", "2017-12-31"),
+    ("4pa-2019-2022", "2023-06-30"), ("ceaytp-2023-2024", "2024-12-31"),
+    ("cpgat-2017", "2017-12-31"),
     ("cgaytp-2021-2022", "2022-06-30"), ("ejemplo-comision-2025", "2025-09-30"),
   ])
   func chartsAreWhatTheyWere(_ plan: String, _ day: String) throws {

@@ -7,9 +7,10 @@ import Testing
 @Suite("Figures in templates")
 struct TemplateFigureTests {
   static let plans = [
-    ("ceaytp-2023-2024", "2024-06-30"), ("cgaytp-2021-2022", "2022-03-31"),
+    ("4pa-2019-2022", "2022-08-31"), ("ceaytp-2023-2024", "2024-06-30"),
+    ("cgaytp-2021-2022", "2022-03-31"),
     ("cpgat-2017", "2017-09-30"), ("ejemplo-comision-2025", "2025-09-30"),
-    ("ejemplo-comision-2025", "2026-01-31"),
+    ("ejemplo-comision-2025", "2026-01-31"), ("4pa-2019-2022", "2023-06-30"),
   ]
 
   private func blocks(_ template: String, _ input: ReportInput) -> [Block] {

@@ -8,26 +8,26 @@ import SourceText
 import Templates
 import YAMLSyntax
 
-/// The closing report of a plan and a log that stand in a test, as Markdown.
+/// The closing report of a plan and a log that stand in a test, or another document, as Markdown.
 struct TextReport {
   let input: ReportInput
   let document: Document
   let markdown: String
 
-  /// The template of the closing report without its charts, which have tests of their own.
-  private static let composer = {
-    let name = DocumentKind.closingReport.rawValue
+  /// The template of a document without its charts, which have tests of their own.
+  private static func composer(_ kind: DocumentKind) -> TemplateComposer {
+    let name = kind.rawValue
     let text = EmbeddedTemplate.all.first { $0.name == name }?.text ?? ""
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter {
       !$0.hasPrefix("{{gráfica") && !$0.hasPrefix("{{cronograma")
     }
     return TemplateComposer(SourceText(name: name, lines.joined(separator: "\n")))
-  }()
+  }
 
   /// Reads both texts; their first lines («formato: snt/1») are left out.
   init(
     _ plan: String, log: String? = nil, on day: String, texts: [String: String] = [:],
-    planFolder: String = ""
+    planFolder: String = "", as kind: DocumentKind = .closingReport
   ) {
     let read = PlanFolder.read(
       YAMLDocument(SourceText(name: "plan.yaml", "formato: snt/1\n" + plan + "\n")),
@@ -41,7 +41,7 @@ struct TextReport {
         plan: read.plan, texts: texts,
         assessment: Assessment(plan: read.plan, log: read.log, cutOff: cutOff),
         planFolder: planFolder))
-    document = Self.composer.composed(input).document
+    document = Self.composer(kind).composed(input).document
     markdown = MarkdownRenderer().text(of: document)
   }
 

@@ -46,7 +46,8 @@ struct CompletenessTests {
   @Test(arguments: [
     words(Treatment.self), words(Outcome.self), words(ProgressState.self),
     words(AgreementState.self), words(SessionMode.self), words(Rating.self),
-    words(LearningKind.self), words(MembershipChange.self), words(UndatedRule.self),
+    words(LearningKind.self), words(AchievementKind.self), words(Openness.self),
+    words(MembershipChange.self), words(UndatedRule.self),
     words(KnownLevel.self), words(Measure.self), words(CovenantState.self),
     words(Accumulation.self), words(ResponsibilityRole.self), words(TemporalKind.self),
     words(TrafficLight.self), words(SituationKind.self),

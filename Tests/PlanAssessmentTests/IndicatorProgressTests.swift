@@ -9,6 +9,13 @@ struct IndicatorProgressTests {
     _ baseline: FigureValue?, _ target: FigureValue?, _ values: [FigureValue],
     _ accumulation: Accumulation = .last
   ) -> Double? {
+    judged(baseline, target, values, accumulation).percentage
+  }
+
+  private func judged(
+    _ baseline: FigureValue?, _ target: FigureValue?, _ values: [FigureValue],
+    _ accumulation: Accumulation = .last
+  ) -> IndicatorProgress {
     var indicator = Indicator(key: at("i"))
     indicator.baseline = baseline.map(at)
     indicator.target = target.map(at)
@@ -21,7 +28,7 @@ struct IndicatorProgressTests {
       return entry("2025-05-01", .measurement(measurement))
     }
     let state = Replay(plan: plan, log: Log(entries: entries), until: day("2025-12-31")).state
-    return IndicatorProgress(state.indicators[0]).percentage
+    return IndicatorProgress(state.indicators[0])
   }
 
   @Test func goesFromTheBaselineToTheTarget() {
@@ -31,6 +38,30 @@ struct IndicatorProgressTests {
     // Fewer can be better.
     #expect(progress(.exact(40), .exact(20), [.exact(25)]) == 75)
     #expect(progress(.share(20), .share(60), [.share(30)]) == 25)
+  }
+
+  static let reached: [(baseline: FigureValue?, target: FigureValue?, [FigureValue], Bool?)] = [
+    (.exact(0.35), .exact(0.5), [.exact(0.44)], false), (nil, .exact(0.5), [.exact(0.5)], true),
+    (.exact(0.19), .exact(0.5), [.exact(0.60)], true),
+    // Fewer can be better.
+    (.exact(40), .exact(20), [.exact(25)], false), (.exact(40), .exact(20), [.exact(20)], true),
+    // A bound tells it only on one side.
+    (nil, .exact(40), [.lowerBound(50, text: "más de 50")], true),
+    (nil, .exact(40), [.lowerBound(30, text: "más de 30")], nil),
+    (nil, .exact(40), [.upperBound(30, text: "casi 30")], false),
+    (nil, .exact(40), [.upperBound(50, text: "casi 50")], nil),
+    (.exact(90), .exact(40), [.upperBound(30, text: "casi 30")], true),
+    (.exact(90), .exact(40), [.lowerBound(50, text: "más de 50")], false),
+    (.share(20), .share(60), [.share(60)], true), (nil, .exact(60), [.share(60)], nil),
+    (nil, nil, [.exact(1)], nil), (nil, .exact(1), [], nil),
+    (nil, .exact(1), [.words("mucho")], nil),
+  ]
+
+  @Test(arguments: reached)
+  func tellsWhetherTheTargetIsReached(
+    _ baseline: FigureValue?, _ target: FigureValue?, _ values: [FigureValue], _ isReached: Bool?
+  ) {
+    #expect(judged(baseline, target, values).isReached == isReached)
   }
 
   @Test func isUndefinedWhereItWouldBeInvented() {

@@ -110,6 +110,9 @@ struct MergedPartsTests {
     #expect(both?.precision == .about)
     #expect(AccumulatedFigure([.words("varias")], by: .sum) == nil)
     #expect(AccumulatedFigure([.share(40), .share(60)], by: .mean)?.isShare == true)
+    let written: [FigureValue] = [.exact(0.5), .exact(0.6, decimals: 2), .exact(0.25)]
+    #expect(
+      Accumulation.allCases.map { AccumulatedFigure(written, by: $0)?.decimals } == [2, 0, 0, 2])
   }
 
   @Test func knowsTheMembersOfEachDay() {
@@ -135,7 +138,7 @@ struct MergedPartsTests {
 
   @Test func collectsWhatElseIsTold() {
     let entries = [
-      entry("2025-05-01", .learning(kind: at(.keep), text: "Convocar a tiempo")),
+      entry("2025-05-01", .learning(Learning(kind: at(.keep), text: "Convocar a tiempo"))),
       entry("2025-05-02", .pending(text: at("Falta"), recipient: nil, lines: [at("1")])),
       entry("2025-05-03", .note), entry("2025-05-04", .evaluation(Evaluation(item: at("1")))),
     ]
@@ -145,6 +148,24 @@ struct MergedPartsTests {
     #expect(state.notes == [2])
     #expect(state.evaluations["1"] == [3])
     #expect(state.line("1")?.history == [1, 3])
+  }
+
+  @Test func collectsWhatAnAssessmentTells() {
+    var achievement = Achievement(kind: at(.diagnosis), text: at("Un diagnóstico"))
+    achievement.lines = [at("1"), at("9")]
+    let entries = [
+      entry("2025-05-01", .achievement(achievement)),
+      entry("2025-05-02", .evaluation(Evaluation(item: at(Evaluation.wholePlan)))),
+      entry(
+        "2025-05-03",
+        .learning(Learning(kind: at(.general), text: "Convocar a tiempo", lines: [at("1")]))),
+    ]
+    let state = state(entries)
+    #expect(state.achievements == [0] && achievement.number == 1)
+    #expect(state.planEvaluations == [1] && state.evaluations.isEmpty)
+    #expect(state.learnings == [2])
+    #expect(state.line("1")?.history == [0, 2])
+    #expect(entries[0].fact.subjects == ["1", "9"])
   }
 
   private func state(_ entries: [LogEntry]) -> PlanState {

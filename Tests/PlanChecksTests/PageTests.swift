@@ -7,6 +7,19 @@ import Testing
 struct PageTests {
   static let pages = PlanChecks.pages
 
+  /// What a plan must say before anything in its log can be found: its rule, its target, its sectors.
+  static let groups = [
+    "clave-fuera-del-patrón": #"reglas: {clave de acuerdos: "{siglas}/{tipo}{n}/{año}-{nn}"}"#,
+    "meta-no-alcanzada": "indicadores: {escuelas: {meta: 50, líneas: [1.1]}}",
+    "resultados-distintos": "indicadores: {diagnosticos: {resultado: diagnóstico}}",
+    "sector-incompleto": """
+    áreas:
+      DGA: Dirección de Gobierno Abierto
+      OBA: {nombre: Observatorio A, sector: sociedad civil}
+      OBB: {nombre: Observatorio B, sector: sociedad civil}
+    """,
+  ]
+
   @Test func everyIdHasOnePage() {
     let ids = Self.pages.map(\.id.rawValue)
     #expect(ids.count == Set(ids).count)
@@ -23,10 +36,7 @@ struct PageTests {
     }
     // What the approved plan is compared with is the plan of the examples itself.
     let approved = page.id == "fecha-aprobada-cambiada" ? Sample.plan : nil
-    // Whether a key follows the rule of the plan, only a plan with such a rule can say.
-    let pattern = #"reglas: {clave de acuerdos: "{siglas}/{tipo}{n}/{año}-{nn}"}"#
-    let plan =
-      page.id == "clave-fuera-del-patrón" ? Sample.plan(with: pattern) : Sample.plan
+    let plan = Self.groups[page.id.rawValue].map { Sample.plan(with: $0) } ?? Sample.plan
     return switch page.setting {
     case .log: Sample(plan: plan, log: Sample.log(lines), files: files).ids
     default:

@@ -28,6 +28,9 @@ struct NumberTextTests {
   @Test(
     arguments: [
       ("452", .exact(452)), ("70 %", .share(70)), ("70%", .share(70)), ("12.5 %", .share(12.5)),
+      ("0.6", .exact(0.6)), ("0.60", .exact(0.6, decimals: 2)), ("60.0", .exact(60, decimals: 1)),
+      ("60", .exact(60)), ("1,250.50", .exact(1250.5, decimals: 2)),
+      ("67.50 %", .share(67.5, decimals: 2)),
       ("más de mil", .lowerBound(1000, text: "más de mil")),
       ("más de 500", .lowerBound(500, text: "más de 500")),
       ("al menos dos mil", .lowerBound(2000, text: "al menos dos mil")),

@@ -16,7 +16,9 @@ struct PlanFormatTests {
 
   @Test(arguments: [
     ("TITULO: x", "título: x"), ("\"titulo\": x", "título: x"), ("vigencia: 2017", "periodo: 2017"),
-    ("areas: {DG: x}", "áreas: {DG: x}"), ("areas:\n  titulo: x", "áreas:\n  titulo: x"),
+    ("areas: {DG: x}", "áreas: {DG: x}"),
+    ("areas: {DG: {Nombre: x, SECTOR: z}}", "áreas:\n  DG: {nombre: x, sector: z}"),
+    ("areas:\n  titulo: x", "áreas:\n  titulo: x"),
     ("otra: no", "otra: no"), ("titulo: no", "título: \"no\""),
     ("titulo: no # 5", "título: no # 5"),
     ("Ejes: {1: {ponderacion: 2}}", "ejes:\n  1: {peso: 2}"),
@@ -60,6 +62,18 @@ struct PlanFormatTests {
     (
       "evaluacion: 1\n    independiente: {a: Inactivo}",
       "evaluación: 1\n    independiente: {a: inactivo}"
+    ),
+    (
+      "evaluacion: 1\n    independiente: {Cumplimiento: Inactivo, Apertura: MARGINAL}",
+      "evaluación: 1\n    independiente: {cumplimiento: inactivo, apertura: marginal}"
+    ),
+    (
+      "evaluacion: 1\n    independiente: {cumplimiento: {Apertura: Inactivo}}",
+      "evaluación: 1\n    independiente:\n      cumplimiento: {Apertura: inactivo}"
+    ),
+    (
+      "Resultado: Diagnostico\n    Texto: x\n    Lineas: [1]",
+      "resultado: diagnóstico\n    texto: x\n    líneas: [1]"
     ),
     (
       "evidencias: [x, {Archivo: z}]\n    nota: si",

@@ -13,8 +13,11 @@ struct FieldTests {
     "Plan": [
       "title", "commission", "signedAt", "addressee", "ground", "term", "acronyms", "areas",
       "legalFramework", "texts", "strategicObjectives", "items", "responsibilities", "sessions",
-      "alliances", "groups", "events", "indicators", "rules", "compliance", "signatures",
+      "alliances", "groups", "events", "indicators", "rules", "compliance", "evaluator",
+      "signatures",
     ],
+    "Area": ["key", "name", "sector"],
+    "Evaluator": ["acronym", "name", "link"],
     "Commission": ["acronym", "name", "institution", "logo", "offices", "members"],
     "Member": ["key", "name", "body", "hasVote", "substitute"],
     "LegalNorm": ["name", "number", "published", "link"],
@@ -36,7 +39,9 @@ struct FieldTests {
     ],
     "WorkingGroup": ["key", "name", "purpose", "members", "lines"],
     "PlannedEvent": ["key", "name", "edition", "purpose", "schedule", "lines"],
-    "Indicator": ["key", "name", "unit", "baseline", "target", "accumulation", "lines"],
+    "Indicator": [
+      "key", "name", "unit", "baseline", "target", "accumulation", "lines", "achievementKind",
+    ],
     "ComplianceSettings": [
       "institutions", "matrix", "published", "isReconstructed", "reconstruction", "ranges",
       "groups", "sectors", "wholeRule", "marks", "previous", "due",
@@ -64,7 +69,8 @@ struct FieldTests {
       PlanItem(key: text, level: .known(.axes), range: .at(0)), Alignment(),
       Responsibility(role: .responsible, area: text), PlannedSession(key: text),
       AgendaItem(subject: text), Alliance(key: text), WorkingGroup(key: text),
-      PlannedEvent(key: text), Indicator(key: text), PlanRules(),
+      PlannedEvent(key: text), Indicator(key: text), PlanRules(), Evaluator(),
+      Area(key: text, name: text),
       ComplianceSettings(range: .at(0)),
     ]
   }

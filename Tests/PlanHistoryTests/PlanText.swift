@@ -7,7 +7,8 @@ import YAMLSyntax
 /// Plans for these tests: small ones as texts, and the real ones below `plans`.
 enum TestPlan {
   static let names = [
-    "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017", "ejemplo-comision-2025",
+    "4pa-2019-2022", "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017",
+    "ejemplo-comision-2025",
   ]
 
   static func document(_ name: String) throws -> YAMLDocument {

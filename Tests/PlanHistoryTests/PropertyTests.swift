@@ -20,7 +20,10 @@ struct PropertyTests {
   }
 
   /// Values of a plan, one after the other, get other words or go.
-  @Test(arguments: [("ejemplo-comision-2025", 7), ("cpgat-2017", 31), ("cgaytp-2021-2022", 31)])
+  @Test(arguments: [
+    ("4pa-2019-2022", 61), ("ejemplo-comision-2025", 7), ("cpgat-2017", 31),
+    ("cgaytp-2021-2022", 31),
+  ])
   func noEditIsOverlooked(_ name: String, _ step: Int) throws {
     let document = try TestPlan.document(name)
     let plan = try #require(TestPlan.plan(document))

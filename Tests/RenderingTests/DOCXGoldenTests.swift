@@ -21,6 +21,13 @@ struct DOCXGoldenTests {
       """#
     ),
     (
+      .paragraph("\(status: .violet, "inactivo")"),
+      #"""
+      <w:p><w:r><w:rPr><w:b/><w:color w:val="6B3FA0"/></w:rPr>\#
+      <w:t xml:space="preserve">◆ inactivo</w:t></w:r></w:p>
+      """#
+    ),
+    (
       .paragraph(["a", .lineBreak, .code("b")]),
       #"""
       <w:p><w:r><w:t xml:space="preserve">a</w:t></w:r><w:r><w:br/></w:r>\#

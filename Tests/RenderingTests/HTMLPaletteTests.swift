@@ -12,7 +12,7 @@ struct HTMLPaletteTests {
     let palette = Self.palettes[index]
     let words = [
       palette.ink, palette.soft, palette.accent, palette.green, palette.yellow, palette.red,
-      palette.grey,
+      palette.grey, palette.violet,
     ]
     for ground in [palette.paper, palette.panel, palette.tint] {
       for word in words {
@@ -25,7 +25,10 @@ struct HTMLPaletteTests {
   @Test(arguments: palettes.indices)
   func marksCanBeSeen(_ index: Int) {
     let palette = Self.palettes[index]
-    for mark in [palette.edge, palette.accent, palette.green, palette.yellow, palette.red] {
+    for mark in [
+      palette.edge, palette.accent, palette.green, palette.yellow, palette.red,
+      palette.violet,
+    ] {
       #expect(Self.contrast(mark, palette.paper) >= 3, "\(mark)")
     }
   }

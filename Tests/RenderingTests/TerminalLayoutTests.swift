@@ -24,6 +24,7 @@ struct TerminalLayoutTests {
     ("\(link: "", to: "https://a.mx")", "https://a.mx"),
     ("\(code: "snt estado")", "«snt estado»"),
     ("\(status: .grey)", "○\u{A0}gris"),
+    ("\(status: .violet)", "◆\u{A0}morado"),
     ("\(StatusMark.short)", "■"),
   ]
 

@@ -42,6 +42,16 @@ struct SpanishTextTests {
   }
 
   @Test(arguments: [
+    (0.6, 4, 0, "0.6"), (0.6, 4, 2, "0.60"), (60, 2, 1, "60.0"), (1250.5, 2, 2, "1,250.50"),
+    (0.123456, 2, 5, "0.12346"), (-0.0, 2, 0, "0"), (7, 0, 0, "7"),
+  ])
+  func keepsTheZerosThatWereWritten(
+    _ number: Double, _ digits: Int, _ least: Int, _ expected: String
+  ) {
+    #expect(Spanish.decimal(number, digits: digits, least: least) == expected)
+  }
+
+  @Test(arguments: [
     ("temporalida", "temporalidad"), ("lineas", "líneas"), ("sesoin", "sesión"), ("xyz", nil),
     ("objetivso", "objetivos"), ("", nil),
   ])

@@ -21,7 +21,7 @@ extension UndatedPhrase {
     "pendiente", "pendientes", "pendiente de definir", "pendiente por definir", "indefinida",
     "indefinido", "indeterminada", "indeterminado", "no definida", "no definido", "no aplica",
     "no disponible", "n / a", "n / d", "s / f", "s / d", "n a", "n d", "s f", "na", "nd", "sf",
-    "tbd", "ninguna", "ninguno",
+    "tbd", "ninguna", "ninguno", "no consta", "se desconoce", "desconocida", "desconocido",
   ]
 
   static let horizons: Set = [

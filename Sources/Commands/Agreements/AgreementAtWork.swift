@@ -42,7 +42,7 @@ extension PlanAtWork {
       + plan.acronyms.map(\.key.value) + plan.commission.offices.map(\.key.value)
     let folded = typed.folded
     return keys.first { $0 == typed } ?? keys.first { $0.folded == folded }
-      ?? plan.areas.first { $0.text.value.folded == folded }?.key.value
+      ?? plan.areas.first { $0.name.value.folded == folded }?.key.value
       ?? typed
   }
 }

@@ -12,11 +12,14 @@ enum ComplianceCommand {
       """,
     examples: [
       Example("snt cumplimiento plans/ptgada-2022-2023", "El resumen, en la pantalla."),
+      Example(
+        "snt cumplimiento plans/ptgada-2022-2023 -o cumplimiento.csv",
+        "Una fila por institución, para Excel."),
       Example("snt cumplimiento ficha INM -o ficha.docx", "Lo que se envía a una institución."),
     ],
     subcommands: [
       ComplianceSummaryCommand.command, ComplianceComparisonCommand.command,
-      InstitutionSheetCommand.command,
+      OpportunityCommand.command, InstitutionSheetCommand.command,
     ]
   ).with(standard: "resumen")
 }

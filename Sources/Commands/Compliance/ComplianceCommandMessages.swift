@@ -23,10 +23,11 @@ enum ComplianceCommandMessages {
       ])
   }
 
-  static func noMatrix(_ folder: String) -> Diagnostic {
+  /// `what` is made of a matrix: «una ficha».
+  static func noMatrix(_ folder: String, for what: String) -> Diagnostic {
     Diagnostic(
       "plan-sin-matriz", .error, "del plan «\(folder)» solo se conocen cifras publicadas",
-      help: ["una ficha se hace de la matriz: agregue «instituciones:» y «matriz:»."])
+      help: ["\(what) se hace de la matriz: agregue «instituciones:» y «matriz:»."])
   }
 
   static func noPreviousYear(_ folder: String) -> Diagnostic {
@@ -38,12 +39,25 @@ enum ComplianceCommandMessages {
       ])
   }
 
+  static let opportunities = "la lista de áreas de oportunidad"
+  static let sheet = "una ficha"
+  static let table = "una tabla con una fila por institución"
+
   static func unknownInstitution(_ word: String, suggestion: String?) -> Diagnostic {
     Diagnostic(
       "institución-no-encontrada", .error, "ninguna institución se llama «\(word)»",
       help: [
         suggestion.map { "¿quiso decir «\($0)»?" }
           ?? "escriba su clave, sus siglas o su nombre, como están en la lista de instituciones."
+      ])
+  }
+
+  static func unknownScope(_ word: String, suggestion: String?) -> Diagnostic {
+    Diagnostic(
+      "ámbito-no-encontrado", .error, "ningún grupo ni sector se llama «\(word)»",
+      help: [
+        suggestion.map { "¿quiso decir «\($0)»?" }
+          ?? "escriba su nombre como está en la lista de instituciones."
       ])
   }
 }

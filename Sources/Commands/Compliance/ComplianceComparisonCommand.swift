@@ -20,10 +20,13 @@ enum ComplianceComparisonCommand {
     examples: [
       Example("snt cumplimiento comparar plans/ptgada-2021-2022 plans/ptgada-2022-2023"),
       Example("snt cumplimiento comparar plans/ptgada-2022-2023", "Con su año anterior."),
+      Example(
+        "snt cumplimiento comparar plans/ptgada-2022-2023 -o comparacion.csv",
+        "Una fila por eje y grupo, para Excel."),
     ],
-    accepts: [before, after, PlanOptions.output, PlanOptions.json]
+    accepts: [before, after, PlanOptions.outputs, PlanOptions.json]
   ) { values, environment in
-    let target = try OutputTarget(values)
+    let targets = try OutputTarget.several(values)
     let later = try environment.loadFollowUp(values[after] ?? values[before])
     let named = values[after] == nil ? nil : values[before]
     guard let path = named ?? later.previousFolder else {
@@ -33,8 +36,11 @@ enum ComplianceComparisonCommand {
     let view = YearComparisonView(
       (earlier.loaded.plan, earlier.followUp), (later.loaded.plan, later.followUp))
     try environment.write(
-      PrintedResult(document: view.document, data: view.data), to: target,
-      planFolder: later.loaded.folder)
+      PrintedResult(
+        document: environment.working(ProgressWords.counting) { _ in view.document },
+        data: view.data
+      ) { () throws(Stop) in view.table },
+      to: targets, planFolder: later.loaded.folder)
     return .success
   }
 }

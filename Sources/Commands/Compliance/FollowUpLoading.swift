@@ -19,14 +19,29 @@ struct FollowedPlan {
   }
 }
 
+extension FollowedPlan {
+  /// The end of a command that makes something of a matrix that there is not.
+  func noMatrix(for what: String) -> Stop {
+    Stop(ComplianceCommandMessages.noMatrix(loaded.folder, for: what), .failure)
+  }
+}
+
 extension Environment {
   /// The follow-up of a plan, with what was found in its tables; nil for a plan without one.
   func followUp(of inspected: InspectedPlan) throws(Stop) -> FollowUp? {
-    let loaded = inspected.loaded
-    do throws(FileError) {
-      return FollowUp(
-        loaded.plan, tables: try PlanFolder.tables(of: loaded.plan, in: loaded.folder))
-    } catch { throw Stop(error) }
+    try followUp(of: inspected.loaded)
+  }
+
+  /// The same of a plan without its findings.
+  func followUp(of loaded: LoadedPlan) throws(Stop) -> FollowUp? {
+    guard loaded.plan.compliance != nil else { return nil }
+    return try working(ProgressWords.matrix) { report throws(Stop) in
+      do throws(FileError) {
+        return FollowUp(
+          loaded.plan, tables: try PlanFolder.tables(of: loaded.plan, in: loaded.folder),
+          progress: report)
+      } catch { throw Stop(error) }
+    }
   }
 
   /// Reads a plan and its follow-up; errors in either, and a plan without one, end the command.
@@ -50,12 +65,7 @@ extension Environment {
   /// The follow-up of a plan that was read already, with that of the year before; nil for a plan
   /// without one.
   func followUpYears(of loaded: LoadedPlan) throws(Stop) -> FollowUpYears? {
-    let read: FollowUp?
-    do throws(FileError) {
-      read = FollowUp(
-        loaded.plan, tables: try PlanFolder.tables(of: loaded.plan, in: loaded.folder))
-    } catch { throw Stop(error) }
-    guard let followUp = read else { return nil }
+    guard let followUp = try followUp(of: loaded) else { return nil }
     try checkFindings(of: followUp, besides: [])
     guard let folder = followUp.settings.previous.map({ Path.join(loaded.folder, $0.value) })
     else { return FollowUpYears(loaded.plan, followUp) }

@@ -27,14 +27,14 @@ enum InstitutionSheetCommand {
     let followed = try environment.loadFollowUp(PlanOptions.path(values))
     let (plan, followUp) = (followed.loaded.plan, followed.followUp)
     guard let list = followUp.list, followUp.figures != nil else {
-      throw Stop(ComplianceCommandMessages.noMatrix(followed.loaded.folder), .failure)
+      throw followed.noMatrix(for: ComplianceCommandMessages.sheet)
     }
     let index = try only(values[institution], in: list)
     let previous = try followed.previousFolder.map { folder throws(Stop) in
       try environment.loadFollowUp(folder).followUp.year
     }
     guard let sheet = InstitutionSheet(plan, followUp, institution: index, previous: previous)
-    else { throw Stop(ComplianceCommandMessages.noMatrix(followed.loaded.folder), .failure) }
+    else { throw followed.noMatrix(for: ComplianceCommandMessages.sheet) }
     try environment.write(
       PrintedResult(document: sheet.document, data: sheet.data), to: target,
       planFolder: followed.loaded.folder)

@@ -5,6 +5,17 @@ import SpanishText
 
 /// The clauses about everything but progress, in the order of the names.
 extension EffectWords {
+  static func achievement(_ effect: EntryEffect) -> String {
+    guard case .achievement(let achievement) = effect.entry.fact else { return "" }
+    let lines = achievement.lines.map(\.value)
+    return named(
+      "resultado de la clase «\(achievement.kind.value.rawValue)»",
+      [
+        achievement.number == 1 ? nil : "cuenta por \(Spanish.grouped(achievement.number))",
+        lines.isEmpty ? nil : "de \(Spanish.and(lines))",
+      ])
+  }
+
   static func alliance(_ effect: EntryEffect) -> String {
     guard case .alliance(let update) = effect.entry.fact else { return "" }
     let covenant = update.covenant.map { "convenio \($0.value.rawValue)" }
@@ -32,7 +43,11 @@ extension EffectWords {
     let others = evaluation.independent.map { name, rating in
       [name ?? "independiente", rating.value.rawValue].joined(separator: ", ")
     }
-    return named("evaluación de \(evaluation.item.value)", [own] + others)
+    let view = [
+      evaluation.openness.map { "apertura, \($0.value.rawValue)" },
+      evaluation.hasEarlyResults.map { "\($0.value ? "con" : "sin") resultados tempranos" },
+    ]
+    return named("evaluación de \(evaluation.item.value)", [own] + others + view)
   }
 
   static func event(_ effect: EntryEffect) -> String {
@@ -59,8 +74,10 @@ extension EffectWords {
   }
 
   static func learning(_ effect: EntryEffect) -> String {
-    guard case .learning(let kind, _) = effect.entry.fact else { return "" }
-    return "aprendizaje por \(kind.value.rawValue)"
+    guard case .learning(let learning) = effect.entry.fact else { return "" }
+    let lines = learning.lines.map(\.value)
+    return named(
+      ReportWords.learnt(learning.kind.value), [lines.isEmpty ? nil : "de \(Spanish.and(lines))"])
   }
 
   static func measurement(_ effect: EntryEffect) -> String {

@@ -4,6 +4,7 @@ import PlanModel
 import YAMLSyntax
 
 extension Rating: ArgumentValue {}
+extension Openness: ArgumentValue {}
 
 /// `snt evaluación`: how an item is rated, by the commission and by others.
 enum EvaluationCommand {
@@ -14,6 +15,10 @@ enum EvaluationCommand {
   static let independent = Option<[String]>(
     "independiente", "CALIFICACIÓN",
     "Cómo la califican otros; «organizaciones=avance limitado» si son varios.")
+  static let openness = Option<Openness?>(
+    "apertura", "PALABRA", "Cuánto abrió al gobierno, según otros.")
+  static let earlyResults = Option<Answer?>(
+    "resultados-tempranos", "RESPUESTA", "Si ya tuvo resultados, según otros: «sí» o «no».")
   static let reasons = Option<[String]>(
     "por-qué", "TEXTO", "Una razón de la calificación.")
   static let nextSteps = Option<[String]>(
@@ -27,10 +32,12 @@ enum EvaluationCommand {
         "snt evaluación 1 --independiente \"instituciones=avance sustancial\" "
           + "--independiente \"organizaciones=avance limitado\""),
     ],
-    accepts: [item, own, independent, reasons, nextSteps] + WritingOptions.fact
+    accepts: [item, own, independent, openness, earlyResults, reasons, nextSteps]
+      + WritingOptions.fact
   ) { values, environment in
     try EntryCommand.run(values, environment) { work, date throws(Stop) in
-      guard values[own] != nil || !values[independent].isEmpty else {
+      let view = try view(values)
+      guard values[own] != nil || view != nil else {
         throw Stop(
           CommandMessages.missing(
             "la calificación",
@@ -38,13 +45,30 @@ enum EvaluationCommand {
       }
       var draft = EntryDraft(.evaluation, try work.item(values[item]), on: date)
       draft.set(.ownRating, values[own]?.rawValue)
-      draft.set(.independentRating, try ratings(values[independent]))
+      draft.set(.independentRating, view)
       draft.set(.reasons, values[reasons])
       draft.set(.nextSteps, values[nextSteps])
       return draft
     } tell: { effect in
       EffectWords.evaluation(effect)
     }
+  }
+
+  /// A word for yes or no.
+  enum Answer: String, CaseIterable, ArgumentValue {
+    case yes = "sí"
+    case no
+  }
+
+  /// What others say: a rating alone, or with whatever else they look at.
+  private static func view(_ values: ArgumentValues) throws(Stop) -> YAMLFragment? {
+    let ratings = try ratings(values[independent])
+    let further = [
+      values[openness].map { (EntryKey.openness.name, YAMLFragment.plain($0.rawValue)) },
+      values[earlyResults].map { (EntryKey.earlyResults.name, YAMLFragment.plain($0.rawValue)) },
+    ].compactMap { $0 }
+    guard !further.isEmpty else { return ratings }
+    return .group((ratings.map { [(EntryKey.fulfilment.name, $0)] } ?? []) + further)
   }
 
   /// One rating, or one for each party.

@@ -14,6 +14,12 @@ struct CarriedPlan {
     var lines: [String] = []
     /// Those of them that rest.
     var suspended: [String] = []
+    /// Activities of a matrix of institutions.
+    var activities: [String] = []
+    /// How many institutions are followed up, and the table of them.
+    var institutions: (count: Int, path: String)?
+    /// The table of the matrix, to be filled in; nil in a plan without one.
+    var matrix: String?
     /// Lines that were concluded, and are left out.
     var concluded: [String] = []
     /// Lines that were given up, and are left out.

@@ -13,7 +13,8 @@ enum NewPlanCommand {
       terminal pregunta lo que falte; Entrar acepta lo que va entre corchetes. Con «--continuar», el \
       plan nuevo es el anterior sin lo que ya se concluyó: conserva las claves, los comentarios y a \
       quienes integran la comisión ese día, y lleva a la bitácora los acuerdos abiertos y los \
-      pendientes. Nunca se escribe sobre algo que ya existe.
+      pendientes. Si da seguimiento a instituciones, conserva su tabla y deja la matriz por llenar. \
+      Nunca se escribe sobre algo que ya existe.
       """,
     examples: [
       Example("snt nuevo plans/mi-comision-2027", "Pregunta lo necesario y escribe el plan."),
@@ -34,14 +35,17 @@ enum NewPlanCommand {
         throw Stop(CommandMessages.cutOffWithoutPlan, .usage)
       }
       let files = NewPlanText.files(try questions.facts())
-      try finish(files, in: folder, NewPlanReport.begun(files, in: folder), values, environment)
+      try finish(
+        files, in: folder, NewPlanReport.begun(files, in: folder),
+        NewPlanReport.nextSteps(in: folder), values, environment)
       return .success
     }
     let draft = try PlanContinuation.draft(
       of: previous, for: folder, values, questions, environment)
     environment.show(draft.findings)
     try finish(
-      draft.files, in: folder, NewPlanReport.continued(draft, in: folder), values, environment)
+      draft.files, in: folder, NewPlanReport.continued(draft, in: folder),
+      NewPlanReport.nextSteps(in: folder, matrix: draft.account.matrix), values, environment)
     return .success
   }
 
@@ -53,8 +57,8 @@ enum NewPlanCommand {
 
   /// Makes the folder, unless it is only to be told what it would be, and tells it.
   private static func finish(
-    _ files: [NewFile], in folder: String, _ report: [Block], _ values: ArgumentValues,
-    _ environment: Environment
+    _ files: [NewFile], in folder: String, _ report: [Block], _ nextSteps: [Block],
+    _ values: ArgumentValues, _ environment: Environment
   ) throws {
     let errors = NewPlanErrors.all(in: files, of: folder, today: environment.today)
     guard errors.isEmpty else {
@@ -73,7 +77,6 @@ enum NewPlanCommand {
     var metadata = Document.Metadata(
       title: isReal ? "Plan nuevo" : "Plan nuevo (simulación: no se escribió nada)")
     metadata.isScreen = true
-    environment.show(
-      Document(metadata, report + (isReal ? NewPlanReport.nextSteps(in: folder) : [])))
+    environment.show(Document(metadata, report + (isReal ? nextSteps : [])))
   }
 }

@@ -25,6 +25,12 @@ enum NewPlanReport {
   static func continued(_ draft: CarriedPlan, in folder: String) -> [Block] {
     let account = draft.account
     let going: [(String, String)] = [
+      ("Actividades", keys(account.activities)),
+      (
+        "Instituciones",
+        account.institutions.map { "\(Spanish.grouped($0.count)): \($0.path)" } ?? ""
+      ),
+      ("Matriz por llenar", account.matrix ?? ""),
       ("Líneas sin concluir", keys(account.lines)),
       ("De ellas, suspendidas", keys(account.suspended)),
       ("Integrantes", keys(account.members)),
@@ -58,27 +64,37 @@ enum NewPlanReport {
       blocks += [.heading(1, "Lo que se quedó en el plan anterior"), facts(left)]
     }
     if !account.emptied.isEmpty {
+      let what = account.activities.isEmpty ? "líneas" : "actividades"
       blocks.append(
         .paragraph(
           RichText(
-            "Quedaron sin líneas, para agregar las nuevas o borrarse: \(Spanish.and(account.emptied))."
+            "Quedaron sin \(what), para agregar las nuevas o borrarse: "
+              + "\(Spanish.and(account.emptied))."
           )))
     }
     return blocks
   }
 
-  /// How to go on.
-  static func nextSteps(in folder: String) -> [Block] {
+  /// How to go on; `matrix` is the table that waits to be filled in.
+  static func nextSteps(in folder: String, matrix: String? = nil) -> [Block] {
     let file = Path.join(folder, PlanFolder.planFile)
     let word = ShellWord.quoted(folder)
-    return [
-      .heading(1, "Qué sigue"),
-      .numbered([
-        List.Item("Abra \(file) con un editor de texto y ponga lo suyo."),
-        List.Item("Revíselo con: snt validar \(word)"),
-        List.Item("Vea cómo va con: snt estado \(word)"),
-      ]),
-    ]
+    var steps: [String] = ["Abra \(file) con un editor de texto y ponga lo suyo."]
+    if let matrix {
+      steps += [
+        """
+        Llene \(Path.join(folder, matrix)) en Excel: «sí», «no» o «n.a.» en cada celda, y guárdela \
+        como CSV UTF-8. Ponga al día las instituciones en su tabla y en esta.
+        """,
+        "Revíselo con: snt validar \(word) (mientras falten celdas, las cuenta)",
+        "Vea el resumen con: snt cumplimiento \(word)",
+      ]
+    } else {
+      steps += [
+        "Revíselo con: snt validar \(word)", "Vea cómo va con: snt estado \(word)",
+      ]
+    }
+    return [.heading(1, "Qué sigue"), .numbered(steps.map { List.Item(RichText($0)) })]
   }
 
   private static func facts(_ rows: [(label: String, value: String)]) -> Block {

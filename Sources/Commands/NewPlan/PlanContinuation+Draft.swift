@@ -17,7 +17,8 @@ extension PlanContinuation {
     let cutOff = try CutOffDate.resolve(
       values[NewPlanOptions.cutOff], loaded.plan, loaded.log, environment, default: .report)
     let assessment = inspected.assessment(at: cutOff).assessment
-    let facts = try facts(of: loaded, assessment, values, questions)
+    var facts = try facts(of: loaded, assessment, values, questions)
+    facts.previousFolder = Path.relative(loaded.folder, from: folder, current: WorkingFolder.path)
     return try draft(loaded, assessment, facts, for: folder, today: environment.today)
   }
 
@@ -59,7 +60,7 @@ extension PlanContinuation {
     let (plan, refused) = continuation.text
     let entries = continuation.pendingEntries(today: today)
     let log = try NewPlanText.log(of: entries, exampleDay: facts.span.start.adding(days: 40))
-    var files = try continuation.narrative()
+    var files = try continuation.narrative() + continuation.complianceTables()
     files.append(NewFile(PlanFolder.logFile, log))
     files.append(NewFile(PlanFolder.planFile, bytes: plan.bytes))
     var findings: [Diagnostic] = []

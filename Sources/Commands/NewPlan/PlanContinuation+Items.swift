@@ -6,6 +6,8 @@ import SpanishText
 /// The tree of the plan: what goes on, and the dates that are to be set anew.
 extension PlanContinuation {
   mutating func carryItems() {
+    // The activities of a matrix have no end: institutions are followed up year after year.
+    guard plan.compliance == nil else { return carryActivities() }
     let rests = Set(assessment.lines.filter(Self.goesOn).map(\.key))
     for item in plan.items { carry(item, rests) }
   }

@@ -149,8 +149,9 @@ extension PlanContinuation {
 
   private static func text(of figure: FigureValue) -> String {
     switch figure {
-    case .exact(let number): Spanish.decimal(number, digits: 4)
-    case .share(let number): Spanish.decimal(number, digits: 4) + " %"
+    case .exact(let number, let least): Spanish.decimal(number, digits: 4, least: least)
+    case .share(let number, let least):
+      Spanish.decimal(number, digits: 4, least: least) + " %"
     case .lowerBound(_, let text), .upperBound(_, let text), .words(let text): text
     }
   }

@@ -20,6 +20,8 @@ struct PlanContinuation {
     let span: DateSpan
     /// The name by which the old plan is told: its path.
     let previous: String
+    /// The folder of the old plan as the new one sees it.
+    var previousFolder = ""
     var acronym: String?
     var commission: String?
     var institution: String?
@@ -47,6 +49,7 @@ struct PlanContinuation {
     carryGroups()
     carryEvents()
     carryIndicators()
+    carryCompliance()
     carryDates()
   }
 

@@ -4,6 +4,22 @@ import Diagnostics
 extension CommandPages {
   static let compliance = [
     DiagnosticPage(
+      "ámbito-no-encontrado", "ningún grupo ni sector se llama así",
+      checks: """
+        Un grupo o un sector se nombra como está en la lista de instituciones; los acentos y las \
+        mayúsculas se perdonan.
+        """,
+      reason: """
+        Una lista de otro sector, o una vacía, se tomaría por la que se pidió.
+        """,
+      in: .commandLine,
+      example: """
+        snt cumplimiento oportunidades --de Turizmo
+        """,
+      instead: """
+        snt cumplimiento oportunidades --de Turismo
+        """),
+    DiagnosticPage(
       "institución-ambigua", "unas siglas nombran a varias instituciones",
       checks: """
         Una institución se nombra por su clave, por sus siglas o por su nombre. Si las siglas son \

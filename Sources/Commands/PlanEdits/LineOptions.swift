@@ -36,7 +36,7 @@ enum LineOptions {
 
   /// What was typed for an item; nothing between quotation marks takes a key away.
   static func values(
-    _ values: ArgumentValues, areas: [Definition]
+    _ values: ArgumentValues, areas: [Area]
   ) -> [PlanItemKey: [String]] {
     var result: [PlanItemKey: [String]] = [:]
     for (key, option) in texts where values.contains(option) {

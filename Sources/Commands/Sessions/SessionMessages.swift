@@ -39,38 +39,10 @@ enum SessionMessages {
 
   static let cancellationQuestion = "¿Por qué se cancela?"
 
-  static let castingAbstention = Diagnostic(
-    "voto-de-calidad-sin-efecto", .error, "el voto de calidad decide: no puede ser una abstención",
-    help: ["escriba «a favor» o «en contra»."])
-
   static let commissionQuestion = "¿De qué comisión? Sus siglas:"
 
   static func dayQuestion(_ planned: String) -> String {
     "¿Qué día fue? Estaba programada para \(planned):"
-  }
-
-  /// That a number is not that of a matter, but of something that has a command of its own.
-  static func formalItem(
-    _ number: String, _ key: String, _ kind: OrderOfBusiness.Kind
-  ) -> Diagnostic {
-    let name = key.shellWord
-    let (item, command) =
-      switch kind {
-      case .attendance: ("la lista de asistencia", "snt sesión asistencia \(name) CLAVE…")
-      case .quorum, .attendanceAndQuorum:
-        ("la declaración de quórum", "snt sesión asistencia \(name) CLAVE…")
-      case .minutes: ("la aprobación del acta anterior", "snt acta aprobar SESIÓN --en \(name)")
-      case .agreements: ("el seguimiento de acuerdos", "snt acuerdo cumplir CLAVE")
-      case .lines: ("el informe de las líneas de acción", "snt avance LÍNEA")
-      case .decisions: ("los acuerdos de la sesión", "snt acuerdo nuevo \(name) --texto \"…\"")
-      case .closing: ("la clausura", "snt sesión registrar \(name) --fin HORA")
-      // Of these an agenda can tell something: they are written as matters.
-      case .approvalOfAgenda, .installation, .matter, .otherMatters:
-        ("un tema", "snt sesión resultado \(name) \(number) RESULTADO")
-      }
-    return Diagnostic(
-      "tema-no-encontrado", .error, "el punto \(number) de «\(key)» es \(item), y no un tema",
-      help: ["eso se anota así: \(command)", "los números son los de: snt sesión orden \(name)"])
   }
 
   static func heldEarly(_ key: String, planned: CivilDate, held: CivilDate) -> Diagnostic {
@@ -117,20 +89,6 @@ enum SessionMessages {
       help: ["para retomarla: snt sesión programar \(key.shellWord) --fecha FECHA"])
   }
 
-  static func itemAfterSession(
-    _ item: String, _ key: String, on day: CivilDate
-  ) -> Diagnostic {
-    Diagnostic(
-      "sesión-ya-celebrada", .error,
-      "«\(key)» ya se celebró, el \(SpanishDate.withWeekday(day)), y su orden del día no cambia",
-      help: [
-        "lo que se trató sin estar previsto se anota así: snt sesión resultado \(key.shellWord) "
-          + "\(item.shellWord) RESULTADO --tratamiento QUÉ"
-      ])
-  }
-
-  static let itemQuestion = "¿Qué tema se agrega? «aprobación: …», o solo de qué trata:"
-
   static func meetingRepeated(_ key: String, on day: CivilDate?, next: String) -> Diagnostic {
     let when = day.map { ", del \(SpanishDate.words($0))" } ?? ""
     return Diagnostic(
@@ -149,14 +107,6 @@ enum SessionMessages {
   static func missingDay(_ key: String, _ planned: String) -> String {
     "qué día fue «\(key)»: estaba programada para \(planned)"
   }
-
-  static let mixedVote = Diagnostic(
-    "votación-ambigua", .error, "la votación se dice de dos maneras a la vez",
-    help: [
-      "en sumas: «--a-favor 20 --en-contra 1 --abstención 2».",
-      "por nombre: «--a-favor NLE,TLA --en-contra CHP»; también «--a-favor todos».",
-      "sin cifras: «--unanimidad», o «--por-mayoría».",
-    ])
 
   static func newSession(_ key: String, nearest: String?, known: [String]) -> Diagnostic {
     Diagnostic(
@@ -178,52 +128,6 @@ enum SessionMessages {
       ])
   }
 
-  static let nobodyToVote = Diagnostic(
-    "votación-ambigua", .error, "«todos» no deja a nadie: los demás ya están nombrados",
-    help: ["quite «todos», o anote antes la asistencia."])
-
-  static func noRightToVote(_ member: String) -> Diagnostic {
-    Diagnostic(
-      "sin-derecho-a-voto", .error, "«\(member)» no tiene voto",
-      help: ["quite su voto; si lo tiene, cambie «voto:» en plan.yaml."])
-  }
-
-  static func noSuchBallot(_ text: String, of member: String) -> Diagnostic {
-    Diagnostic(
-      "votación-ambigua", .error, "--nominal: «\(text)», de \(member), no es un voto",
-      help: ["escriba «a favor», «en contra» o «abstención»; quien salió va en «--ausente»."])
-  }
-
-  static func noSuchFigure(_ figure: Int) -> Diagnostic {
-    Diagnostic(
-      "votación-ambigua", .error, "«\(figure)» no es una cifra de votos",
-      help: ["escriba cuántos votos hubo: «--a-favor 20 --en-contra 1 --abstención 2»."])
-  }
-
-  static func noSuchItem(
-    _ text: String, _ key: String, _ items: [(number: String, item: AgendaItem)],
-    isAmbiguous: Bool
-  ) -> Diagnostic {
-    let listed = items.prefix(20).map { number, item in
-      let words = item.subject.value.isEmpty ? item.treatment?.rawValue ?? "" : item.subject.value
-      return "\(number)  \(words.count > 66 ? words.prefix(63) + "…" : words[...])"
-    }
-    let rest = items.count > 20 ? ["y \(items.count - 20) más."] : []
-    let add = "si se trató sin estar previsto, agréguelo con sus palabras y «--tratamiento»."
-    let addBefore = "si está por tratarse, agréguelo antes: snt sesión tema \(key.shellWord) \"…\""
-    let headline =
-      isAmbiguous
-      ? "varios temas de «\(key)» dicen «\(text)»" : "«\(key)» no tiene un tema «\(text)»"
-    return Diagnostic(
-      "tema-no-encontrado", .error, headline,
-      help: items.isEmpty
-        ? [
-          "no consta su orden del día: diga el tema con sus palabras y «--tratamiento».", addBefore,
-        ]
-        : [isAmbiguous ? "diga cuál por su número:" : "tiene estos:"] + listed + rest
-          + (isAmbiguous ? [] : [add]))
-  }
-
   static func noSuchKind(
     _ kind: String, _ nearest: String?, _ kinds: [String], key: String?
   ) -> Diagnostic {
@@ -235,29 +139,10 @@ enum SessionMessages {
       ].compactMap(\.self))
   }
 
-  static func noSuchMajority(_ text: String) -> Diagnostic {
-    Diagnostic(
-      "falta-dato", .error, "--requiere: «\(text)» no es una mayoría que se pueda calcular",
-      help: ["escriba «simple», «absoluta», «de los presentes», «dos terceras partes» o un número."]
-    )
-  }
-
   /// That the plan does not say how long before a session it is called.
   static func noNotice(_ kind: String) -> String {
     "El plan no dice con cuánto plazo se convoca (reglas: «convocatoria \(kind)»)."
   }
-
-  static func noSuchOutcome(_ text: String, _ nearest: String?, _ words: [String]) -> InvalidValue {
-    InvalidValue(
-      "«\(text)» no es un resultado",
-      help: [
-        nearest.map { "¿quiso decir «\($0)»?" }, "puede ser \(Spanish.or(words)).",
-      ].compactMap(\.self))
-  }
-
-  static let noTie = Diagnostic(
-    "voto-de-calidad-sin-efecto", .error, "no hubo empate que decidir",
-    help: ["quite «--voto-de-calidad», o corrija los votos."])
 
   static func nothingToPostpone(_ key: String, _ day: String) -> Diagnostic {
     Diagnostic(
@@ -271,23 +156,6 @@ enum SessionMessages {
       help: [
         "quite «--comisión»; si sesionaron juntas: snt sesión registrar \(key.shellWord) --unidas SIGLAS"
       ])
-  }
-
-  static func openAgain(_ number: String, _ key: String, _ before: Outcome) -> Diagnostic {
-    Diagnostic(
-      "tema-ya-resuelto", .error,
-      "el tema \(number) de «\(key)» ya tiene resultado, y con estos votos no lo hay",
-      help: [
-        "antes \(SessionWords.outcome(before)): si se repitió la votación, diga también cómo se decidió.",
-        "si lo anterior está mal, retírelo con «snt rectificar».",
-      ])
-  }
-
-  static func otherCastingVote(_ member: String, _ ballot: Ballot) -> Diagnostic {
-    Diagnostic(
-      "voto-de-calidad-sin-efecto", .error,
-      "\(member) tiene el voto de calidad y votó «\(ballot.rawValue)»",
-      help: ["el voto de calidad va en el mismo sentido; corrija uno de los dos."])
   }
 
   /// «el martes 10 de junio de 2025», or a vaguer date as it was written.
@@ -310,22 +178,6 @@ enum SessionMessages {
 
   static let postponementQuestion = "¿Por qué se difiere?"
 
-  static func repeatedItem(_ subject: String, _ key: String) -> Diagnostic {
-    Diagnostic(
-      "tema-repetido", .warning, "«\(key)» ya tiene el tema «\(subject)»",
-      help: [
-        "si son dos, confírmelo; el orden del día se ve con: snt sesión orden \(key.shellWord)"
-      ])
-  }
-
-  static func resolvedBefore(_ number: String, _ key: String, _ before: Outcome) -> Diagnostic {
-    Diagnostic(
-      "tema-ya-resuelto", .warning, "el tema \(number) de «\(key)» ya tiene otro resultado",
-      help: [
-        "antes \(SessionWords.outcome(before)); si se resolvió otra cosa, confírmelo: vale lo último."
-      ])
-  }
-
   static func tooLateToCall(_ key: String, last: CivilDate, rule: String) -> Diagnostic {
     Diagnostic(
       "convocatoria-sin-tiempo", .warning, "ya no hay tiempo de convocar a «\(key)» para ese día",
@@ -346,29 +198,6 @@ enum SessionMessages {
           ? "si falta, agréguela: snt sesión programar \(text.shellWord) --fecha FECHA"
           : "se nombra por su tipo y su número: «ordinaria 2», «Segunda sesión ordinaria».",
       ].compactMap(\.self))
-  }
-
-  static func voteInMeeting(_ key: String) -> Diagnostic {
-    Diagnostic(
-      "reunión-sin-votación", .warning, "«\(key)» es una reunión de trabajo, y ahí no se vota",
-      help: ["lo que se acuerda se lleva a una sesión; si se votó, confírmelo."])
-  }
-
-  static func votedBefore(_ number: String, _ key: String) -> Diagnostic {
-    Diagnostic(
-      "tema-ya-resuelto", .warning, "el tema \(number) de «\(key)» ya tiene otra votación",
-      help: ["si se votó otra vez, o se corrige, confírmelo: vale la última."])
-  }
-
-  static func votedTwice(_ member: String) -> Diagnostic {
-    Diagnostic(
-      "votación-ambigua", .error, "«\(member)» vota dos veces", help: ["deje uno de sus votos."])
-  }
-
-  static func votersWithoutCommission(_ key: String) -> Diagnostic {
-    Diagnostic(
-      "sin-comisiones-unidas", .error, "«--integrantes» va con «--comisión», y falta decir cuál",
-      help: ["de la comisión del plan ya se sabe: snt sesión asistencia \(key.shellWord) todos"])
   }
 
   /// The first sessions of a list.

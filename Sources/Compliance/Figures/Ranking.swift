@@ -82,3 +82,20 @@ extension ComplianceFigures {
       count: others.count + 1)
   }
 }
+
+extension ComplianceFigures {
+  /// The place of every institution in its sector, by their numbers; nil where nothing applies to it.
+  package func positions(in axes: [Int]) -> [SectorPosition?] {
+    var positions: [SectorPosition?] = Array(repeating: nil, count: matrix.institutions.count)
+    for sector in matrix.sectors.indices {
+      let ranking = ranking(of: .sector(sector), in: axes)
+      for tie in ranking.ties {
+        for institution in tie.institutions {
+          positions[institution] = SectorPosition(
+            rank: tie.rank, tied: tie.institutions.count - 1, count: ranking.count)
+        }
+      }
+    }
+    return positions
+  }
+}

@@ -62,6 +62,12 @@ package struct ComplianceMatrix: Sendable {
   /// How many cells are assumed.
   package var assumedCount: Int { cells.count { $0 & Self.assumedBit != 0 } }
 
+  /// How many cells of an institution are assumed.
+  package func assumedCount(of institution: Int) -> Int {
+    let start = institution * activities.count
+    return cells[start..<start + activities.count].count { $0 & Self.assumedBit != 0 }
+  }
+
   /// Whether any cell is assumed.
   package var hasAssumptions: Bool { cells.contains { $0 & Self.assumedBit != 0 } }
 

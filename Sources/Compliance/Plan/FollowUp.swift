@@ -22,8 +22,11 @@ package struct FollowUp: Sendable {
   /// The names of the tables, in the order in which they were read.
   package let files: [String]
 
-  /// Reads the follow-up of a plan, nil for a plan without one; `tables` are its files by their paths.
-  package init?(_ plan: Plan, tables: [String: SourceText]) {
+  /// Reads the follow-up of a plan, nil for a plan without one; `tables` are its files by their paths,
+  /// and `progress` is told again and again how much of the matrix is read, from 0 to 1.
+  package init?(
+    _ plan: Plan, tables: [String: SourceText], progress: (Double) -> Void = { _ in }
+  ) {
     guard let settings = plan.compliance else { return nil }
     var reader = FollowUpReader(plan, settings)
     let scheme = reader.scheme()
@@ -35,7 +38,7 @@ package struct FollowUp: Sendable {
     let isWhole = matrices.count == settings.matrix.count && !matrices.isEmpty
     var counted: ComplianceFigures?
     if let list, isWhole, !scheme.activities.isEmpty {
-      let reading = ComplianceMatrix.read(matrices, list, scheme)
+      let reading = ComplianceMatrix.read(matrices, list, scheme, progress: progress)
       reader.findings += reading.findings
       counted = ComplianceFigures(reading.matrix)
     }

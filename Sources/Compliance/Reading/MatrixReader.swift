@@ -11,12 +11,19 @@ package struct MatrixReading: Sendable {
 }
 
 extension ComplianceMatrix {
-  /// Reads the tables of a matrix, long or wide, all together one matrix.
+  /// Reads the tables of a matrix, long or wide, all together one matrix; `progress` is told again
+  /// and again how much of them is read, from 0 to 1.
   package static func read(
-    _ tables: [SourceText], _ list: InstitutionList, _ scheme: ComplianceScheme
+    _ tables: [SourceText], _ list: InstitutionList, _ scheme: ComplianceScheme,
+    progress: (Double) -> Void = { _ in }
   ) -> MatrixReading {
     var reader = MatrixReader(list, scheme)
-    for table in tables { reader.read(table) }
+    let total = tables.reduce(0) { $0 + $1.bytes.count }
+    var before = 0
+    for table in tables {
+      reader.read(table) { progress(Double(before + $0) / Double(max(total, 1))) }
+      before += table.bytes.count
+    }
     return reader.finished()
   }
 }
@@ -60,7 +67,8 @@ struct MatrixReader {
     firstTables = Array(repeating: 0, count: count)
   }
 
-  mutating func read(_ file: SourceText) {
+  /// Reads a table; `progress` is told at which byte it is.
+  mutating func read(_ file: SourceText, _ progress: (Int) -> Void) {
     let table = DelimitedTable(file)
     sources.append(table.source)
     findings += table.findings
@@ -81,10 +89,16 @@ struct MatrixReader {
       switch layout {
       case .long(let activity, let axis, let aspects):
         let columns = LongColumns(activity: activity, axis: axis, aspects: aspects)
-        shape = table.read { rows.readLong($0, columns, bytes, &self) }
+        shape = table.read { row in
+          row.tell(every: 10_000, progress)
+          rows.readLong(row, columns, bytes, &self)
+        }
       case .wide(let columns):
         let columns = columns.sorted { $0.activity < $1.activity }
-        shape = table.read { rows.readWide($0, columns, bytes, &self) }
+        shape = table.read { row in
+          row.tell(every: 100, progress)
+          rows.readWide(row, columns, bytes, &self)
+        }
       }
     }
     rows.settleCrosses(&self)
@@ -102,5 +116,12 @@ struct MatrixReader {
       axes: scheme.axes, list: list, cells: cells,
       details: isSorted ? details : details.sorted { $0.cell < $1.cell }, sources: sources)
     return MatrixReading(matrix: matrix, findings: findings)
+  }
+}
+
+extension DelimitedRow {
+  /// Tells of some rows where they end.
+  fileprivate func tell(every count: Int, _ progress: (Int) -> Void) {
+    if number.isMultiple(of: count), let field = fields.last { progress(field.range.end) }
   }
 }

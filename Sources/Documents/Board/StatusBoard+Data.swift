@@ -19,7 +19,7 @@ extension StatusBoard {
       ("eventos", .array(events.map(data))), ("sesiones", .array(sessions.map(data))),
       ("alertas de sesiones", .array(judged.assessment.sessionAlerts.map(Self.data))),
       ("acuerdos", .array(agreements.map(Self.data))),
-    ]
+    ] + followUpData
   }
 
   /// A session or an event, with how it stands in words.

@@ -12,7 +12,8 @@ extension StatusBoard {
     var metadata = Document.Metadata(title: plan.title?.value ?? ViewWords.untitledPlan)
     metadata.isScreen = true
     metadata.dateLine = BoardWords.cutOff(judged)
-    return Document(metadata, summary + lines + sessionBlocks + agreementBlocks + foot)
+    let whole = (judged.followsInstitutionsOnly ? [] : summary) + followUpBlocks
+    return Document(metadata, whole + lines + sessionBlocks + agreementBlocks + foot)
   }
 
   // MARK: The whole
@@ -181,6 +182,8 @@ extension StatusBoard {
   // MARK: What is left out, and what to do next
 
   private var foot: [Block] {
+    // Neither a date nor a history tells anything of activities that institutions are asked for.
+    guard !judged.followsInstitutionsOnly else { return [] }
     let whole = judged.assessment.whole
     var text = RichText()
     if whole.linesOutside > 0 {

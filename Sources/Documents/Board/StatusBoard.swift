@@ -1,4 +1,5 @@
 import CivilTime
+import Compliance
 import PlanAssessment
 import PlanModel
 
@@ -21,6 +22,8 @@ package struct StatusBoard: Sendable {
 
   /// The plan, its texts and its judgement.
   let judged: JudgedPlan
+  /// The follow-up of institutions, of a plan that has one.
+  let followUp: FollowUp?
   /// Overdue lines, the longest overdue first.
   package let overdue: [LineAssessment]
   /// Lines that end within the horizon, the first to end first.
@@ -36,9 +39,10 @@ package struct StatusBoard: Sendable {
   /// Agreements that are followed up, by their last day; what was settled by being decided is not.
   package let agreements: [AgreementAssessment]
 
-  /// The board of a plan at the cut-off of its judgement.
-  package init(_ judged: JudgedPlan) {
+  /// The board of a plan at the cut-off of its judgement, with its follow-up of institutions.
+  package init(_ judged: JudgedPlan, followUp: FollowUp? = nil) {
     self.judged = judged
+    self.followUp = followUp
     let assessment = judged.assessment
     let cutOff = assessment.cutOff
     let lastDay = cutOff.adding(days: Self.horizon)

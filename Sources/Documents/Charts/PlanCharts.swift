@@ -16,6 +16,17 @@ package enum PlanCharts {
   /// How many lines stand under each light.
   package static func lights(_ input: ReportInput) -> Chart? { LightDistribution(input).chart }
 
+  /// The own ratings, against those of others.
+  package static func ratings(_ input: ReportInput) -> Chart? { RatingChart(input).chart }
+
+  /// How many results there are of each kind.
+  package static func results(_ input: ReportInput) -> Chart? { ResultChart(input).chart }
+
+  /// Who took part, by sector, by sex, by whatever the log tells.
+  package static func participation(_ input: ReportInput) -> [Chart] {
+    ParticipationCharts(input).charts
+  }
+
   /// The sessions along the term: as planned, and as held.
   package static func sessions(_ input: ReportInput) -> Chart? { SessionTimeline(input).chart }
 }

@@ -6,9 +6,9 @@ import SpanishText
 
 /// Two years of a follow-up side by side.
 package struct YearComparisonView {
-  private let before: (plan: Plan, followUp: FollowUp)
-  private let after: (plan: Plan, followUp: FollowUp)
-  private let comparison: YearComparison
+  let before: (plan: Plan, followUp: FollowUp)
+  let after: (plan: Plan, followUp: FollowUp)
+  let comparison: YearComparison
 
   /// The comparison of an earlier year with a later one.
   package init(_ before: (Plan, FollowUp), _ after: (Plan, FollowUp)) {
@@ -17,10 +17,10 @@ package struct YearComparisonView {
     comparison = YearComparison(before: before.1.year, after: after.1.year)
   }
 
-  private var axes: [Axis] { after.followUp.scheme.axes }
+  var axes: [Axis] { after.followUp.scheme.axes }
 
   /// The groups of the later year, those that only the earlier one has, and the whole.
-  private var scopes: [String] {
+  var scopes: [String] {
     let later = after.followUp.groups
     let earlier = before.followUp.groups.filter { group in
       !later.contains { $0.folded == group.folded }

@@ -75,10 +75,7 @@ enum AspectWords {
   }
 
   private static func words(_ share: AreaShare) -> String {
-    share.until.map { until in
-      let end = until.end.map { "hasta el \(SpanishDate.words($0))" } ?? until.text
-      return "\(share.area) (\(end))"
-    } ?? share.area
+    share.until.map { "\(share.area) (\(ResponsibilityWords.ending($0)))" } ?? share.area
   }
 
   private static func oneLine(_ text: String) -> String {

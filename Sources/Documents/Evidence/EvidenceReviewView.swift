@@ -195,8 +195,8 @@ extension Fact {
     case .membership(let member, _, _): member.value
     case .handover(let office, _): office.value
     case .correction(let correction): correction.entry.value
-    case .pending(_, _, let lines): lines.count == 1 ? lines.first?.value : nil
-    case .learning, .note: nil
+    case .pending, .achievement, .learning: subjects.count == 1 ? subjects.first : nil
+    case .note: nil
     }
   }
 }

@@ -46,13 +46,13 @@ extension Programme {
   ///
   /// Empty where no key stands for anything but itself.
   package static func areas(_ input: ReportInput) -> [Block] {
-    let areas = input.plan.areas.filter { $0.key.value.folded != $0.text.value.folded }
+    let areas = input.plan.areas.filter { $0.key.value.folded != $0.name.value.folded }
     guard !areas.isEmpty else { return [] }
     let columns: [Column] = [
       .key(ColumnTitles.key), .words(ColumnTitles.area),
     ]
     let rows = areas.map { area -> Table.Row in
-      [RichText(area.key.value), RichText(area.text.value)]
+      [RichText(area.key.value), RichText(area.name.value)]
     }
     return [.table(Table(caption: ProgrammeWords.Captions.areas, columns, rows))]
   }

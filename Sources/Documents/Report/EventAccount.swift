@@ -72,11 +72,12 @@ struct EventAccount {
   /// That the days of the event and its total differ in a figure, where all of them are exact.
   private func difference(in name: String) -> String? {
     guard
-      case .exact(let whole)? = event.figures.first(where: { $0.name.value == name })?.value.value
+      case .exact(let whole, _)? = event.figures.first(where: { $0.name.value == name })?.value
+        .value
     else { return nil }
     let values = event.meetings.compactMap { meeting -> Double? in
       let figure = meeting.figures.first { $0.name.value == name }
-      if case .exact(let number)? = figure?.value.value { return number }
+      if case .exact(let number, _)? = figure?.value.value { return number }
       return nil
     }
     let sum = values.reduce(0, +)

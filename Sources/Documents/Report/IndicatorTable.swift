@@ -6,22 +6,62 @@ import SpanishText
 
 /// Indicators as rows of a table.
 enum IndicatorTable {
-  /// Value and target alone, for the account of a line; nothing for indicators without a value.
+  /// Value and target, and whether it was reached, for the account of a line; nothing for indicators without a value.
   static func short(_ indicators: [IndicatorStatus]) -> [Block] {
     let measured = indicators.compactMap { status in FigureWords.text(status).map { (status, $0) } }
     guard !measured.isEmpty else { return [] }
     let rows = measured.map { status, value -> Table.Row in
-      [RichText(name(status)), RichText(value), figure(status.indicator?.target)]
+      [
+        RichText(name(status)), RichText(value), figure(status.indicator?.target),
+        RichText(IndicatorWords.reached(IndicatorProgress(status))),
+      ]
     }
     let columns: [Column] = [
       .words(ColumnTitles.indicator), .figures(ColumnTitles.value),
-      .figures(ColumnTitles.target),
+      .figures(ColumnTitles.target), Column(ColumnTitles.reached),
     ]
     return [.table(Table(columns, rows).withoutEmptyColumns)]
   }
 
+  /// Everything that is known of some: a table, what misses its target, the measurements taken apart,
+  /// and what else they tell.
+  static func account(of indicators: [IndicatorStatus], _ state: PlanState) -> [Block] {
+    guard !indicators.isEmpty else { return [] }
+    let missed = indicators.filter { IndicatorProgress($0).isReached == false }.map { status in
+      ReportWords.missed(
+        name(status), FigureWords.text(status) ?? "—",
+        target: (status.indicator?.target?.value).map { FigureWords.text($0) } ?? "—")
+    }
+    return [full(indicators, state)]
+      + (missed.isEmpty ? [] : [.paragraph(RichText(ReportWords.missedTargets(missed)))])
+      + indicators.flatMap { BreakdownTable.all($0, state).map { .table($0.table) } }
+      + details(of: indicators, state)
+  }
+
+  /// What measurements tell beside their values.
+  private static func details(of indicators: [IndicatorStatus], _ state: PlanState) -> [Block] {
+    let items = indicators.flatMap { status in
+      status.measurements.compactMap { place, _, value -> List.Item? in
+        let entry = state.entries[place]
+        let details = EntryDetails.blocks(of: entry)
+        guard entry.note != nil || !details.isEmpty else { return nil }
+        let when = Spanish.capitalized(FigureWords.when(entry.date.value))
+        let told = [
+          "\(name(status)): \(FigureWords.text(value))", entry.note?.value,
+        ].compactMap(\.self)
+        return List.Item(
+          "\(strong: RichText(when)). \(Spanish.clauses(told))", details)
+      }
+    }
+    guard !items.isEmpty else { return [] }
+    return [
+      .paragraph(RichText(ReportWords.measurementDetails)),
+      .list(List(.bullet, items, isTight: items.allSatisfy { $0.blocks.count == 1 })),
+    ]
+  }
+
   /// Everything that is known of each.
-  static func full(_ indicators: [IndicatorStatus], _ state: PlanState) -> Block {
+  private static func full(_ indicators: [IndicatorStatus], _ state: PlanState) -> Block {
     let progress = indicators.map { IndicatorProgress($0) }
     let rows = zip(indicators, progress).map { status, progress -> Table.Row in
       [

@@ -32,8 +32,8 @@ struct ItemAccount {
     if !data.isEmpty { blocks.append(.facts(data)) }
     if let summary = item.summary { blocks.append(.paragraph(RichText(summary))) }
     if input.tellsAccounts { blocks += input.account(of: item, under: level) ?? [] }
-    blocks += chronicle(of: key).map { [$0] } ?? []
-    blocks += parts
+    blocks += chronicle.map { [$0] } ?? []
+    blocks += parts(under: RichText(ReportWords.parts))
     for event in input.facts.events[key] ?? [] { blocks += EventAccount(event, input).blocks }
     blocks += otherEvents
     blocks += IndicatorTable.short(input.facts.indicators[key] ?? [])
@@ -90,29 +90,36 @@ struct ItemAccount {
 
   // MARK: Incisos
 
-  private var parts: [Block] {
+  /// The lettered parts under some words, each with how it stands and what was done about it.
+  func parts(under title: RichText) -> [Block] {
     guard !item.parts.isEmpty, let status = input.state.line(key) else { return [] }
     let isFollowed = status.parts.contains { $0.track.state != nil }
     let items = zip(item.parts, status.parts).map { part, status -> List.Item in
       let state = isFollowed ? ": \(PartWords.text(status.track))" : ""
       let own = "\(key).\(part.key.value)"
-      let below = chronicle(of: own, isPart: true).map { [$0] } ?? []
+      let below = chronicle(of: own, saysProgress: false).map { [$0] } ?? []
       let evidence = EvidenceWords.list(input.facts.evidence[own] ?? [], input.files)
       return List.Item(
         RichText("\(part.key.value)) \(part.text.value)\(state)"), below + evidence)
     }
-    return [.paragraph(RichText(ReportWords.parts)), .bullets(items)]
+    return [.paragraph(title), .bullets(items)]
   }
 
   // MARK: What happened
 
+  /// What is told of the item itself, in the order of time; nil for nothing.
+  var chronicle: Block? { chronicle(of: key) }
+
+  /// The same beside words that say how far the item came.
+  var remarks: Block? { chronicle(of: key, saysProgress: false) }
+
   /// What is told of a key, in the order of time; nil for nothing.
   ///
-  /// How an inciso stands is said beside its name: only what else is told of it follows.
-  private func chronicle(of key: String, isPart: Bool = false) -> Block? {
+  /// Where it is said already how far it came, as beside an inciso, only what else is told follows.
+  private func chronicle(of key: String, saysProgress: Bool = true) -> Block? {
     let items = (input.facts.told[key] ?? []).compactMap { told -> List.Item? in
       switch told.what {
-      case .entry(let place): milestone(input.state.entries[place], saysProgress: !isPart)
+      case .entry(let place): milestone(input.state.entries[place], saysProgress: saysProgress)
       case .conclusion(let session):
         Self.dated(told.day, ReportWords.concluded(in: SessionWords.reference(session)))
       case .rescheduling(let change):
@@ -137,9 +144,8 @@ struct ItemAccount {
       saysProgress ? Self.told(entry.fact) : nil, entry.note?.value,
       entry.reason.map { entry.note == nil ? $0.value : ReportWords.reason($0.value) },
     ].compactMap(\.self)
-    let figures = FigureWords.table(entry.figures, asOf: entry.asOf?.value, scope: entry.scope)
-    guard !said.isEmpty || figures != nil || !entry.contents.isEmpty || !entry.annexes.isEmpty
-    else { return nil }
+    let details = EntryDetails.blocks(of: entry)
+    guard !said.isEmpty || !details.isEmpty || !entry.annexes.isEmpty else { return nil }
     let when = FigureWords.when((entry.realized ?? entry.date).value)
     var text: RichText = "\(strong: RichText(Spanish.capitalized(when)))"
     if !said.isEmpty {
@@ -148,9 +154,7 @@ struct ItemAccount {
     if !entry.annexes.isEmpty {
       text.append(RichText(" (\(ReportWords.annex(entry.annexes.map(\.value))))"))
     }
-    let contents = entry.contents.map { List.Item(RichText($0.value)) }
-    return List.Item(
-      text, (contents.isEmpty ? [] : [.bullets(contents)]) + [figures].compactMap(\.self))
+    return List.Item(text, details)
   }
 
   /// The progress that an entry tells, in words; nil for a milestone.

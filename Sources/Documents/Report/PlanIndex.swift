@@ -19,7 +19,7 @@ struct PlanIndex: Sendable {
         item.parts.map { ("\(item.key.value).\($0.key.value)", $0.text.value) }
       })
     axes = Set(plan.items.filter { !$0.isLeaf }.map(\.key.value))
-    areas = Self.first(plan.areas.map { ($0.key.value, $0.text.value) })
+    areas = Self.first(plan.areas.map { ($0.key.value, $0.name.value) })
     events = Self.first(plan.events.map { ($0.key.value, $0) })
   }
 

@@ -11,7 +11,7 @@ extension Report {
       guard let note = entry.note?.value else { return nil }
       let text = Spanish.capitalized(note)
       let day = Spanish.capitalized(FigureWords.when(entry.date.value))
-      return List.Item("\(strong: RichText(day)). \(text)")
+      return List.Item("\(strong: RichText(day)). \(text)", EntryDetails.blocks(of: entry))
     }
     let corrections = input.state.corrections.compactMap { entry -> List.Item? in
       guard case .correction(let correction) = entry.fact else { return nil }
@@ -22,7 +22,8 @@ extension Report {
             isWithdrawal: correction.isWithdrawal, reason: entry.reason?.value)))
     }
     let items = remarks + corrections
-    return items.isEmpty ? [] : [.bullets(items)]
+    guard !items.isEmpty else { return [] }
+    return [.list(List(.bullet, items, isTight: items.allSatisfy { $0.blocks.count == 1 }))]
   }
 
   // MARK: Annexes
@@ -54,7 +55,8 @@ extension Report {
   /// Acronyms and areas with what they stand for, in alphabetical order, each once.
   static func acronyms(_ input: ReportInput) -> [Block] {
     var met: Set<String> = []
-    let all = (input.plan.acronyms + input.plan.areas).filter { definition in
+    let areas = input.plan.areas.map { Definition(key: $0.key, text: $0.name) }
+    let all = (input.plan.acronyms + areas).filter { definition in
       definition.key.value.folded != definition.text.value.folded
         && met.insert(definition.key.value).inserted
     }

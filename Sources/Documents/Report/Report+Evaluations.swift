@@ -8,7 +8,8 @@ extension Report {
   /// Own and independent ratings side by side, in the order of the plan, with their reasons below.
   static func evaluations(_ input: ReportInput) -> [Block] {
     let told = rated(input)
-    guard !told.isEmpty else { return [] }
+    let published = SelfAssessment.published(input)
+    guard !told.isEmpty else { return published }
     let rows = told.map { item, entry, evaluation -> Table.Row in
       let independent = EvaluationWords.independent(evaluation, unnamed: nil)
       return [
@@ -24,7 +25,7 @@ extension Report {
       .words(ColumnTitles.independentRating, weight: 2, minimum: 14),
     ]
     return [.table(Table(caption: ReportWords.Captions.evaluations, columns, rows))]
-      + told.flatMap { item, _, evaluation in reasons(item, evaluation) }
+      + told.flatMap { item, entry, evaluation in reasons(item, evaluation, entry) } + published
   }
 
   /// Every rating with the title of what is rated, in the order of the plan.
@@ -44,12 +45,16 @@ extension Report {
     }
   }
 
-  private static func reasons(_ item: String, _ evaluation: Evaluation) -> [Block] {
+  private static func reasons(
+    _ item: String, _ evaluation: Evaluation, _ entry: LogEntry
+  ) -> [Block] {
     let lists = [
       (ReportWords.why, evaluation.reasons), (ReportWords.whatNext, evaluation.nextSteps),
     ].filter { !$0.1.isEmpty }
-    guard !lists.isEmpty else { return [] }
-    return [.paragraph("\(strong: RichText(item))")]
+    let remark = entry.note.map { [Block.paragraph(RichText(Spanish.sentence($0.value)))] } ?? []
+    let details = EntryDetails.blocks(of: entry)
+    guard !lists.isEmpty || !remark.isEmpty || !details.isEmpty else { return [] }
+    return [.paragraph("\(strong: RichText(item))")] + remark + details
       + lists.flatMap { title, texts -> [Block] in
         [
           .paragraph(RichText(title)), .bullets(texts.map { List.Item(RichText($0.value)) }),
@@ -60,8 +65,8 @@ extension Report {
   static func learnings(_ input: ReportInput) -> [Block] {
     var found: [LearningKind: [String]] = [:]
     for place in input.state.learnings {
-      guard case .learning(let kind, let text) = input.state.entries[place].fact else { continue }
-      found[kind.value, default: []].append(text)
+      guard case .learning(let learning) = input.state.entries[place].fact else { continue }
+      found[learning.kind.value, default: []].append(learning.text)
     }
     return LearningKind.allCases.flatMap { kind -> [Block] in
       guard let texts = found[kind] else { return [] }

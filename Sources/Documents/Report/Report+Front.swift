@@ -32,7 +32,7 @@ extension Report {
 
   /// What must be known before the rest is read.
   static func notices(_ input: ReportInput) -> [Block] {
-    silenceNotice(input) + earlyNotice(input) + registrationNotice(input)
+    followUpNotice(input) + silenceNotice(input) + earlyNotice(input) + narrativeNotice(input) + registrationNotice(input)
   }
 
   /// The days of the term; a term of whole years says its days itself.
@@ -43,13 +43,19 @@ extension Report {
     return SpanishDate.shortSpan(span)
   }
 
+  /// That what institutions fulfil stands in another report.
+  private static func followUpNotice(_ input: ReportInput) -> [Block] {
+    guard input.plan.compliance != nil else { return [] }
+    return [.info([.paragraph(RichText(ReportWords.followUp))], title: ReportWords.followUpTitle)]
+  }
+
   /// That nothing was written down: what follows is what was promised.
-  private static func silenceNotice(_ input: ReportInput) -> [Block] {
-    guard !input.hasEntries else { return [] }
+  static func silenceNotice(_ input: ReportInput) -> [Block] {
+    guard !input.hasEntries, !input.judged.followsInstitutionsOnly else { return [] }
     return [.warning([.paragraph(RichText(ReportWords.silence))], title: ReportWords.silenceTitle)]
   }
 
-  /// That the term goes on after the cut-off, and what that means for the narrative.
+  /// That the term goes on after the cut-off.
   private static func earlyNotice(_ input: ReportInput) -> [Block] {
     guard let term = input.state.termSpan, input.cutOff < term.end else { return [] }
     let end = term.end
@@ -57,15 +63,23 @@ extension Report {
       let text = ReportWords.cutOffBeforeTerm(start: SpanishDate.words(term.start))
       return [.warning([.paragraph(RichText(text))], title: ReportWords.cutOffBeforeTermTitle)]
     }
-    var text = ReportWords.earlyCutOff(termEnd: SpanishDate.words(end))
-    if !input.texts.isEmpty, input.state.hasLaterEntries {
-      text += " " + ReportWords.narrativeGoesOn
-    }
+    let text = ReportWords.earlyCutOff(termEnd: SpanishDate.words(end))
     return [.info([.paragraph(RichText(text))], title: ReportWords.earlyCutOffTitle)]
   }
 
+  /// That accounts of items are left out, and why.
+  static func narrativeNotice(_ input: ReportInput) -> [Block] {
+    guard !input.tellsAccounts, input.index.items.contains(where: input.hasAccount) else {
+      return []
+    }
+    return [
+      .info(
+        [.paragraph(RichText(ReportWords.narrativeGoesOn))], title: ReportWords.narrativeTitle)
+    ]
+  }
+
   /// That only a part of what is known by now is told: as it was delivered then.
-  private static func registrationNotice(_ input: ReportInput) -> [Block] {
+  static func registrationNotice(_ input: ReportInput) -> [Block] {
     guard let day = input.state.registeredBy else { return [] }
     let text = ReportWords.onlyRegistered(by: SpanishDate.words(day))
     return [.info([.paragraph(RichText(text))], title: ReportWords.onlyRegisteredTitle)]

@@ -7,9 +7,6 @@ import SpanishText
 /// Indicators against their targets, and their measurements taken apart.
 extension Report {
   static func indicators(_ input: ReportInput) -> [Block] {
-    let indicators = input.state.indicators
-    guard !indicators.isEmpty else { return [] }
-    return [IndicatorTable.full(indicators, input.state)]
-      + indicators.flatMap { BreakdownTable.tables($0, input.state) }
+    IndicatorTable.account(of: input.state.indicators, input.state)
   }
 }

@@ -28,7 +28,9 @@ extension Report {
       .words(ColumnTitles.changes, minimum: 16),
     ]
     let table = Table(
-      caption: ReportWords.Captions.members, columns, rows, notes: MemberWords.notes(attendance))
+      caption: attendance.sessions > 0
+        ? ReportWords.Captions.members : ReportWords.Captions.membersAlone, columns, rows,
+      notes: MemberWords.notes(attendance))
     return [.table(table.withoutEmptyColumns)]
   }
 

@@ -21,7 +21,9 @@ extension Report {
   // MARK: The whole
 
   static func overallProgress(_ input: ReportInput) -> [Block] {
-    guard !input.assessment.lines.isEmpty else { return [] }
+    guard !input.assessment.lines.isEmpty, !input.judged.followsInstitutionsOnly else {
+      return []
+    }
     let whole = input.assessment.whole
     var blocks: [Block] = []
     // Without a single promised date there is nothing to measure against.

@@ -53,7 +53,12 @@ extension ReportData {
       state.indicators.map { status in
         let progress = IndicatorProgress(status)
         let measurements = status.measurements.map { entry, day, value in
-          JSONValue.object([("fecha", .string(day.iso)), ("valor", figure(value))])
+          JSONValue.object([
+            ("fecha", .string(day.iso)), ("valor", figure(value)),
+            ("nota", .optional(state.entries[entry].note?.value)),
+            ("contenido", texts(state.entries[entry].contents)),
+            ("cifras", figures(state.entries[entry].figures)),
+          ])
         }
         return .object([
           ("clave", .string(status.key)), ("nombre", .optional(status.indicator?.name?.value)),
@@ -63,7 +68,9 @@ extension ReportData {
           ("acumulación", .optional(status.indicator?.accumulation.rawValue)),
           ("valor", number(progress.value?.number)),
           ("valor en palabras", .optional(FigureWords.text(status))),
-          ("hacia la meta", number(progress.percentage)), ("mediciones", .array(measurements)),
+          ("hacia la meta", number(progress.percentage)),
+          ("meta alcanzada", progress.isReached.map { .bool($0) } ?? .null),
+          ("mediciones", .array(measurements)),
         ])
       })
   }
@@ -80,7 +87,7 @@ extension ReportData {
           ("partida", .string(evaluation.item.value)), ("fecha", .string(entry.day.iso)),
           ("propia", .optional(evaluation.own?.value.rawValue)),
           ("independiente", .array(independent)), ("por qué", texts(evaluation.reasons)),
-          ("qué sigue", texts(evaluation.nextSteps)),
+          ("qué sigue", texts(evaluation.nextSteps)), ("nota", .optional(entry.note?.value)),
         ])
       })
   }
@@ -88,8 +95,11 @@ extension ReportData {
   static func learnings(_ state: PlanState) -> JSONValue {
     .array(
       state.learnings.compactMap { place in
-        guard case .learning(let kind, let text) = state.entries[place].fact else { return nil }
-        return .object([("tipo", .string(kind.value.rawValue)), ("texto", .string(text))])
+        guard case .learning(let learning) = state.entries[place].fact else { return nil }
+        return .object([
+          ("tipo", .string(learning.kind.value.rawValue)), ("texto", .string(learning.text)),
+          ("líneas", texts(learning.lines)),
+        ])
       })
   }
 

@@ -17,6 +17,7 @@ package enum ReportData {
     let members =
       [("informe", JSONValue.string(kind.name))]
       + (subject.map(self.members) ?? self.members(input, of: kind))
+      + (kind == .selfAssessment ? [("autoevaluación", selfAssessment(input))] : [])
     guard isPublic else { return members }
     return members.filter { $0.0 != "firmas" }.map { ($0, $1.withoutAddresses) }
   }
@@ -79,7 +80,7 @@ package enum ReportData {
   /// A figure: its number, and its text where the number does not say all.
   static func figure(_ value: FigureValue?) -> JSONValue {
     guard let value else { return .null }
-    if case .exact(let number) = value { return .number(number) }
+    if case .exact(let number, _) = value { return .number(number) }
     return .object([
       ("texto", .string(FigureWords.text(value))), ("número", number(value.number)),
     ])

@@ -101,7 +101,19 @@ extension ReportWords {
     case .keep: "Mantener"
     case .avoid: "Evitar"
     case .improve: "Mejorar"
+    case .general: "Otros aprendizajes"
     }
+  }
+
+  /// «resultado, diagnóstico (2)»; the number where it is not one.
+  static func achievement(_ achievement: Achievement) -> String {
+    let number = achievement.number == 1 ? "" : " (\(Spanish.grouped(achievement.number)))"
+    return "resultado, \(achievement.kind.value.rawValue)\(number)"
+  }
+
+  /// «aprendizaje por mejorar»; «aprendizaje», where it is not said what to do with it.
+  package static func learnt(_ kind: LearningKind) -> String {
+    kind == .general ? "aprendizaje" : "aprendizaje por \(kind.rawValue)"
   }
 
   /// What an emblem says to who doesn't see it.
@@ -123,6 +135,14 @@ extension ReportWords {
 
   static func meetingsDiffer(_ name: String, sum: String, whole: String) -> String {
     "\(Spanish.capitalized(name)): las jornadas suman \(sum) y el total dice \(whole)."
+  }
+
+  static func missed(_ name: String, _ value: String, target: String) -> String {
+    "\(name) (\(value); meta, \(target))"
+  }
+
+  static func missedTargets(_ names: [String]) -> String {
+    "Sin alcanzar su meta al corte: \(names.joined(separator: "; "))."
   }
 
   static func movedTo(_ day: String) -> String { "hábil: \(day)" }

@@ -21,12 +21,19 @@ package enum ReportWords {
   static let earlyCutOffTitle: RichText = "Corte anticipado"
   static let exampleNotice = "Ejemplo inventado: ninguna persona, institución ni cifra es real."
   static let exceedsTerm = "rebasa el periodo"
+  static let followUp = """
+    El plan da seguimiento a instituciones con una matriz: lo que cumplen y lo que les falta está en el \
+    informe de seguimiento (snt informe seguimiento).
+    """
+  static let followUpTitle: RichText = "Seguimiento de instituciones"
   static let leftOut = " (no consta que se haya tratado)"
   static let linkedEvidence = "Evidencias en línea:"
+  static let measurementDetails = "Lo que dicen además las mediciones:"
   static let narrativeGoesOn = """
     No se imprimen los textos de cada línea: la bitácora sigue después del corte, y ellos también \
-    pueden contar hechos posteriores.
+    pueden contar hechos posteriores. Salen cuando el corte alcanza el último asiento.
     """
+  static let narrativeTitle: RichText = "Textos que no se imprimen"
   static let newDates = "Fechas que cambiaron:"
   static let noDates = "Ninguna línea compromete fecha: no hay programado contra el cual medir."
   static let notFollowedUp = "sin plazo ni responsable"
@@ -77,6 +84,7 @@ package enum ReportWords {
     static let indicators: RichText = "Indicadores al corte"
     static let lines: RichText = "Lo programado y lo realizado, línea por línea"
     static let members: RichText = "Integrantes y asistencia a las sesiones"
+    static let membersAlone: RichText = "Integrantes"
     static let offices: RichText = "Titulares de los cargos en el periodo"
     static let pending: RichText = "Asuntos pendientes"
     static let progress: RichText = "Alcanzado frente a lo programado"

@@ -6,6 +6,8 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case closingReport = "informe-de-cierre"
   /// How the plan stands at a cut-off within the term.
   case progressReport = "informe-de-avance"
+  /// How a plan rates itself once its term is over, beside how others rate it.
+  case selfAssessment = "autoevaluacion"
   /// What is promised for a year, as an official document.
   case annualProgramme = "programa-anual"
   /// What is promised for a term, axis by axis.
@@ -28,6 +30,7 @@ extension DocumentKind {
     switch self {
     case .closingReport: "cierre"
     case .progressReport: "avance"
+    case .selfAssessment: "autoevaluación"
     case .annualProgramme: "programa anual"
     case .workPlan: "plan de trabajo"
     case .sessionCall: "convocatoria"

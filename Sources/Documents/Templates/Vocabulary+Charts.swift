@@ -18,9 +18,15 @@ extension Vocabulary {
     },
   ]
 
-  private static func chart(
+  static func chart(
     _ name: String, _ meaning: String, _ chart: @escaping @Sendable (ReportInput) -> Chart?
   ) -> TemplateName<TemplateSubject> {
     .blocks(name, meaning) { subject in chart(subject.input).map { [.chart($0)] } ?? [] }
+  }
+
+  static func charts(
+    _ name: String, _ meaning: String, _ charts: @escaping @Sendable (ReportInput) -> [Chart]
+  ) -> TemplateName<TemplateSubject> {
+    .blocks(name, meaning) { subject in charts(subject.input).map { .chart($0) } }
   }
 }

@@ -21,6 +21,7 @@ package enum Vocabulary {
     ("Lo que se hizo", account),
     ("Avance frente a lo programado", progress),
     ("Lo que se propuso", programme),
+    ("La autoevaluación", selfAssessment),
     ("Gráficas", charts),
     ("La sesión, en los documentos de una sesión", session),
     ("La convocatoria y el orden del día", agenda),

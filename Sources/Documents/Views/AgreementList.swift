@@ -23,7 +23,7 @@ package struct AgreementFilter: Sendable {
     !isOverdue && !isOpen && responsible == nil && session == nil
   }
 
-  fileprivate func takes(_ agreement: AgreementAssessment, _ areas: [Definition]) -> Bool {
+  fileprivate func takes(_ agreement: AgreementAssessment, _ areas: [Area]) -> Bool {
     let status = agreement.status
     if isOpen || isOverdue, !(status.isOpen && status.isFollowedUp) { return false }
     if isOverdue, agreement.light != .red { return false }
@@ -164,12 +164,12 @@ extension AgreementAssessment {
 extension String {
   /// Whether somebody who is written so is the one that a text names: by the same name, by the key of
   /// the area with this name, or as one of several.
-  fileprivate func names(_ text: String, among areas: [Definition]) -> Bool {
+  fileprivate func names(_ text: String, among areas: [Area]) -> Bool {
     let (written, typed) = (folded, text.folded)
     let area = areas.first {
-      $0.key.value.folded == typed || $0.text.value.folded == typed
+      $0.key.value.folded == typed || $0.name.value.folded == typed
     }
-    let names = [typed] + (area.map { [$0.key.value.folded, $0.text.value.folded] } ?? [])
+    let names = [typed] + (area.map { [$0.key.value.folded, $0.name.value.folded] } ?? [])
     guard !names.contains(written) else { return true }
     let words = written.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return names.contains(where: words.contains)

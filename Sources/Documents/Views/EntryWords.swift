@@ -38,9 +38,11 @@ enum EntryWords {
     case .measurement(let measurement):
       measurement.value.map { "medición: \(FigureWords.text($0.value))" } ?? "medición"
     case .rescheduling(let change): rescheduling(change)
-    case .evaluation(let evaluation):
-      evaluation.own.map { "evaluación propia: \($0.value.rawValue)" } ?? "evaluación"
-    case .learning(let kind, let text): "aprendizaje por \(kind.value.rawValue): \(text)"
+    case .evaluation(let evaluation): EvaluationWords.fact(evaluation)
+    case .learning(let learning):
+      "\(ReportWords.learnt(learning.kind.value)): \(learning.text)"
+    case .achievement(let achievement):
+      "\(ReportWords.achievement(achievement)): \(achievement.text.value)"
     case .pending(let text, let recipient, _):
       "pendiente\(recipient.map { " para \($0)" } ?? ""): \(text.value)"
     case .membership(let member, let change, let name):

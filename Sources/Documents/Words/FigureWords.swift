@@ -8,8 +8,8 @@ package enum FigureWords {
   /// A figure as it is printed: «9,810», «70 %», «más de mil».
   package static func text(_ value: FigureValue) -> String {
     switch value {
-    case .exact(let number): Spanish.decimal(number, digits: 4)
-    case .share(let number): Spanish.decimal(number, digits: 2) + " %"
+    case .exact(let number, let least): Spanish.decimal(number, digits: 4, least: least)
+    case .share(let number, let least): Spanish.decimal(number, digits: 2, least: least) + " %"
     case .lowerBound(_, let text), .upperBound(_, let text), .words(let text): text
     }
   }
@@ -33,7 +33,9 @@ package enum FigureWords {
 
   /// Several values as one: «420», «al menos 1,040».
   static func text(_ figure: AccumulatedFigure) -> String {
-    let number = Spanish.decimal(figure.number, digits: 2) + (figure.isShare ? " %" : "")
+    let number =
+      Spanish.decimal(figure.number, digits: 2, least: figure.decimals)
+      + (figure.isShare ? " %" : "")
     return switch figure.precision {
     case .exact: number
     case .atLeast: "al menos \(number)"

@@ -1,4 +1,5 @@
 import CivilTime
+import PlanAssessment
 import PlanModel
 import SpanishText
 
@@ -15,6 +16,11 @@ enum IndicatorWords {
     case .mean: "promedio de \(count)"
     case .maximum: "máximo de \(count)"
     }
+  }
+
+  /// «Sí», «No», a dash where it can't be told.
+  static func reached(_ progress: IndicatorProgress) -> String {
+    progress.isReached.map { $0 ? "Sí" : "No" } ?? "—"
   }
 
   /// The day of the last measurement, or the one that its figures are told to have.

@@ -46,6 +46,12 @@ enum ResponsibilityWords {
   ) -> String {
     let area = name(responsibility.area.value)
     guard let until = responsibility.until?.value else { return area }
-    return "\(area) (\(until.end.map { "hasta el \(SpanishDate.words($0))" } ?? until.text))"
+    return "\(area) (\(ending(until)))"
+  }
+
+  /// «hasta el 30 de mayo de 2025»; «hasta una fecha que no consta».
+  static func ending(_ until: TemporalExpression) -> String {
+    if let end = until.end { return "hasta el \(SpanishDate.words(end))" }
+    return until.kind == .undefined ? "hasta una fecha que no consta" : until.text
   }
 }

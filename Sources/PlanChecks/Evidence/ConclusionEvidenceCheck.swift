@@ -89,6 +89,7 @@ enum ConclusionEvidenceCheck: PlanCheck {
     switch subject.log.entries[index].fact {
     case .milestone(let line): [line]
     case .evaluation(let evaluation): [evaluation.item]
+    case .achievement(let achievement): achievement.lines
     case .event(let record):
       subject.plan.events.first { $0.key.value == record.key.value }?.lines ?? []
     default: []

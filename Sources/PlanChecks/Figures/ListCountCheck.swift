@@ -57,7 +57,7 @@ enum ListCountCheck: PlanCheck {
     guard let first = entry.contents.first else { return [] }
     let list = subject.inLog(first.range)
     if case .measurement(let measurement) = entry.fact, entry.note == nil,
-      let value = measurement.value, case .exact(let number) = value.value,
+      let value = measurement.value, case .exact(let number, _) = value.value,
       nearlyAgree(number, listed)
     {
       return [CheckMessages.countDiffers(number, listed, subject.inLog(value.range), list: list)]
@@ -89,7 +89,7 @@ enum ListCountCheck: PlanCheck {
     let venues = Set(places.map(\.folded))
     guard venues.count >= 3 else { return [] }
     return figures.compactMap { figure in
-      guard case .exact(let number) = figure.value.value else { return nil }
+      guard case .exact(let number, _) = figure.value.value else { return nil }
       let name = figure.name.value.folded
       let counted: Int
       if name == "sedes" {

@@ -85,7 +85,7 @@ extension FigureValue {
   fileprivate var isShare: Bool? {
     switch self {
     case .share: true
-    case .exact(0), .words: nil
+    case .exact(0, _), .words: nil
     case .exact: false
     case .lowerBound(_, let text), .upperBound(_, let text): text.contains("%")
     }

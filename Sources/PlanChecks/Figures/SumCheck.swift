@@ -59,7 +59,7 @@ enum SumCheck: PlanCheck {
         ? CheckMessages.sharesDiffer(sum, subject.inLog(range)) : nil
     }
     guard let sum = exactSum(breakdown.parts.map(\.value.value)), let value = measurement.value,
-      case .exact(let whole) = value.value, differ(sum, whole)
+      case .exact(let whole, _) = value.value, differ(sum, whole)
     else { return nil }
     return CheckMessages.sumDiffers(
       sum, whole, subject.inLog(range), whole: subject.inLog(value.range))
@@ -69,7 +69,7 @@ enum SumCheck: PlanCheck {
   private static func finding(
     _ total: Figure, of record: EventRecord, _ subject: CheckSubject
   ) -> Diagnostic? {
-    guard case .exact(let whole) = total.value.value else { return nil }
+    guard case .exact(let whole, _) = total.value.value else { return nil }
     let name = total.name.value.folded
     if name == "jornadas" {
       guard Double(record.meetings.count) != whole else { return nil }
@@ -91,7 +91,7 @@ enum SumCheck: PlanCheck {
   static func exactSum(_ values: [FigureValue]) -> Double? {
     var sum = 0.0
     for value in values {
-      guard case .exact(let number) = value else { return nil }
+      guard case .exact(let number, _) = value else { return nil }
       sum += number
     }
     return values.isEmpty ? nil : sum
@@ -101,7 +101,7 @@ enum SumCheck: PlanCheck {
   static func shares(_ values: [FigureValue]) -> Double? {
     var sum = 0.0
     for value in values {
-      guard case .share(let number) = value else { return nil }
+      guard case .share(let number, _) = value else { return nil }
       sum += number
     }
     return values.isEmpty ? nil : sum

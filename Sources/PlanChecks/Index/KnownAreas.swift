@@ -4,10 +4,10 @@ import SpanishText
 
 /// The names under which a plan knows those who can be responsible.
 struct KnownAreas {
-  private let areas: [Definition]
+  private let areas: [Area]
   private let keys: Set<String>
   /// The key of an area by its name, folded.
-  private let byName: [String: Definition]
+  private let byName: [String: Area]
   private let candidates: [String]
 
   init(_ plan: Plan) {
@@ -19,7 +19,7 @@ struct KnownAreas {
     candidates = areas.map(\.key.value) + others
     keys = Set(candidates)
     byName = Dictionary(
-      areas.map { ($0.text.value.folded, $0) }, uniquingKeysWith: { first, _ in first })
+      areas.map { ($0.name.value.folded, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   func contains(_ name: String) -> Bool { keys.contains(name) }
@@ -30,7 +30,7 @@ struct KnownAreas {
   }
 
   /// The area whose name, with its commas, the first texts of a list are, and how many texts.
-  func cutName(_ texts: ArraySlice<Located<String>>) -> (count: Int, area: Definition)? {
+  func cutName(_ texts: ArraySlice<Located<String>>) -> (count: Int, area: Area)? {
     var joined = ""
     for (count, text) in texts.prefix(8).enumerated() {
       joined += (count == 0 ? "" : ", ") + text.value.folded

@@ -30,6 +30,8 @@ struct LogIndex: Sendable {
   let sessions: [(entry: Int, record: SessionRecord)]
   let events: [(entry: Int, record: EventRecord)]
   let measurements: [(entry: Int, measurement: Measurement)]
+  let evaluations: [(entry: Int, evaluation: Evaluation)]
+  let achievements: [(entry: Int, achievement: Achievement)]
   /// The new dates alone, for those who don't ask for their entries.
   var reschedulings: [Rescheduling] { datedReschedulings.map(\.change) }
   let datedReschedulings: [(entry: Int, change: Rescheduling)]
@@ -52,6 +54,8 @@ struct LogIndex: Sendable {
     sessions = walk.sessions
     events = walk.events
     measurements = walk.measurements
+    evaluations = walk.evaluations
+    achievements = walk.achievements
     datedReschedulings = walk.reschedulings
     alliances = walk.alliances
     agreementStates = walk.agreementStates
@@ -70,6 +74,8 @@ private struct Walk {
   var sessions: [(entry: Int, record: SessionRecord)] = []
   var events: [(entry: Int, record: EventRecord)] = []
   var measurements: [(entry: Int, measurement: Measurement)] = []
+  var evaluations: [(entry: Int, evaluation: Evaluation)] = []
+  var achievements: [(entry: Int, achievement: Achievement)] = []
   var reschedulings: [(entry: Int, change: Rescheduling)] = []
   var alliances: [(entry: Int, update: AllianceUpdate)] = []
   var agreementStates: [(entry: Int, key: Located<String>, state: Located<AgreementState>?)] = []
@@ -107,12 +113,18 @@ private struct Walk {
     case .rescheduling(let change):
       reschedulings.append((index, change))
       mention(change.subject)
-    case .evaluation(let evaluation): mention(evaluation.item)
+    case .evaluation(let evaluation):
+      evaluations.append((index, evaluation))
+      mention(evaluation.item)
+    case .achievement(let achievement):
+      achievements.append((index, achievement))
+      for line in achievement.lines { mention(line) }
+    case .learning(let learning): for line in learning.lines { mention(line) }
     case .pending(_, _, let lines): for line in lines { mention(line) }
     case .membership(let member, let change, _): memberships.append((index, member, change.value))
     case .handover(let office, _): handovers.append((index, office))
     case .correction(let correction): corrections.append((index, correction))
-    case .learning, .note: break
+    case .note: break
     }
   }
 

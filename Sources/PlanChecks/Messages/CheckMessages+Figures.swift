@@ -1,4 +1,5 @@
 import Diagnostics
+import PlanModel
 import SpanishText
 
 /// Figures, sums and counts.
@@ -10,6 +11,22 @@ extension CheckMessages {
       help: [
         "su alcance dice «\(scope)» y «\(indicator)» tiene «acumulación: suma»; escriba lo nuevo, o "
           + "cambie la acumulación a «último»."
+      ])
+  }
+
+  static func achievementsDiffer(
+    _ kind: AchievementKind, _ sum: Int, _ number: Double, _ place: Place, others: [Place],
+    last: Place?
+  ) -> Diagnostic {
+    Diagnostic(
+      "resultados-distintos", .warning,
+      "se publicaron \(text(number)) resultados de la clase «\(kind.rawValue)» y "
+        + (sum == 0 ? "no hay ninguno" : "los asientos dan \(Spanish.grouped(sum))"), at: place,
+      related: others.map { .init("esta medición cuenta con ella", $0) }
+        + [last.map { .init("este es el último de la lista", $0) }].compactMap { $0 },
+      help: [
+        "complete los asientos «resultado», diga en «cantidad» por cuántos vale cada uno, o explique "
+          + "la diferencia en «nota:» de la medición."
       ])
   }
 
@@ -61,6 +78,18 @@ extension CheckMessages {
           ? "así no se pueden sumar ni comparar: escriba cuántos son, sin «%»."
           : "así no se pueden sumar ni comparar: escriba «\(text(number)) %» si eso es, o qué "
             + "porcentaje son."
+      ])
+  }
+
+  static func sectorDiffers(
+    _ sector: String, _ number: Double, _ counted: Int, _ place: Place, first: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "sector-incompleto", .notice,
+      "aquí se dice \(text(number)) y en «áreas» hay \(Spanish.grouped(counted)) de «\(sector)»",
+      at: place, related: [.init("aquí está la primera", first)],
+      help: [
+        "complete «áreas», corrija el número, o diga en «nota:» que la fuente no los nombra a todos."
       ])
   }
 

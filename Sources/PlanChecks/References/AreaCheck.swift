@@ -112,7 +112,7 @@ struct AreaCheck: PlanCheck {
           let range = first.range.union(rest[rest.startIndex + count - 1].range)
           findings.append(
             CheckMessages.cutArea(
-              area.text.value, key: area.key.value, count: count, subject.inPlan(range)))
+              area.name.value, key: area.key.value, count: count, subject.inPlan(range)))
           rest = rest.dropFirst(count)
         } else {
           let run = mayBeOutside ? rest.prefix(1) : subject.plan.source.cutName(rest, known)

@@ -171,7 +171,10 @@ struct ReferenceCheck: PlanCheck {
       switch log.entries[index].fact {
       case .progress(let report): expect(lines: [report.line], source)
       case .milestone(let line): expect(lines: [line], source)
-      case .evaluation(let evaluation): expect(lines: [evaluation.item], source)
+      case .evaluation(let evaluation):
+        if !evaluation.isOfWholePlan { expect(lines: [evaluation.item], source) }
+      case .achievement(let achievement): expect(lines: achievement.lines, source)
+      case .learning(let learning): expect(lines: learning.lines, source)
       case .pending(_, _, let list): expect(lines: list, source)
       case .event(let record):
         expect(record.key, in: events, source)
@@ -201,7 +204,7 @@ struct ReferenceCheck: PlanCheck {
         }
         checkAuthority(change, agreements, taken)
       case .agreement(let update): checkAgreement(update.key, agreements)
-      case .learning, .membership, .handover, .note: break
+      case .membership, .handover, .note: break
       }
     }
   }

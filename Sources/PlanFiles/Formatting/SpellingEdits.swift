@@ -82,9 +82,23 @@ struct SpellingEdits {
       guard let record = record(name, of: element) else { return }
       visit(element, as: record, under: holder)
     case .either(let shapes):
-      if let group = shapes.first(where: \.isGroup) { visit(element, as: group, under: holder) }
+      if let group = group(of: element, among: shapes) {
+        visit(element, as: group, under: holder)
+      }
     default: break
     }
+  }
+
+  /// The group that an element is, of those that it could be: the first of which it bears a key.
+  private func group(of element: YAMLElement, among shapes: [ValueShape]) -> ValueShape? {
+    let groups = shapes.filter(\.isGroup)
+    guard groups.count > 1 else { return groups.first }
+    return groups.first { shape in
+      guard case .record(let name) = shape, let record = record(name, of: element) else {
+        return false
+      }
+      return element.entries.contains { record.fieldName(of: $0.key) != nil }
+    } ?? groups.last
   }
 
   private mutating func visitScalar(_ element: YAMLElement, as shape: ValueShape) {

@@ -48,11 +48,13 @@ enum NumberText {
 
   /// A figure as a source gives it (format.md: «más de mil» is a lower bound, «70 %» a share).
   static func figure(_ text: String) -> FigureValue {
-    if let number = parse(text) { return .exact(number) }
+    if let number = parse(text) { return .exact(number, decimals: decimals(text)) }
     if text.hasSuffix("%") {
       var share = text.dropLast()
       while share.last?.isWhitespace == true { share = share.dropLast() }
-      if let number = parse(share) { return .share(number) }
+      if let number = parse(share) {
+        return .share(number, decimals: decimals(share))
+      }
     }
     let folded = text.folded
     for (beginnings, isLower) in bounds {
@@ -61,7 +63,13 @@ enum NumberText {
         return isLower ? .lowerBound(number, text: text) : .upperBound(number, text: text)
       }
     }
-    return spelledNumber(folded[...]).map(FigureValue.exact) ?? .words(text)
+    return spelledNumber(folded[...]).map { .exact($0) } ?? .words(text)
+  }
+
+  /// The decimals of a number, where they end in a zero: «0.60» has two, «0.6» says as much alone.
+  private static func decimals(_ text: some StringProtocol) -> Int {
+    guard text.hasSuffix("0"), let point = text.lastIndex(of: ".") else { return 0 }
+    return text[point...].count - 1
   }
 
   private static let bounds: [([String], Bool)] = [

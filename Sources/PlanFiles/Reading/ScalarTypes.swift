@@ -121,6 +121,13 @@ extension ValueType where Value == Int {
   }
 }
 
+extension ValueType where Value == Located<Int> {
+  /// A count of things, with its place.
+  static let locatedCount = ValueType(shape: .number) { element, reader in
+    ValueType<Int>.count.read(element, &reader).map { Located($0, at: element.range) }
+  }
+}
+
 extension ValueType where Value == Located<Double> {
   /// A number.
   static let number = decimal(.number)

@@ -28,7 +28,7 @@ struct FactSchema: Sendable {
   /// All kinds in the order in which they are looked for (format.md, «bitacora.yaml»).
   static let kinds: [FactSchema] = [
     progress, milestone, session, agreement, event, alliance, measurement, rescheduling,
-    evaluation, learning, pending, membership, handover, correction, note,
+    evaluation, achievement, learning, pending, membership, handover, correction, note,
   ]
 
   /// The place in `kinds` of a kind key; nil for the other keys of entries, which stand here so that
@@ -82,7 +82,9 @@ struct FactSchema: Sendable {
   ) { line, _, _ in .milestone(line: line) }
 
   static let evaluation = FactSchema(
-    Field.required("evaluación", .reference, "El objetivo, el eje o la línea que se evalúa."),
+    Field.required(
+      "evaluación", .reference,
+      "El objetivo, el eje, el compromiso o la línea que se evalúa, o «plan» por todo él."),
     EvaluationSchema.fields, EvaluationSchema.read)
 
   // MARK: Dates and corrections
@@ -190,14 +192,39 @@ struct FactSchema: Sendable {
     .handover(office: office, name: reader.value(person, in: values))
   }
 
+  static let achievementKind = ValueType<Located<AchievementKind>>.choice([
+    "diagnosticos": AchievementKind.diagnosis, "participacion": .participation,
+    "politicas publicas": .publicPolicy, "informacion": .publicInformation,
+    "plataforma": .platform, "plataformas": .platform, "plataformas digitales": .platform,
+    "plataforma electronica": .platform, "plataformas electronicas": .platform, "otros": .other,
+  ])
+  static let achievementText = Field<Located<String>>.required(
+    "texto", .text, "Qué se logró, en una frase.")
+  static let count = Field(
+    "cantidad", ValueType<Located<Int>>.locatedCount,
+    "Por cuántos cuenta; uno si no se escribe.")
+
+  static let achievement = FactSchema(
+    Field.required("resultado", achievementKind, "De qué clase es lo que se logró."),
+    [achievementText, count, lines]
+  ) { kind, values, reader in
+    guard let text = reader.value(achievementText, in: values) else { return nil }
+    var achievement = Achievement(kind: kind, text: text)
+    achievement.count = reader.value(count, in: values)
+    achievement.lines = reader.values(lines, in: values)
+    return .achievement(achievement)
+  }
+
   static let learningText = Field<String>.required("texto", .string, "Lo que se aprendió.")
 
   static let learning = FactSchema(
     Field.required(
       "aprendizaje", ValueType<Located<LearningKind>>.choice(), "Qué hacer con lo aprendido."),
-    [learningText]
+    [learningText, lines]
   ) { kind, values, reader in
-    reader.value(learningText, in: values).map { .learning(kind: kind, text: $0) }
+    reader.value(learningText, in: values).map {
+      .learning(Learning(kind: kind, text: $0, lines: reader.values(lines, in: values)))
+    }
   }
 
   static let recipient = Field("para", .string, "Para quién queda.")

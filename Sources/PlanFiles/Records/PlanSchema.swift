@@ -23,7 +23,8 @@ package enum PlanSchema {
     "niveles", .texts, "Nombres de niveles que no están en la lista, en plural.")
   static let acronyms = Field("siglas", .definitions, "Siglas con lo que significan.")
   static let areas = Field(
-    "áreas", .definitions, "Las áreas que pueden ser responsables: una clave corta con el nombre.")
+    "áreas", .map(AreaSchema.shape, AreaSchema.read),
+    "Las áreas que pueden ser responsables: una clave corta con el nombre, y su sector si importa.")
   static let legalFramework = Field(
     "marco normativo", .list(LegalNormSchema.type), "Las normas en que se apoya el plan.")
   static let texts = Field(
@@ -46,6 +47,9 @@ package enum PlanSchema {
   static let compliance = Field(
     "cumplimiento", ComplianceSchema.type,
     "La matriz de instituciones y actividades a la que se da seguimiento.")
+  static let evaluator = Field(
+    "evaluador", EvaluatorSchema.type,
+    "Quién califica el plan desde fuera, para nombrarlo junto a lo que dijo.")
   static let signatures = Field("firmas", .list(SignatureSchema.type), "Quiénes firman.")
 
   /// All keys of the file, with those of the levels and of inherited responsibilities.
@@ -55,7 +59,7 @@ package enum PlanSchema {
       format, title, commission, signedAt, addressee, ground, term, levels, acronyms, areas,
       legalFramework, texts,
       strategicObjectives, sessions, alliances, groups, events, indicators, rules, compliance,
-      signatures,
+      evaluator, signatures,
     ] + ResponsibilitySchema.fields)
 
   /// Reads a plan; what does not fit is reported to the reader.
@@ -102,6 +106,7 @@ package enum PlanSchema {
     plan.indicators = reader.values(indicators, in: record)
     plan.rules = reader.value(rules, in: record) ?? PlanRules()
     plan.compliance = reader.value(compliance, in: record)
+    plan.evaluator = reader.value(evaluator, in: record)
     plan.signatures = reader.values(signatures, in: record)
     return plan
   }

@@ -106,8 +106,11 @@ enum IndicatorSchema {
     "acumulación", ValueType<Located<Accumulation>>.choice(),
     "Cómo se juntan varias mediciones; «último» si no se escribe.")
   static let lines = Field("líneas", .references, "Las líneas del plan que mide.")
+  static let achievementKind = Field(
+    "resultado", FactSchema.achievementKind,
+    "De qué clase son los resultados que cuenta, si es su número publicado.")
   static let record = RecordSchema(
-    "un indicador", [name, unit, baseline, target, accumulation, lines])
+    "un indicador", [name, unit, baseline, target, accumulation, lines, achievementKind])
 
   static func read(
     _ key: Located<String>, _ element: YAMLElement, _ reader: inout PlanReader
@@ -120,6 +123,7 @@ enum IndicatorSchema {
     indicator.target = reader.value(target, in: values)
     indicator.accumulation = reader.value(accumulation, in: values)?.value ?? .last
     indicator.lines = reader.values(lines, in: values)
+    indicator.achievementKind = reader.value(achievementKind, in: values)
     return indicator
   }
 }

@@ -39,7 +39,9 @@ enum ResponsibilitySchema {
   }
 
   static let area = Field<Located<String>>.required("área", .reference, "La clave del área.")
-  static let until = Field("hasta", .date, "El último día de su responsabilidad.")
+  static let until = Field(
+    "hasta", .date,
+    "El último día de su responsabilidad; «no consta», si se fue y no se sabe cuándo.")
   static let record = RecordSchema("un responsable", [area, until])
 
   /// The key of an area, or a group with `área` and `hasta`.

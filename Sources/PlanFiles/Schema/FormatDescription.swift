@@ -20,6 +20,10 @@ package enum FormatDescription {
   package static let commission = CommissionSchema.record
   /// The keys of a member of the commission.
   package static let member = MemberSchema.record
+  /// The keys of an area that says more than its name.
+  package static let area = AreaSchema.record
+  /// The keys of who rates from outside.
+  package static let evaluator = EvaluatorSchema.record
   /// The keys of a norm.
   package static let norm = LegalNormSchema.record
   /// The keys of somebody who signs.
@@ -57,6 +61,10 @@ package enum FormatDescription {
   package static let jointPart = JointPartSchema.record
   /// The keys under `acta` of a session.
   package static let minutes = MinutesSchema.record
+  /// The keys of what an evaluator says of an item.
+  package static let outsideView = OutsideViewSchema.record
+  /// The keys under `recuento`.
+  package static let ratingCount = RatingCountSchema.record
   /// The keys of an agreement.
   package static let agreement = AgreementSchema.record
   /// The keys of a day of an event.
@@ -92,13 +100,14 @@ package enum FormatDescription {
   package static let registerRecords: [RecordSchema] = [register, version, annulment]
   /// Every key of plan.yaml, group by group.
   package static let planRecords: [RecordSchema] = [
-    plan, item, holder, alignment, commission, member, norm, signature, rules, plannedSession,
-    agendaItem, vote, alliance, group, plannedEvent, indicator, compliance,
+    plan, item, holder, alignment, commission, member, area, evaluator, norm, signature, rules,
+    plannedSession, agendaItem, vote, alliance, group, plannedEvent, indicator, compliance,
   ]
   /// Every key of bitacora.yaml, group by group, those of `planRecords` apart.
   package static let logRecords: [RecordSchema] =
     [log, entry] + kinds.map(\.record) + [
-      call, jointPart, minutes, agreement, meeting, image, evidence,
+      call, jointPart, minutes, agreement, outsideView, ratingCount, meeting, image,
+      evidence,
     ]
 
   /// The kind of entry with a key.

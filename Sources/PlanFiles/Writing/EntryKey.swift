@@ -48,6 +48,8 @@ package struct EntryKey: Hashable, Sendable {
   package static let evaluation = EntryKey(FactSchema.evaluation)
   /// What is to become of something learnt.
   package static let learning = EntryKey(FactSchema.learning)
+  /// Something that the plan brought about.
+  package static let achievement = EntryKey(FactSchema.achievement)
   /// What remains to be done.
   package static let pending = EntryKey(FactSchema.pending)
   /// A member comes or goes.
@@ -117,6 +119,10 @@ package struct EntryKey: Hashable, Sendable {
   package static let person = EntryKey(FactSchema.person)
   /// What was learnt.
   package static let learningText = EntryKey(FactSchema.learningText)
+  /// What was brought about.
+  package static let achievementText = EntryKey(FactSchema.achievementText)
+  /// For how many it counts.
+  package static let count = EntryKey(FactSchema.count)
   /// For whom it remains.
   package static let recipient = EntryKey(FactSchema.recipient)
   /// The items that it concerns.
@@ -125,6 +131,12 @@ package struct EntryKey: Hashable, Sendable {
   package static let ownRating = EntryKey(EvaluationSchema.own)
   /// The ratings that others give.
   package static let independentRating = EntryKey(EvaluationSchema.independent)
+  /// How far it was fulfilled, as others see it.
+  package static let fulfilment = EntryKey(OutsideViewSchema.fulfilment)
+  /// How far it opened the government, as others see it.
+  package static let openness = EntryKey(OutsideViewSchema.openness)
+  /// Whether it had early results, as others see it.
+  package static let earlyResults = EntryKey(OutsideViewSchema.earlyResults)
   /// Why it is rated so.
   package static let reasons = EntryKey(EvaluationSchema.reasons)
   /// What comes next.

@@ -4,6 +4,8 @@ package enum PlanGroup: Sendable {
   case plan
   /// The commission.
   case commission
+  /// What a plan says of its matrix of institutions.
+  case compliance
   /// A member of the commission.
   case member
   /// An item of the tree.
@@ -25,6 +27,7 @@ package enum PlanGroup: Sendable {
     switch self {
     case .plan: PlanSchema.record
     case .commission: CommissionSchema.record
+    case .compliance: ComplianceSchema.record
     case .member: MemberSchema.record
     case .item: PlanItemSchema.record
     case .session: PlannedSessionSchema.record

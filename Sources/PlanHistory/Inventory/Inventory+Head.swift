@@ -18,6 +18,10 @@ extension Inventory {
       entry.tell(.addressee, lines.isEmpty ? nil : lines.joined(separator: "; "))
       entry.tell(.ground, plan.ground)
       entry.tell(roles: plan.responsibilities)
+      let evaluator = plan.evaluator
+      entry.tell(.evaluatorAcronym, evaluator?.acronym?.value)
+      entry.tell(.evaluatorName, evaluator?.name?.value)
+      entry.tell(.evaluatorLink, evaluator?.link?.value)
     }
     for office in commission.offices {
       add(PlanPart(.office, office.key.value)) { $0.tell(.holder, office.text.value) }
@@ -30,7 +34,12 @@ extension Inventory {
         entry.tell(.substitute, member.substitute)
       }
     }
-    add(plan.areas, as: .area, telling: .name)
+    for area in plan.areas {
+      add(PlanPart(.area, area.key.value, name: area.name.value)) { entry in
+        entry.tell(.name, area.name.value)
+        entry.tell(.sector, area.sector?.value)
+      }
+    }
     add(plan.acronyms, as: .acronym, telling: .name)
     for norm in plan.legalFramework { add(norm) }
     for chapter in plan.texts {

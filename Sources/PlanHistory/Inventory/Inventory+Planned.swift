@@ -62,6 +62,7 @@ extension Inventory {
       entry.tell(.baseline, (indicator.baseline?.value).map(AspectValue.figure))
       entry.tell(.target, (indicator.target?.value).map(AspectValue.figure))
       entry.tell(.accumulation, indicator.accumulation.rawValue)
+      entry.tell(.achievementKind, indicator.achievementKind?.value.rawValue)
       entry.tell(.lines, indicator.lines)
     }
   }

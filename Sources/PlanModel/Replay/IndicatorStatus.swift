@@ -46,6 +46,8 @@ package struct AccumulatedFigure: Hashable, Sendable {
   package let precision: Precision
   /// Whether it is a share of a hundred.
   package let isShare: Bool
+  /// The decimals that it is printed with at least; those of a mean are its own.
+  package let decimals: Int
 
   /// What values come to under a rule, or nil when none of them is a number.
   package init?(_ values: [FigureValue], by rule: Accumulation) {
@@ -63,6 +65,7 @@ package struct AccumulatedFigure: Hashable, Sendable {
     let sum = counted.reduce(0) { $0 + ($1.number ?? 0) }
     number = rule == .mean ? sum / Double(counted.count) : sum
     precision = Self.precision(of: counted)
+    decimals = rule == .mean ? 0 : counted.map(\.decimals).max() ?? 0
     isShare = counted.allSatisfy { if case .share = $0 { true } else { false } }
   }
 

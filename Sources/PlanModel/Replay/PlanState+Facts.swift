@@ -20,9 +20,15 @@ extension PlanState {
       indicators[place].merge(measurement, of: entry, at: index)
     case .rescheduling(let change): reschedule(change, in: entry, at: index)
     case .evaluation(let evaluation):
+      guard !evaluation.isOfWholePlan else { return planEvaluations.append(index) }
       evaluations[evaluation.item.value, default: []].append(index)
       mention(evaluation.item.value, at: index)
-    case .learning: learnings.append(index)
+    case .learning(let learning):
+      learnings.append(index)
+      for line in learning.lines { mention(line.value, at: index) }
+    case .achievement(let achievement):
+      achievements.append(index)
+      for line in achievement.lines { mention(line.value, at: index) }
     case .pending(_, _, let lines):
       pendingMatters.append(index)
       for line in lines { mention(line.value, at: index) }

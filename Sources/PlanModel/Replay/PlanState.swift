@@ -34,6 +34,10 @@ package struct PlanState: Sendable {
   package internal(set) var commission: CommissionHistory
   /// The ratings of each item, by its key: places in `entries`, in order.
   package internal(set) var evaluations: [String: [Int]] = [:]
+  /// The ratings of the whole plan: places in `entries`, in order.
+  package internal(set) var planEvaluations: [Int] = []
+  /// What the plan brought about: places in `entries`.
+  package internal(set) var achievements: [Int] = []
   /// What was learnt: places in `entries`.
   package internal(set) var learnings: [Int] = []
   /// What remains to be done: places in `entries`.

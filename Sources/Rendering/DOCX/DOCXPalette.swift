@@ -21,6 +21,7 @@ enum DOCXPalette {
     case .yellow: "8A5800"
     case .red: "B3201F"
     case .grey: "595959"
+    case .violet: "6B3FA0"
     }
   }
 
@@ -31,13 +32,14 @@ enum DOCXPalette {
     case .yellow: "F0BE4A"
     case .red: "C23531"
     case .grey: "A3A9B1"
+    case .violet: "7D55A8"
     }
   }
 
   /// The colour of words on such an area.
   static func textOnFill(of light: StatusMark.Light) -> StaticString {
     switch light {
-    case .green, .red: "FFFFFF"
+    case .green, .red, .violet: "FFFFFF"
     case .yellow, .grey: mark
     }
   }

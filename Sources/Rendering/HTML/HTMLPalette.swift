@@ -24,25 +24,29 @@ struct HTMLPalette: Sendable {
   var yellow: String
   var red: String
   var grey: String
+  var violet: String
   /// The surface of bars under each light, always within an edge of the light's own colour.
   var greenFill: String
   var yellowFill: String
   var redFill: String
   var greyFill: String
+  var violetFill: String
 
   /// On white, and on paper.
   static let light = HTMLPalette(
     paper: "ffffff", panel: "f4f6f8", tint: "ebf2f6", ink: "1b2026", soft: "545d67",
     line: "d3d9df", edge: "6b7580", accent: "1a5276",
-    green: "17693a", yellow: "855a00", red: "b02318", grey: "5a636d",
-    greenFill: "4c9f6d", yellowFill: "eab54a", redFill: "d4675c", greyFill: "dde1e5")
+    green: "17693a", yellow: "855a00", red: "b02318", grey: "5a636d", violet: "6b3fa0",
+    greenFill: "4c9f6d", yellowFill: "eab54a", redFill: "d4675c", greyFill: "dde1e5",
+    violetFill: "a583cc")
 
   /// On dark.
   static let dark = HTMLPalette(
     paper: "14181c", panel: "1d2329", tint: "1b2a35", ink: "e4e8ec", soft: "a9b3bd",
     line: "38414a", edge: "85909b", accent: "8cc5e8",
-    green: "74cf97", yellow: "efbd52", red: "ff958a", grey: "b3bcc5",
-    greenFill: "2f7d50", yellowFill: "9a6f14", redFill: "a8463c", greyFill: "39424b")
+    green: "74cf97", yellow: "efbd52", red: "ff958a", grey: "b3bcc5", violet: "cba9f2",
+    greenFill: "2f7d50", yellowFill: "9a6f14", redFill: "a8463c", greyFill: "39424b",
+    violetFill: "7350a0")
 
   /// The colours as custom properties (CSS Custom Properties Level 1).
   var declarations: String {
@@ -54,8 +58,9 @@ struct HTMLPalette: Sendable {
     [
       ("paper", paper), ("panel", panel), ("tint", tint), ("ink", ink), ("soft", soft),
       ("line", line), ("edge", edge), ("accent", accent), ("green", green), ("yellow", yellow),
-      ("red", red), ("grey", grey), ("green-fill", greenFill), ("yellow-fill", yellowFill),
-      ("red-fill", redFill), ("grey-fill", greyFill),
+      ("red", red), ("grey", grey), ("violet", violet), ("green-fill", greenFill),
+      ("yellow-fill", yellowFill),
+      ("red-fill", redFill), ("grey-fill", greyFill), ("violet-fill", violetFill),
     ]
   }
 }

@@ -65,6 +65,7 @@ enum HTMLStyleSheet {
     .shape{font-family:"Segoe UI Symbol","DejaVu Sans",var(--sans);line-height:1}
     .green>.shape{color:var(--green)}.yellow>.shape{color:var(--yellow)}
     .red>.shape{color:var(--red)}.grey>.shape{color:var(--grey)}
+    .violet>.shape{color:var(--violet)}
     .meter{width:6.5em;height:.65em;vertical-align:baseline}
     .meter .track{fill:var(--panel);stroke:var(--edge);stroke-width:1;\
     vector-effect:non-scaling-stroke}

@@ -104,6 +104,7 @@ extension StatusMark.Light {
     case .yellow: "yellow"
     case .red: "red"
     case .grey: "grey"
+    case .violet: "violet"
     }
   }
 }

@@ -83,6 +83,7 @@ struct SVGCanvas: HTMLWriting {
     case .yellow: polygon([(x, y - 5), (x + 5.3, y + 4.4), (x - 5.3, y + 4.4)], name)
     case .red: rect(x - 4.3, y - 4.3, 8.6, 8.6, name)
     case .grey: circle(x, y, 4, name)
+    case .violet: polygon([(x, y - 5.5), (x + 5.5, y), (x, y + 5.5), (x - 5.5, y)], name)
     }
   }
 

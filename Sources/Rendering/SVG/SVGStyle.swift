@@ -29,9 +29,10 @@ enum SVGStyle {
     .chart .solid.yellow{fill:var(--yellow-fill);stroke:var(--yellow)}
     .chart .solid.red{fill:var(--red-fill);stroke:var(--red)}
     .chart .solid.grey{fill:var(--grey-fill);stroke:var(--grey)}
+    .chart .solid.violet{fill:var(--violet-fill);stroke:var(--violet)}
     .chart .mark{paint-order:stroke;stroke:var(--paper);stroke-width:4px}
     .chart .mark.green{fill:var(--green)}.chart .mark.yellow{fill:var(--yellow)}
-    .chart .mark.red{fill:var(--red)}
+    .chart .mark.red{fill:var(--red)}.chart .mark.violet{fill:var(--violet)}
     .chart .mark.grey{fill:var(--paper);stroke:var(--grey);stroke-width:1.8px}
     .chart details{margin-top:.8rem;font-family:var(--sans);font-size:.86rem}
     .chart summary{cursor:pointer;color:var(--accent);padding:.3rem 0;width:fit-content}

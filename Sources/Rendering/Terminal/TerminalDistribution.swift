@@ -42,6 +42,7 @@ extension StatusMark.Light {
     case .yellow: "▓"
     case .red: "▒"
     case .grey: "░"
+    case .violet: "▚"
     }
   }
 }

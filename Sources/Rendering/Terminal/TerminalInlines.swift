@@ -81,6 +81,7 @@ extension StatusMark.Light {
     case .yellow: .yellow
     case .red: .red
     case .grey: .faint
+    case .violet: .violet
     }
   }
 }

@@ -4,32 +4,13 @@ import Testing
 /// What is asked, told or refused where agreements and minutes are written down.
 @Suite("Writing about agreements")
 struct AgreementCommandTests {
-  private static let plan = """
-    formato: snt/1
-    título: Ejemplo inventado
-    comisión:
-      siglas: CE
-      coordinación: Persona titular de AA
-      integrantes:
-        AA: {nombre: Persona titular de AA}
-        BB: {nombre: Persona titular de BB}
-        CC: {nombre: Persona titular de CC}
-        DD: {nombre: Persona titular de DD}
-    periodo: 2025
-    reglas:
-      quórum: mitad más uno
-      mayoría: simple
-      voto de calidad: coordinación
-      clave de acuerdos: "{siglas}/{tipo}{n}/{año}-{nn}"
-    líneas:
-      1.1:
-        nombre: Publicar la guía
-        temporalidad: 2025
-    sesiones:
-      ordinaria 1: 10 de marzo
-      ordinaria 2: 10 de junio
+  private static let plan = PlanBench.commission(
+    rule: #"clave de acuerdos: "{siglas}/{tipo}{n}/{año}-{nn}""#,
+    sessions: """
+        ordinaria 1: 10 de marzo
+        ordinaria 2: 10 de junio
 
-    """
+      """)
   private static let log = """
     formato: snt/1
     entradas:

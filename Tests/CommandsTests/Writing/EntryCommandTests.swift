@@ -70,11 +70,11 @@ struct EntryCommandTests {
     }
     #expect(matter.value == text)
     #expect(recipient == text)
-    guard case .learning(_, let learnt) = log.entries[4].fact else {
+    guard case .learning(let learning) = log.entries[4].fact else {
       Issue.record("nothing learnt")
       return
     }
-    #expect(learnt == text)
+    #expect(learning.text == text)
   }
 
   static let commands: [[String]] = [

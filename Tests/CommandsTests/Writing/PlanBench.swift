@@ -10,7 +10,8 @@ import Testing
 /// A copy of a plan in a folder of its own, on which commands are tried.
 final class PlanBench: Sendable {
   static let plans = [
-    "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017", "ejemplo-comision-2025",
+    "4pa-2019-2022", "ceaytp-2023-2024", "cgaytp-2021-2022", "cpgat-2017",
+    "ejemplo-comision-2025",
   ]
   static let root = #filePath.split(separator: "/").dropLast(4).map { "/" + $0 }.joined()
 
@@ -77,6 +78,37 @@ final class PlanBench: Sendable {
   }
 
   private func say(_ text: String) { said.withLock { $0 += text } }
+}
+
+extension PlanBench {
+  /// plan.yaml of an invented commission of four with votes and a line, to which a rule and sessions are
+  /// added.
+  static func commission(rule: String, sessions: String) -> String {
+    """
+    formato: snt/1
+    título: Ejemplo inventado
+    comisión:
+      siglas: CE
+      coordinación: Persona titular de AA
+      integrantes:
+        AA: {nombre: Persona titular de AA}
+        BB: {nombre: Persona titular de BB}
+        CC: {nombre: Persona titular de CC}
+        DD: {nombre: Persona titular de DD}
+    periodo: 2025
+    reglas:
+      quórum: mitad más uno
+      mayoría: simple
+      voto de calidad: coordinación
+      \(rule)
+    líneas:
+      1.1:
+        nombre: Publicar la guía
+        temporalidad: 2025
+    sesiones:
+    \(sessions)
+    """
+  }
 }
 
 /// Answers that are given one after another, then the end of input.

@@ -7,32 +7,13 @@ import Testing
 /// What the commands about sessions take for granted, and what the log makes of what they write.
 @Suite("Writing about sessions")
 struct SessionCommandTests {
-  private static let head = """
-    formato: snt/1
-    título: Ejemplo inventado
-    comisión:
-      siglas: CE
-      coordinación: Persona titular de AA
-      integrantes:
-        AA: {nombre: Persona titular de AA}
-        BB: {nombre: Persona titular de BB}
-        CC: {nombre: Persona titular de CC}
-        DD: {nombre: Persona titular de DD}
-    periodo: 2025
-    reglas:
-      quórum: mitad más uno
-      mayoría: simple
-      voto de calidad: coordinación
-      convocatoria ordinaria: 5 días hábiles
-    líneas:
-      1.1:
-        nombre: Publicar la guía
-        temporalidad: 2025
-    sesiones:
-      ordinaria 1:
-        fecha: 10 de junio de 2025
+  private static let head = PlanBench.commission(
+    rule: "convocatoria ordinaria: 5 días hábiles",
+    sessions: """
+        ordinaria 1:
+          fecha: 10 de junio de 2025
 
-    """
+      """)
   private static let log = "formato: snt/1\nentradas:\n"
 
   private static func bench(

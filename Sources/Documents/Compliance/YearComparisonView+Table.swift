@@ -1,0 +1,52 @@
+import Compliance
+
+/// The comparison for a spreadsheet: a row a group and axis.
+extension YearComparisonView {
+  /// The table as CSV.
+  package var table: [UInt8] {
+    let marks = TableMarks(after.plan, before.followUp, after.followUp)
+    var table = FigureTable(
+      [
+        FigureTableWords.axis, FigureTableWords.axisName, FigureTableWords.group,
+        FigureTableWords.institutionsBefore, FigureTableWords.institutionsAfter,
+        FigureTableWords.before, FigureTableWords.after, FigureTableWords.points,
+        FigureTableWords.subtracted, FigureTableWords.activitiesBefore,
+        FigureTableWords.activitiesAfter, FigureTableWords.comparable,
+      ] + marks.header)
+    for axis in axes {
+      for change in scopes.compactMap({ comparison.change(of: $0, inAxis: axis.key) }) {
+        table.add(
+          [
+            .text(axis.key), .text(axis.name), .text(change.scope),
+            .count(orNothing: change.institutions.before),
+            .count(orNothing: change.institutions.after), .value(change.before),
+            .value(change.after), change.difference.map { .number($0.points) } ?? .empty,
+            .text(orNothing: change.difference.map { basis($0.basis) }),
+            .count(orNothing: change.activities.before),
+            .count(orNothing: change.activities.after),
+            .text(change.isComparable ? FigureTableWords.yes : FigureTableWords.no),
+          ] + marks.cells)
+      }
+    }
+    return table.bytes
+  }
+
+  private func basis(_ basis: YearChange.Basis) -> String {
+    switch basis {
+    case .printed: FigureTableWords.printed
+    case .unrounded: FigureTableWords.unrounded
+    }
+  }
+}
+
+extension FigureCell {
+  fileprivate static func count(orNothing count: Int?) -> FigureCell {
+    count.map { .count($0) } ?? .empty
+  }
+
+  /// The number of a year, or why there is none; nothing where it is not known.
+  fileprivate static func value(_ value: YearValue) -> FigureCell {
+    if let number = value.printed { return .number(number) }
+    return value == .unknown ? .empty : .text(YearValueWords.text(value))
+  }
+}
