@@ -33,6 +33,12 @@ package struct JudgedPlan: Sendable {
   /// The day up to which facts count.
   package var cutOff: CivilDate { assessment.cutOff }
 
+  /// Whether the plan follows up institutions and nothing in it has a date: its lines are columns of a
+  /// matrix, and lights of dates would tell nothing.
+  var followsInstitutionsOnly: Bool {
+    plan.compliance != nil && assessment.whole.current.programmed == nil
+  }
+
   /// What the log tells of a session up to the cut-off, by its key; nil for one not yet known then.
   package func session(_ key: String) -> SessionStatus? { state.session(key) }
 

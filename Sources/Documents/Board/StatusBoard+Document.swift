@@ -12,7 +12,7 @@ extension StatusBoard {
     var metadata = Document.Metadata(title: plan.title?.value ?? ViewWords.untitledPlan)
     metadata.isScreen = true
     metadata.dateLine = BoardWords.cutOff(judged)
-    let whole = (hasFollowUpOnly ? [] : summary) + followUpBlocks
+    let whole = (judged.followsInstitutionsOnly ? [] : summary) + followUpBlocks
     return Document(metadata, whole + lines + sessionBlocks + agreementBlocks + foot)
   }
 
@@ -183,7 +183,7 @@ extension StatusBoard {
 
   private var foot: [Block] {
     // Neither a date nor a history tells anything of activities that institutions are asked for.
-    guard !hasFollowUpOnly else { return [] }
+    guard !judged.followsInstitutionsOnly else { return [] }
     let whole = judged.assessment.whole
     var text = RichText()
     if whole.linesOutside > 0 {

@@ -6,11 +6,6 @@ import SpanishText
 /// The daily screen of a plan that follows up institutions: what the matrix amounts to in a few lines,
 /// as activities without a date have no traffic light that tells something.
 extension StatusBoard {
-  /// Whether lights would only say that nothing has a date.
-  var hasFollowUpOnly: Bool {
-    followUp != nil && judged.assessment.whole.current.programmed == nil
-  }
-
   var followUpBlocks: [Block] {
     guard let followUp else { return [] }
     let errors = followUp.findings.count { $0.severity == .error }

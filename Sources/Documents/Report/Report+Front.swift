@@ -32,7 +32,7 @@ extension Report {
 
   /// What must be known before the rest is read.
   static func notices(_ input: ReportInput) -> [Block] {
-    silenceNotice(input) + earlyNotice(input) + narrativeNotice(input) + registrationNotice(input)
+    followUpNotice(input) + silenceNotice(input) + earlyNotice(input) + narrativeNotice(input) + registrationNotice(input)
   }
 
   /// The days of the term; a term of whole years says its days itself.
@@ -43,9 +43,15 @@ extension Report {
     return SpanishDate.shortSpan(span)
   }
 
+  /// That what institutions fulfil stands in another report.
+  private static func followUpNotice(_ input: ReportInput) -> [Block] {
+    guard input.plan.compliance != nil else { return [] }
+    return [.info([.paragraph(RichText(ReportWords.followUp))], title: ReportWords.followUpTitle)]
+  }
+
   /// That nothing was written down: what follows is what was promised.
   static func silenceNotice(_ input: ReportInput) -> [Block] {
-    guard !input.hasEntries else { return [] }
+    guard !input.hasEntries, !input.judged.followsInstitutionsOnly else { return [] }
     return [.warning([.paragraph(RichText(ReportWords.silence))], title: ReportWords.silenceTitle)]
   }
 

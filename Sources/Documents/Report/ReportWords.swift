@@ -21,6 +21,11 @@ package enum ReportWords {
   static let earlyCutOffTitle: RichText = "Corte anticipado"
   static let exampleNotice = "Ejemplo inventado: ninguna persona, institución ni cifra es real."
   static let exceedsTerm = "rebasa el periodo"
+  static let followUp = """
+    El plan da seguimiento a instituciones con una matriz: lo que cumplen y lo que les falta está en el \
+    informe de seguimiento (snt informe seguimiento).
+    """
+  static let followUpTitle: RichText = "Seguimiento de instituciones"
   static let leftOut = " (no consta que se haya tratado)"
   static let linkedEvidence = "Evidencias en línea:"
   static let measurementDetails = "Lo que dicen además las mediciones:"
