@@ -12,18 +12,18 @@ extension Report {
       + reschedulings(input) + outside(input) + beyondTerm(input)
   }
 
-  static func progressByAxis(_ input: ReportInput) -> [Block] { AxisTable(input).blocks }
+  static func progressByAxis(_ input: ReportInput) -> [Block] {
+    input.judgesLines ? AxisTable(input).blocks : []
+  }
 
   static func progressByLine(_ input: ReportInput) -> [Block] {
-    input.assessment.lines.isEmpty ? [] : LineTable(input).blocks
+    input.judgesLines ? LineTable(input).blocks : []
   }
 
   // MARK: The whole
 
   static func overallProgress(_ input: ReportInput) -> [Block] {
-    guard !input.assessment.lines.isEmpty, !input.judged.followsInstitutionsOnly else {
-      return []
-    }
+    guard input.judgesLines else { return [] }
     let whole = input.assessment.whole
     var blocks: [Block] = []
     // Without a single promised date there is nothing to measure against.

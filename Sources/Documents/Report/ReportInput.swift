@@ -47,6 +47,9 @@ package struct ReportInput: Sendable {
   /// the cut-off they may tell what came later.
   var tellsAccounts: Bool { !state.hasLaterEntries }
 
+  /// Whether there are lines of which progress tells something.
+  var judgesLines: Bool { !assessment.lines.isEmpty && !judged.followsInstitutionsOnly }
+
   /// Whether lines are told to be fulfilled or not: at the close, and where a log was kept.
   var judgesFulfilment: Bool { assessment.isClosing && hasEntries }
 }
