@@ -12,8 +12,8 @@ extension ManualPage {
       Un plan puede dar seguimiento a una matriz: qué instituciones cumplen cada actividad. Los ejes \
       y las actividades van en el árbol; la matriz, en tablas CSV, como se guardan de Excel:
       """, .compliance)
-      + FieldTable.section(FormatDescription.compliance) + tables + counting + documents
-      + spreadsheets + nextYear
+      + FieldTable.section(FormatDescription.compliance) + tables + counting + spreadsheets
+      + nextYear + documents
   }
 
   private static let tables: [Block] =
@@ -50,16 +50,6 @@ extension ManualPage {
         "De varios ejes, la media de los ejes, o la de las instituciones, según «conjunto».",
         "Se redondea a dos decimales, solo al imprimir; una mitad, hacia arriba.",
         "Lo que no cae en ningún rango se cuenta aparte, y nunca se pierde.",
-      ]))
-
-  private static let documents: [Block] =
-    Block.part(
-      "Los documentos",
-      .bullets([
-        "«snt cumplimiento» da el resumen; «comparar», un año contra otro; «ficha», lo de una.",
-        "«snt informe seguimiento» lo escribe todo, sector por sector.",
-        "En .html, las tablas se ordenan con los botones de sus columnas, también con el teclado.",
-        "De una matriz nacional, el informe acorta las listas y dice cuánto queda fuera.",
       ]))
 
   private static let spreadsheets: [Block] =
@@ -101,4 +91,14 @@ extension ManualPage {
         y apunta «anterior» a la carpeta de este año. Lo que es solo de este año se queda en él: su \
         matriz, lo publicado, el plazo y si se reconstruyó.
         """))
+
+  private static let documents: [Block] =
+    Block.part(
+      "Los documentos",
+      .bullets([
+        "«snt cumplimiento» da el resumen; «comparar», un año contra otro; «ficha», lo de una.",
+        "«snt informe seguimiento» lo escribe todo, sector por sector.",
+        "En .html, las tablas se ordenan con los botones de sus columnas, también con el teclado.",
+        "De una matriz nacional, el informe acorta las listas y dice cuánto queda fuera.",
+      ]))
 }

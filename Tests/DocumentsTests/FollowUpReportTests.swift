@@ -124,7 +124,7 @@ struct FollowUpReportTests {
     let text = MarkdownRenderer().text(of: Document(.init(title: ""), parts))
     for words in [
       "Van los 12 de promedio más bajo; no caben otros 3. Las listas largas se acortan",
-      "la lista completa está en «matriz.csv» y con «snt cumplimiento --json».",
+      "la lista completa está en «matriz.csv» y con «snt cumplimiento oportunidades».",
       "no caben otras 4.", "y 85 más",
     ] {
       #expect(text.contains(words), "\(words)")

@@ -124,9 +124,8 @@ extension DocumentKind {
   /// Whether it is about one session, and not about the plan.
   fileprivate var isAboutSession: Bool {
     switch self {
-    case .closingReport, .progressReport, .selfAssessment, .annualProgramme, .workPlan,
-      .followUpReport:
-      false
+    case .closingReport, .progressReport, .selfAssessment, .annualProgramme, .workPlan: false
+    case .followUpReport: false
     case .sessionCall, .orderOfBusiness, .minutes, .meetingMinutes: true
     }
   }

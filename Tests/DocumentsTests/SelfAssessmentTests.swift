@@ -238,6 +238,7 @@ struct SelfAssessmentTests {
     let word = DOCXRenderer { _ in nil }.bytes(of: document)
     #expect(word.starts(with: Array("PK".utf8)))
     let pages = TerminalRenderer(width: 80, style: .plain).text(of: document)
-    #expect(pages.contains("◆ Inactivo") && pages.contains("● Completado"))
+    let plain = pages.replacing("\u{A0}", with: " ")
+    #expect(plain.contains("◆ Inactivo") && plain.contains("● Completado"))
   }
 }

@@ -87,12 +87,7 @@ extension Environment {
   /// The follow-up of a plan that was read already, with that of the year before; nil for a plan
   /// without one.
   func followUpYears(of loaded: LoadedPlan) throws(Stop) -> FollowUpYears? {
-    let read: FollowUp?
-    do throws(FileError) {
-      read = FollowUp(
-        loaded.plan, tables: try PlanFolder.tables(of: loaded.plan, in: loaded.folder))
-    } catch { throw Stop(error) }
-    guard let followUp = read else { return nil }
+    guard let followUp = try followUp(of: loaded) else { return nil }
     try checkFindings(of: followUp, in: loaded.folder, besides: [])
     guard let folder = followUp.settings.previous.map({ Path.join(loaded.folder, $0.value) })
     else { return FollowUpYears(loaded.plan, followUp) }

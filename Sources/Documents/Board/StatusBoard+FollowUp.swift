@@ -35,7 +35,8 @@ extension StatusBoard {
           axes.indices.map { axis in
             let state = state(of: axis, followUp)
             return .object([
-              ("eje", .string(axes[axis].key)), ("promedio", .value(followUp.value(of: .whole, in: axis))),
+              ("eje", .string(axes[axis].key)),
+              ("promedio", .value(followUp.value(of: .whole, in: axis))),
               ("publicado", .bool(state.isPublished)),
               ("instituciones", state.institutions.map { .integer($0) } ?? .null),
               ("con áreas de oportunidad", state.lacking.map { .integer($0) } ?? .null),

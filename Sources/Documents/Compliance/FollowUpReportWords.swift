@@ -102,7 +102,7 @@ enum FollowUpReportWords {
 
   private static func place(of matrix: String?) -> String {
     let file = matrix.map { "en «\($0)» y " } ?? ""
-    return "la lista completa está \(file)con «snt cumplimiento --json»"
+    return "la lista completa está \(file)con «snt cumplimiento oportunidades»"
   }
 
   static func publishedAxis(_ axis: Axis) -> String {

@@ -39,7 +39,7 @@ package struct OpportunityList {
     metadata.isScreen = true
     metadata.dateLine = plan.term?.value.text
     metadata.exampleNotice = plan.isExample ? ReportWords.exampleNotice : nil
-    metadata.header = followUp.settings.isReconstructed ? ComplianceWords.reconstructedHeader : nil
+    metadata.standingNotice = followUp.standingNotice
     metadata.footer = plan.commission.institution
     return Document(
       metadata,

@@ -33,7 +33,17 @@ struct CommitmentAccount {
     blocks += list(SelfAssessmentWords.whatNext, rated.evaluation.nextSteps.map(\.value))
     blocks += list(SelfAssessmentWords.learnings, learnings)
     blocks += IndicatorTable.short(indicators)
-    return blocks + EvidenceWords.list(input.facts.evidence[key] ?? [], input.files)
+    return blocks + evidence
+  }
+
+  /// What proves what the log tells of it, its ratings too.
+  private var evidence: [Block] {
+    let evidence = input.facts.evidence[key] ?? []
+    guard !evidence.isEmpty else { return [] }
+    return [
+      .paragraph(Self.title(ReportWords.evidence(evidence.count))),
+      .bullets(evidence.map { List.Item(EvidenceWords.text($0, input.files)) }),
+    ]
   }
 
   /// Whether log or narrative tell something of what was done.
