@@ -27,13 +27,34 @@ RUN = """
 <script>%s</script>
 <script>
 document.querySelectorAll("details").forEach(details => { details.open = true })
+const unsorted = []
+for (const table of document.querySelectorAll("table.sortable")) {
+  const words = () => [...table.rows].map(row => row.textContent).join("\\n")
+  const before = words()
+  const buttons = table.querySelectorAll("thead th[data-sort] > button.sort")
+  if (!buttons.length) unsorted.push(`${table.id} has no buttons`)
+  for (const button of buttons) {
+    const rows = table.rows.length
+    for (const state of ["ascending", "descending", "none"]) {
+      button.click()
+      if (button.parentElement.getAttribute("aria-sort") !== state || table.rows.length !== rows) {
+        unsorted.push(`${table.id} is not ${state}`)
+      }
+      for (const total of table.querySelectorAll("tr.total")) {
+        const next = total.nextElementSibling
+        if (next && !next.matches(".total")) unsorted.push(`${table.id} has a total in between`)
+      }
+    }
+  }
+  if (words() !== before) unsorted.push(`${table.id} does not come back`)
+}
 axe.run(document, {resultTypes: ["violations"]}).then(result => {
   const found = result.violations.map(violation => ({
     id: violation.id, help: violation.help,
     nodes: violation.nodes.map(node => node.html.slice(0, 200) + " — " + node.failureSummary),
   }))
   parent.postMessage(JSON.stringify({
-    violations: found, width: document.documentElement.clientWidth,
+    violations: found, unsorted, width: document.documentElement.clientWidth,
     overflow: document.documentElement.scrollWidth,
     dark: matchMedia("(prefers-color-scheme: dark)").matches,
   }), "*")
@@ -55,6 +76,7 @@ class Structure(html.parser.HTMLParser):
     def __init__(self):
         super().__init__()
         self.open, self.ids, self.problems = [], set(), []
+        self.scripts = 0
 
     def handle_starttag(self, tag, attributes):
         for name, value in attributes:
@@ -66,7 +88,12 @@ class Structure(html.parser.HTMLParser):
                 self.problems.append(f"{tag} has a script: {name}")
             if name in ("src", "srcset", "poster", "data") and not value.startswith("data:"):
                 self.problems.append(f"{tag} asks for {value}")
-        if tag in ("script", "link", "iframe", "object", "embed"):
+        # The page's own script for tables that can be sorted has no attributes.
+        if tag == "script" and not attributes:
+            self.scripts += 1
+            if self.scripts > 1:
+                self.problems.append("there is a second script")
+        elif tag in ("script", "link", "iframe", "object", "embed"):
             self.problems.append(f"there is a {tag}")
         if tag == "a" and "a" in self.open:
             self.problems.append("there is a link within a link")
@@ -125,6 +152,7 @@ def ask(chromium, page, scheme, width):
         problems.append("the browser did not take the scheme")
     if answer["overflow"] > answer["width"]:
         problems.append(f"the page is {answer['overflow']} wide in {answer['width']}")
+    problems += answer["unsorted"]
     for violation in answer["violations"]:
         problems.append(f"{violation['id']}: {violation['help']}")
         problems += ["    " + node.replace("\n", " ") for node in violation["nodes"][:4]]

@@ -253,9 +253,12 @@ enum CommandMessages {
       ])
   }
 
-  /// A line that counts the warnings that a command does not show.
-  static func warnings(_ count: Int) -> String {
-    "\(Spanish.count(count, "aviso", "avisos")) al leer el plan: se \(count == 1 ? "ve" : "ven") con "
-      + "«snt validar».\n"
+  /// A line that counts the warnings that a command does not show; with the folder of the plan where a
+  /// command reads several.
+  static func warnings(_ count: Int, folder: String? = nil) -> String {
+    let plan = folder.map { "el plan «\($0)»" } ?? "el plan"
+    let command = folder.map { " \(ShellWord.quoted($0))" } ?? ""
+    return "\(Spanish.count(count, "aviso", "avisos")) al leer \(plan): se "
+      + "\(count == 1 ? "ve" : "ven") con «snt validar\(command)».\n"
   }
 }

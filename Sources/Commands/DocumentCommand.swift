@@ -57,7 +57,12 @@ enum DocumentCommand {
     template: String? = nil, isPublic: Bool = false, _ environment: Environment
   ) throws(Stop) -> PrintedResult {
     let composer = try environment.composer(template ?? kind.rawValue, besides: loaded.folder)
-    let input = ReportInput(judged)
+    let followUp =
+      composer.namesFollowUp ? try environment.followUpYears(of: loaded) : nil
+    if kind == .followUpReport, followUp == nil {
+      throw Stop(ComplianceCommandMessages.noFollowUp(loaded.folder), .failure)
+    }
+    let input = ReportInput(judged, followUp: followUp)
     let output = composer.composed(input, about: session, isPublic: isPublic)
     guard output.diagnostics.isEmpty else { throw Stop(output.diagnostics, in: [composer.name]) }
     return PrintedResult(

@@ -41,13 +41,16 @@ extension Environment {
   /// counted in a line; `snt validar` shows them.
   func loadPlan(_ path: String?) throws(Stop) -> LoadedPlan { try loadWhole(path).loaded }
 
-  /// The same with its sealed versions.
-  func loadWhole(_ path: String?) throws(Stop) -> InspectedPlan {
+  /// The same with its sealed versions; a command that reads several plans says of which the warnings are.
+  func loadWhole(_ path: String?, saysWhich: Bool = false) throws(Stop) -> InspectedPlan {
     let inspected = try inspectPlan(path)
     let errors = inspected.findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw Stop(errors, in: inspected.files) }
     let warnings = inspected.findings.count { $0.severity == .warning }
-    if warnings > 0 { error(CommandMessages.warnings(warnings)) }
+    if warnings > 0 {
+      let folder = saysWhich ? inspected.loaded.folder : nil
+      error(CommandMessages.warnings(warnings, folder: folder))
+    }
     return inspected
   }
 

@@ -6,5 +6,6 @@ enum ReportCommand {
     "informe", "Escribe los informes de un plan.",
     subcommands: [
       ClosingReportCommand.command, ProgressReportCommand.command, SelfAssessmentCommand.command,
+      FollowUpReportCommand.command,
     ])
 }

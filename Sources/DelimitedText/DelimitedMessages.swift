@@ -4,6 +4,13 @@ import SpanishText
 
 /// The sentences of this module, in the order of their names.
 enum DelimitedMessages {
+  static func bars(_ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      "separador-dudoso", .error, "las columnas parecen separadas con «|», que no se lee",
+      at: Place(source, .at(source.hasByteOrderMark ? 3 : 0)),
+      help: ["guárdelo de nuevo como CSV, separado con coma o con punto y coma."])
+  }
+
   static func doubtfulDelimiter(_ census: DelimiterCensus, _ source: SourceText) -> Diagnostic {
     let header = census.records.first ?? []
     let counts = zip(Delimiter.allCases, header).filter { $1 > 0 }.map { delimiter, count in
@@ -58,12 +65,17 @@ enum DelimitedMessages {
       help: ["escriba su nombre en el encabezado, o bórrela."])
   }
 
+  static func page(_ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      "tabla-de-otro-formato", .error, "«\(source.name)» es una página de HTML y no una tabla CSV",
+      help: ["ábrala en Excel, elija «Guardar como» y el tipo «CSV UTF-8»."])
+  }
+
   static func quoteFault(
     _ fault: DelimitedScanner.QuoteFault, row: Int, _ columns: [DelimitedColumn],
     _ source: SourceText
   ) -> Diagnostic {
-    let name = columns.indices.contains(fault.column) ? " «\(columns[fault.column].name)»" : ""
-    let cell = "fila \(row), columna \(DelimitedColumn.letters(fault.column))\(name)"
+    let cell = cell(row, fault.column, columns)
     switch fault.kind {
     case .textBehind:
       return Diagnostic(
@@ -78,10 +90,36 @@ enum DelimitedMessages {
     }
   }
 
-  static func undefinedByte(row: Int, _ letters: String, _ place: Place) -> Diagnostic {
+  /// A quotation mark that closes only lines below the one where it is opened; `lines` are those that it
+  /// takes for one cell.
+  static func swallowedRows(
+    _ fault: DelimitedScanner.QuoteFault, _ lines: Range<Int>, row: Int,
+    _ columns: [DelimitedColumn], _ source: SourceText
+  ) -> Diagnostic {
+    let (open, close) = (lines.lowerBound, lines.upperBound)
+    let skipped = Spanish.count(lines.count, "renglón", "renglones")
+    return Diagnostic(
+      "comillas-mal-puestas", .error,
+      "\(cell(row, fault.column, columns)): unas comillas se abren en el renglón "
+        + "\(Spanish.grouped(open)) y se cierran en el \(Spanish.grouped(close)): se "
+        + "\(lines.count == 1 ? "saltó" : "saltaron") \(skipped)",
+      at: Place(source, ByteRange(fault.range.start, fault.range.start + 1)),
+      related: [
+        .init("aquí se cierran", Place(source, ByteRange(fault.closing, fault.closing + 1)))
+      ],
+      help: [
+        "quite las que sobren; si la celda las lleva, enciérrela toda entre comillas y duplique las "
+          + "de dentro: \"\"."
+      ])
+  }
+
+  static func undefinedByte(
+    row: Int, _ letters: String, _ place: Place, _ encoding: TableText.Encoding
+  ) -> Diagnostic {
     Diagnostic(
       "codificación-no-admitida", .error,
-      "fila \(row), columna \(letters): hay un byte que no es letra en UTF-8 ni en Windows-1252",
+      "fila \(row), columna \(letters): hay un byte que no es letra en UTF-8"
+        + (encoding == .windows1252 ? " ni en Windows-1252" : ", como lo demás del archivo"),
       at: place, help: ["escriba la celda de nuevo y guarde como «CSV UTF-8»."])
   }
 
@@ -114,14 +152,24 @@ enum DelimitedMessages {
       help: ["revise los acentos; para no depender de eso, guárdelo como «CSV UTF-8»."])
   }
 
+  static func workbook(_ source: SourceText) -> Diagnostic {
+    Diagnostic(
+      "tabla-de-otro-formato", .error, "«\(source.name)» es un libro de Excel y no una tabla CSV",
+      help: ["ábralo en Excel, elija «Guardar como» y el tipo «CSV UTF-8»."])
+  }
+
+  /// «fila 7, columna D «E1-04»».
+  private static func cell(_ row: Int, _ column: Int, _ columns: [DelimitedColumn]) -> String {
+    let name = columns.indices.contains(column) ? " «\(columns[column].name)»" : ""
+    return "fila \(row), columna \(DelimitedColumn.letters(column))\(name)"
+  }
+
   private static func index(_ delimiter: Delimiter) -> Int {
     Delimiter.allCases.firstIndex(of: delimiter) ?? 0
   }
 
   /// «7, 9 y 12», or the first ten and how many more there are.
   private static func list(_ rows: [Int]) -> String {
-    guard rows.count > 10 else { return Spanish.and(rows.map(Spanish.grouped)) }
-    return rows.prefix(10).map(Spanish.grouped).joined(separator: ", ")
-      + " y \(Spanish.grouped(rows.count - 10)) más"
+    Spanish.list(rows.prefix(10).map { String($0) }, of: rows.count)
   }
 }

@@ -44,6 +44,13 @@ package struct DelimitedColumn: Hashable, Sendable {
   /// Where the header names it.
   package let range: ByteRange
 
+  /// A column with its name.
+  package init(index: Int, name: String, range: ByteRange = ByteRange(0, 0)) {
+    self.index = index
+    self.name = name
+    self.range = range
+  }
+
   /// The letters that Excel gives to a column: A to Z, AA and so on.
   package static func letters(_ index: Int) -> String {
     let letter = String(UnicodeScalar(UInt8(0x41 + index % 26)))

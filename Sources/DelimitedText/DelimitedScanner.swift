@@ -10,6 +10,8 @@ struct DelimitedScanner {
     }
     let kind: Kind
     let range: ByteRange
+    /// Where the quotation mark stands that closes the field; its end where none does.
+    let closing: Int
     /// The number of the field in its record, from 0.
     let column: Int
   }
@@ -55,8 +57,17 @@ struct DelimitedScanner {
     }
   }
 
-  /// Whether all fields of the record are empty.
-  var isBlank: Bool { fields.allSatisfy(\.range.isEmpty) }
+  /// Whether the first field is empty or begins with a space.
+  var beginsBlank: Bool {
+    fields.first.map { $0.range.isEmpty || bytes[$0.range.start] == 0x20 } ?? true
+  }
+
+  /// Whether all fields of the record are empty, or have nothing but spaces.
+  var isBlank: Bool {
+    fields.allSatisfy { field in
+      (field.range.start..<field.range.end).allSatisfy { bytes[$0] == 0x20 }
+    }
+  }
 
   /// Reads up to the delimiter or line break behind the field.
   private mutating func readField() {
@@ -80,14 +91,18 @@ struct DelimitedScanner {
       // What follows would be swallowed: the field ends with its line instead.
       offset = start
       while offset < bytes.count, !bytes[offset].isLineBreak { offset += 1 }
-      return addFault(.unclosed, start)
+      return addFault(.unclosed, start, closing: offset)
     }
     let end = offset
     offset += 1
     while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
     let behind = offset
     skipToEnd()
-    if offset > behind { addFault(.textBehind, start) } else { add(start + 1, end, .quoted) }
+    if offset > behind {
+      addFault(.textBehind, start, closing: end)
+    } else {
+      add(start + 1, end, .quoted)
+    }
   }
 
   private mutating func skipToEnd() {
@@ -103,9 +118,10 @@ struct DelimitedScanner {
     fields.append(DelimitedField(ByteRange(start, end), isBroken ? .broken : form))
   }
 
-  private mutating func addFault(_ kind: QuoteFault.Kind, _ start: Int) {
+  private mutating func addFault(_ kind: QuoteFault.Kind, _ start: Int, closing: Int) {
     let range = ByteRange(start, offset)
-    faults.append(QuoteFault(kind: kind, range: range, column: fields.count))
+    faults.append(
+      QuoteFault(kind: kind, range: range, closing: closing, column: fields.count))
     fields.append(DelimitedField(range, .broken))
   }
 

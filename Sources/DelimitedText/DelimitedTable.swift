@@ -16,9 +16,12 @@ package struct DelimitedTable: Sendable {
   package let findings: [Diagnostic]
   /// The number of fields of the header, empty ones at its end included.
   private let headerWidth: Int
+  /// Where the header begins.
+  private let headerStart: Int
   /// Where the first row begins.
   private let firstRow: Int
   private let hasUndefinedBytes: Bool
+  private let encoding: TableText.Encoding
 
   /// Reads the header; a file that can't be read at all has no columns, and findings that say why.
   package init(_ file: SourceText) {
@@ -26,8 +29,10 @@ package struct DelimitedTable: Sendable {
     let header = HeaderRecord(text)
     source = text.source
     hasUndefinedBytes = text.hasUndefinedBytes
+    encoding = text.encoding
     delimiter = header.delimiter
     headerWidth = header.fields.count
+    headerStart = header.start
     firstRow = header.end
     columns = header.columns(in: text.source)
     findings = header.findings
@@ -35,9 +40,14 @@ package struct DelimitedTable: Sendable {
 
   /// Hands every row to the reader, in their order, and gives what is wrong with their form; rows
   /// without any content are not handed over.
-  package func read(_ body: (DelimitedRow) -> Void) -> [Diagnostic] {
-    guard !columns.isEmpty else { return [] }
-    var shape = TableShape(self)
+  package func read(_ body: (DelimitedRow) -> Void) -> [Diagnostic] { reading(body).findings }
+
+  /// The same, and whether quotation marks swallowed rows, so that nobody knows what they say.
+  package func reading(_ body: (DelimitedRow) -> Void)
+    -> (findings: [Diagnostic], lostRows: Bool)
+  {
+    guard !columns.isEmpty else { return ([], false) }
+    var shape = TableShape(self, encoding)
     source.bytes.withUnsafeBufferPointer { bytes in
       var scanner = DelimitedScanner(
         bytes, delimiter, from: firstRow, looksForReplacements: hasUndefinedBytes)
@@ -48,7 +58,7 @@ package struct DelimitedTable: Sendable {
         let fields = scanner.fields
         if hasUndefinedBytes { shape.lookForReplacements(fields, row: number) }
         if fields.count == columns.count {
-          if fields[0].range.isEmpty, scanner.isBlank {
+          if scanner.beginsBlank, scanner.isBlank {
             shape.blankRows.append(number)
           } else {
             body(DelimitedRow(number: number, fields: fields, isWhole: true))
@@ -56,12 +66,44 @@ package struct DelimitedTable: Sendable {
         } else if scanner.isBlank {
           shape.blankRows.append(number)
         } else {
-          let row = shape.fitted(fields, row: number, headerWidth: headerWidth)
-          body(row)
+          body(
+            shape.fitted(
+              fields, row: number, headerWidth: headerWidth, isReported: !scanner.faults.isEmpty))
         }
       }
     }
-    return shape.findings(headerWidth: headerWidth)
+    return (shape.findings(headerWidth: headerWidth), shape.lostRows)
+  }
+
+  /// The texts of the first records, the header among them, and the number of the row of each: where a
+  /// title stands above the header, one of them is it.
+  package func firstRecords(_ limit: Int) -> [(number: Int, texts: [String])] {
+    var result: [(number: Int, texts: [String])] = []
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = DelimitedScanner(bytes, delimiter, from: headerStart)
+      while result.count < limit, scanner.next() {
+        result.append((result.count + 1, scanner.fields.map { source.text(of: $0).trimmed }))
+      }
+    }
+    return result
+  }
+
+  /// Where some rows stand.
+  package func ranges(ofRows numbers: Set<Int>) -> [Int: ByteRange] {
+    var result: [Int: ByteRange] = [:]
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = DelimitedScanner(bytes, delimiter, from: firstRow)
+      var number = 1
+      while result.count < numbers.count, scanner.next() {
+        number += 1
+        if numbers.contains(number), let first = scanner.fields.first,
+          let last = scanner.fields.last
+        {
+          result[number] = first.range.union(last.range)
+        }
+      }
+    }
+    return result
   }
 
   /// The text of a field.

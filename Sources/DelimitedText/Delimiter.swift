@@ -37,6 +37,10 @@ struct DelimiterCensus {
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     var (offset, recordStart, counts) = (start, start, [0, 0, 0])
     var position = Position.start
+    let sample = bytes[start..<min(bytes.count, start + 4_096)]
+    let lines = sample.split(whereSeparator: \.isLineBreak)
+    let barred = lines.count { $0.contains(0x7C) }
+    hasBars = barred * 2 > lines.count
     while offset < bytes.count, records.count < Self.sampleSize {
       let byte = bytes[offset]
       offset += 1
@@ -59,12 +63,15 @@ struct DelimiterCensus {
     }
   }
 
+  /// Whether most lines have vertical bars, a delimiter that is not read.
+  private(set) var hasBars = false
+
   /// The delimiter that gives every record the columns of the first one, and the more columns where
   /// two do; else the only one that the header has, or that does so for most records: the others are
   /// then reported.
   var choice: Delimiter? {
     guard let header = records.first else { return .comma }
-    guard header.contains(where: { $0 > 0 }) else { return .comma }
+    guard header.contains(where: { $0 > 0 }) else { return belowTitle ?? .comma }
     let fitting = header.indices.filter { index in
       header[index] > 0 && records.allSatisfy { $0[index] == header[index] }
     }
@@ -73,6 +80,17 @@ struct DelimiterCensus {
       return mostlyFitting(header)
     }
     return Delimiter.allCases[best]
+  }
+
+  /// The delimiter of the records below a title that has none: most of them have it as often.
+  private var belowTitle: Delimiter? {
+    let others = records.dropFirst()
+    return Delimiter.allCases.first { delimiter in
+      let index = Delimiter.allCases.firstIndex(of: delimiter) ?? 0
+      let counts = others.map { $0[index] }
+      guard let common = counts.max(), common > 0 else { return false }
+      return others.count > 1 && counts.count { $0 == common } * 2 > others.count
+    }
   }
 
   private func mostlyFitting(_ header: [Int]) -> Delimiter? {

@@ -7,15 +7,23 @@ struct HeaderRecord {
   /// The fields, empty ones at the end included.
   private(set) var fields: [DelimitedField] = []
   private(set) var findings: [Diagnostic] = []
+  /// Where it begins.
+  private(set) var start = 0
   /// Where the next record begins.
   private(set) var end = 0
 
   init(_ text: TableText) {
     let source = text.source
-    guard text.encoding != .utf16 else {
-      findings = [DelimitedMessages.utf16(source)]
-      return
+    switch text.encoding {
+    case .utf16: findings = [DelimitedMessages.utf16(source)]
+    case .workbook: findings = [DelimitedMessages.workbook(source)]
+    case .page: findings = [DelimitedMessages.page(source)]
+    case .utf8, .damagedUTF8, .windows1252: read(text)
     }
+  }
+
+  private mutating func read(_ text: TableText) {
+    let source = text.source
     if text.encoding == .windows1252 { findings.append(DelimitedMessages.windows1252(source)) }
     let start = source.hasByteOrderMark ? 3 : 0
     let named = source.delimiterLine(from: start)
@@ -32,18 +40,25 @@ struct HeaderRecord {
         return
       }
       (self.delimiter, fields, end) = (delimiter, scanner.fields, scanner.offset)
+      self.start = named?.end ?? start
+      if census.hasBars, scanner.fields.count == 1 {
+        findings.append(DelimitedMessages.bars(source))
+        fields = []
+      }
       findings += scanner.faults.map { DelimitedMessages.quoteFault($0, row: 1, [], source) }
     }
-    lookForNames(source, hasUndefinedBytes: text.hasUndefinedBytes)
+    lookForNames(text)
   }
 
-  private mutating func lookForNames(_ source: SourceText, hasUndefinedBytes: Bool) {
+  private mutating func lookForNames(_ text: TableText) {
+    let source = text.source
     for column in columns(in: source) {
       let place = Place(source, column.range)
       if column.name.isEmpty {
         findings.append(DelimitedMessages.namelessColumn(column.letters, place))
-      } else if hasUndefinedBytes, column.name.contains("\u{FFFD}") {
-        findings.append(DelimitedMessages.undefinedByte(row: 1, column.letters, place))
+      } else if text.hasUndefinedBytes, column.name.contains("\u{FFFD}") {
+        findings.append(
+          DelimitedMessages.undefinedByte(row: 1, column.letters, place, text.encoding))
       }
     }
   }

@@ -12,11 +12,31 @@ struct TableShape {
   /// Fields below a header without a name, behind the last column.
   private var nameless: [Int: [(row: Int, range: ByteRange)]] = [:]
 
-  init(_ table: DelimitedTable) { self.table = table }
+  /// Whether quotation marks swallowed rows.
+  private(set) var lostRows = false
+  private let encoding: TableText.Encoding
+  /// Where the lines begin, once that is needed.
+  private var lines: LineIndex?
+
+  init(_ table: DelimitedTable, _ encoding: TableText.Encoding) {
+    self.table = table
+    self.encoding = encoding
+  }
 
   mutating func add(_ quoteFaults: [DelimitedScanner.QuoteFault], row: Int) {
-    faults += quoteFaults.map {
-      DelimitedMessages.quoteFault($0, row: row, table.columns, table.source)
+    for fault in quoteFaults {
+      let index = lines ?? LineIndex(table.source)
+      lines = index
+      let swallows = index.line(at: fault.range.start)..<index.line(at: fault.closing)
+      if fault.kind == .textBehind, !swallows.isEmpty {
+        lostRows = true
+        faults.append(
+          DelimitedMessages.swallowedRows(
+            fault, swallows, row: row, table.columns, table.source))
+      } else {
+        faults.append(
+          DelimitedMessages.quoteFault(fault, row: row, table.columns, table.source))
+      }
     }
   }
 
@@ -25,16 +45,22 @@ struct TableShape {
       guard table.source[field.range].contains("\u{FFFD}") else { continue }
       let place = Place(table.source, field.range)
       faults.append(
-        DelimitedMessages.undefinedByte(row: row, DelimitedColumn.letters(index), place))
+        DelimitedMessages.undefinedByte(
+          row: row, DelimitedColumn.letters(index), place, encoding))
     }
   }
 
   /// A row that has more or fewer fields than there are columns, without empty ones behind the last.
-  mutating func fitted(_ fields: [DelimitedField], row: Int, headerWidth: Int) -> DelimitedRow {
+  ///
+  /// What is wrong with the quotation marks of a row tells already why it has another number.
+  mutating func fitted(
+    _ fields: [DelimitedField], row: Int, headerWidth: Int, isReported: Bool
+  ) -> DelimitedRow {
     let width = table.columns.count
     let used = fields.lastIndex { !$0.range.isEmpty }.map { $0 + 1 } ?? 0
     guard fields.count >= width, used <= width else {
       let range = fields[0].range.union(fields[fields.count - 1].range)
+      if isReported { return DelimitedRow(number: row, fields: fields, isWhole: false) }
       if fields.count == headerWidth {
         nameless[used - 1, default: []].append((row, fields[used - 1].range))
       } else {

@@ -20,6 +20,8 @@ package struct BarChart: Hashable, Sendable {
     package let label: String
     /// What there is; nil where there is no figure.
     package let value: Value?
+    /// What is printed where there is no figure, and it is known why: «no aplica».
+    package let absence: String?
     /// What was expected, drawn as a mark on the bar.
     package let reference: Value?
     /// How it stands, where it was judged.
@@ -29,11 +31,12 @@ package struct BarChart: Hashable, Sendable {
 
     /// A bar.
     package init(
-      _ label: String, _ value: Value?, reference: Value? = nil, light: StatusMark.Light? = nil,
-      isTotal: Bool = false
+      _ label: String, _ value: Value?, absence: String? = nil, reference: Value? = nil,
+      light: StatusMark.Light? = nil, isTotal: Bool = false
     ) {
       self.label = label
       self.value = value
+      self.absence = absence
       self.reference = reference
       self.light = light
       self.isTotal = isTotal

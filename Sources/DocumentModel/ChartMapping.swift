@@ -40,7 +40,8 @@ extension BarChart {
       label(valueName), against: referenceName.map(label),
       rows.map { row in
         Row(
-          label(row.label), row.value, reference: row.reference, light: row.light,
+          label(row.label), row.value, absence: row.absence.map(label), reference: row.reference,
+          light: row.light,
           isTotal: row.isTotal)
       })
   }

@@ -31,6 +31,9 @@ extension Document {
     package var cover: Cover?
     /// A short title for the head of every page; the title where there is none.
     package var header: String?
+    /// What must be in sight wherever somebody begins to read: in the head of every page, the first
+    /// one too, and over every part of a page of HTML.
+    package var standingNotice: String?
     /// What stands at the foot of every page, before the page number.
     package var footer: String?
     /// What stands over the foot of every page where people put their initials: «Rúbricas:».

@@ -44,6 +44,8 @@ package struct Table: Hashable, Sendable {
   package let isWide: Bool
   /// Whether rows stand close to each other, however many lines they have.
   package let isDense: Bool
+  /// Whether who reads it on a page of HTML may put its rows in the order of a column.
+  package var isSortable = false
 
   /// A table with grouped rows.
   ///
@@ -87,13 +89,30 @@ extension Table {
       rows.contains { !["", "—"].contains($0.cells[column].plainText) }
     }
     guard kept.count < columns.count, !kept.isEmpty else { return self }
-    return Table(
+    var table = Table(
       caption: caption, kept.map { columns[$0] },
       groups: groups.map { group in
         Group(
           group.title,
           group.rows.map { row in Row(kept.map { row.cells[$0] }, isTotal: row.isTotal) })
       }, notes: notes, isWide: isWide, isDense: isDense)
+    table.isSortable = isSortable
+    return table
+  }
+
+  /// The same table under a caption, to be put in the order of a column.
+  package func sortable(_ caption: RichText) -> Table {
+    var table = captioned(caption)
+    table.isSortable = true
+    return table
+  }
+
+  /// The same table under a caption.
+  package func captioned(_ caption: RichText) -> Table {
+    var table = Table(
+      caption: caption, columns, groups: groups, notes: notes, isWide: isWide, isDense: isDense)
+    table.isSortable = isSortable
+    return table
   }
 }
 

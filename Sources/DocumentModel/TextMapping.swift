@@ -29,6 +29,7 @@ extension Document.Metadata {
     metadata.subject = subject.map(mapping.plain)
     metadata.dateLine = dateLine.map(mapping.plain)
     metadata.header = header.map(mapping.plain)
+    metadata.standingNotice = standingNotice.map(mapping.plain)
     metadata.footer = footer.map(mapping.plain)
     metadata.initials = initials.map(mapping.plain)
     metadata.exampleNotice = exampleNotice.map(mapping.plain)
@@ -93,6 +94,7 @@ extension Table {
           group.rows.map { Row($0.cells.map(mapping.text), isTotal: $0.isTotal) })
       }, notes: notes.map(mapping.text), isWide: isWide, isDense: isDense)
     table.number = number
+    table.isSortable = isSortable
     return table
   }
 }

@@ -13,7 +13,7 @@ extension ManualPage {
       y las actividades van en el árbol; la matriz, en tablas CSV, como se guardan de Excel:
       """, .compliance)
       + FieldTable.section(FormatDescription.compliance) + tables + counting + spreadsheets
-      + nextYear
+      + nextYear + documents
   }
 
   private static let tables: [Block] =
@@ -91,4 +91,14 @@ extension ManualPage {
         y apunta «anterior» a la carpeta de este año. Lo que es solo de este año se queda en él: su \
         matriz, lo publicado, el plazo y si se reconstruyó.
         """))
+
+  private static let documents: [Block] =
+    Block.part(
+      "Los documentos",
+      .bullets([
+        "«snt cumplimiento» da el resumen; «comparar», un año contra otro; «ficha», lo de una.",
+        "«snt informe seguimiento» lo escribe todo, sector por sector.",
+        "En .html, las tablas se ordenan con los botones de sus columnas, también con el teclado.",
+        "De una matriz nacional, el informe acorta las listas y dice cuánto queda fuera.",
+      ]))
 }

@@ -118,13 +118,16 @@ package enum PlanFolder {
     return result
   }
 
-  /// The tables of a plan's follow-up, by their paths as the plan writes them; those that are not there
-  /// are left out.
+  /// The tables of a plan's follow-up, by their paths as the plan writes them; those that are not there,
+  /// or not in the folder, are left out.
   package static func tables(
     of plan: Plan, in folder: String
   ) throws(FileError) -> [String: SourceText] {
     var result: [String: SourceText] = [:]
-    for path in plan.compliance?.tables.map(\.value) ?? [] where isFile(path, in: folder) {
+    for path in plan.compliance?.tables.map(\.value) ?? []
+    where !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+      && isFile(path, in: folder)
+    {
       result[path] = try source(Path.join(folder, path))
     }
     return result

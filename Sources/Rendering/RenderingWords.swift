@@ -1,4 +1,5 @@
 import DocumentModel
+import SpanishText
 
 /// The Spanish words that renderers add to a document.
 enum RenderingWords {
@@ -46,7 +47,7 @@ enum RenderingWords {
   /// A part of a whole with its share: «verde: 4 (40 %)».
   static func counted(_ word: String, _ count: Int, of total: Int) -> String {
     let share = total > 0 ? Int((Double(count) / Double(total) * 100).rounded()) : 0
-    return "\(word): \(count) (\(percent(share)))"
+    return "\(word): \(Spanish.grouped(count)) (\(percent(share)))"
   }
 
   /// The title of one of several drawings of a chart.

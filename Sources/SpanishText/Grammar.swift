@@ -15,6 +15,23 @@ package enum Spanish {
     joined(items, conjunction: startsWithSoundOfO(items.last ?? "") ? "u" : "o")
   }
 
+  /// «a, b y c», or the first ten and how many more there are: «a, b, c y 4 más».
+  ///
+  /// Semicolons stand where an item has a comma; `count` is how many there are in all, where `items` are
+  /// only the first.
+  package static func list(_ items: [String], of count: Int? = nil, limit: Int = 10) -> String {
+    let count = count ?? items.count
+    let shown = items.prefix(limit)
+    let hasCommas = items.contains { $0.contains(",") }
+    let separator = hasCommas ? "; " : ", "
+    guard count > shown.count else {
+      guard hasCommas, items.count > 2, let last = items.last else { return and(items) }
+      return items.dropLast().joined(separator: separator) + "; y " + last
+    }
+    return shown.joined(separator: separator) + (hasCommas ? "; y " : " y ")
+      + "\(grouped(count - shown.count)) más"
+  }
+
   /// «de una partida», «del plan»: the preposition with a noun and its article.
   package static func of(_ noun: String) -> String {
     noun.hasPrefix("el ") ? "del " + noun.dropFirst(3) : "de " + noun

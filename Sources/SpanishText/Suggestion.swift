@@ -13,6 +13,8 @@ package enum Suggestion {
     let allowed = typed.count < 6 ? 1 : typed.count < 10 ? 2 : 3
     var best: (candidate: String, rank: (Int, Int, Int))?
     for candidate in candidates {
+      // Folding is dear, and hardly changes how long a word is.
+      guard abs(candidate.count - typed.count) <= allowed + 2 else { continue }
       let known = Array(candidate.folded)
       guard abs(known.count - typed.count) <= allowed else { continue }
       let distance = editDistance(typed, known)

@@ -90,7 +90,7 @@ enum FollowUpSource {
     let matrix = reading.matrix
     return PublishedFigures.read(
       SourceText(name: "publicado.csv", bytes: writer.bytes), scheme,
-      scopes: matrix.groups + matrix.sectors)
+      parts: matrix.classification)
   }
 
   /// Why four figures differ.

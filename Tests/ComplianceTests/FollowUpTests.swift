@@ -40,7 +40,7 @@ struct FollowUpTests {
     let earlier = ["F567", "F569", "F575", "F577", "F583", "F585", "F591", "F593", "F601"]
     #expect(
       found == ["F286: es texto, no una cifra"]
-        + earlier.map { "\($0): es de otro periodo: 2021-2022" }
+        + earlier.map { "\($0): es de otro periodo, 2021-2022" }
         + ["F602: es texto, no una cifra", "F603: depende de 252 celdas supuestas"])
   }
 
@@ -106,7 +106,7 @@ struct FollowUpTests {
     for (name, exact, rounded) in [
       ("Salud", "89.90", "89.91"), ("Trabajo y Previsión Social", "92.42", "92.43"),
     ] {
-      let scope = try #require(figures.matrix.scope(named: name))
+      let scope = try #require(figures.meanings(of: name).first)
       let printed = figures.members(of: scope).compactMap { institution in
         figures.percentage(institution, in: 0).map { Percentage($0.rounded()) }
       }

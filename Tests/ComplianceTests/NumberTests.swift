@@ -77,6 +77,9 @@ struct NumberTests {
     #expect(range.isOpenBelow == isOpen)
   }
 
-  @Test(arguments: ["", "80", "100 a 80", "alto", "a 80", "80 a", "más de mucho"])
+  @Test(arguments: [
+    "", "80", "100 a 80", "alto", "a 80", "80 a", "más de mucho", "-10 a 50", "80 a 120",
+    "más de -1", "0 a 100.5",
+  ])
   func whatIsNoRange(_ text: String) { #expect(PercentageRange(text) == nil) }
 }

@@ -32,7 +32,8 @@ enum Sample {
     if header.hasPrefix("clave,ámbito") { return followUp(published: text).findings }
     if header.contains("estadística") {
       let (figures, findings) = PublishedFigures.read(
-        SourceText(name: "publicado.csv", text), scheme, scopes: scheme.groups + scheme.sectors)
+        SourceText(name: "publicado.csv", text), scheme,
+        parts: Classification(groups: scheme.groups, sectors: scheme.sectors))
       return findings + figures.contradictions(groups: scheme.groups)
     }
     if header.contains("nombre") {
@@ -42,10 +43,14 @@ enum Sample {
   }
 
   /// The follow-up of a plan with such settings.
-  static func followUp(_ settings: String = wholeSettings, published: String? = nil) -> FollowUp {
-    let plan = YAMLDocument(SourceText(name: "plan.yaml", planHead + settings))
+  static func followUp(
+    _ settings: String = wholeSettings, published: String? = nil,
+    institutions: String = institutions,
+    matrix: String = "clave,E1-01,E2-01\nEJ1,sí,sí\nEJ2,no,sí\n", axes: String = ""
+  ) -> FollowUp {
+    let plan = YAMLDocument(SourceText(name: "plan.yaml", planHead + axes + settings))
     let tables = [
-      "instituciones": institutions, "matriz": "clave,E1-01,E2-01\nEJ1,sí,sí\nEJ2,no,sí\n",
+      "instituciones": institutions, "matriz": matrix,
       "publicado": published ?? "ámbito,eje,estadística,valor\nTotal,1,promedio,50.00\n",
     ]
     let files = tables.map { name, text in
@@ -85,6 +90,9 @@ enum Sample {
           E2-01: Diálogo con la sociedad
 
     """
+
+  /// A third axis, of which there is no matrix.
+  static let axisWithoutMatrix = "  3:\n    nombre: Datos abiertos\n"
 
   static func matrix(
     _ texts: String..., institutions: String = institutions, scheme: ComplianceScheme = scheme

@@ -21,6 +21,14 @@ struct YearTests {
     ComplianceFigures(Sample.matrix(matrix, institutions: institutions).matrix)
   }
 
+  /// A group, or the whole, in an axis by its key.
+  private func change(_ years: YearComparison, _ group: String, _ axis: String) -> YearChange? {
+    let axes = years.axes.filter { years.axis($0).key == axis }
+    return years.groups.first { $0.name == group }.flatMap { scope in
+      axes.first.flatMap { years.change(of: scope, in: $0) }
+    }
+  }
+
   @Test func onlyPublishedAgainstAMatrix() throws {
     let before = ComplianceYear(
       axes: [
@@ -28,24 +36,27 @@ struct YearTests {
         Axis(key: "2", name: "Gobierno abierto", activities: [], publishedActivityCount: 2),
       ], figures: nil,
       published: published(
-        "Salud,1,promedio,,98.8%,\nMarina,1,promedio,,N/A,\nSalud,2,promedio,,Diseño e implementación,\n"
-          + "Salud,1,instituciones,,3,\nMarina,2,promedio,,0.00%,\n"
+        "Sectorizadas,1,promedio,,98.8%,\nNo sectorizadas,1,promedio,,N/A,\n"
+          + "Sectorizadas,2,promedio,,Diseño e implementación,\n"
+          + "Sectorizadas,1,instituciones,,3,\nNo sectorizadas,2,promedio,,0.00%,\n"
       ).figures)
     let after = ComplianceYear(
-      axes: Sample.scheme.axes, figures: figures("clave,E1-01,E2-01\nEJ1,sí,no\nEJ2,no,no\n"))
+      axes: Sample.scheme.axes,
+      figures: figures(
+        "clave,E1-01,E2-01\nEJ1,sí,no\nEJ2,no,no\n",
+        Sample.institutions.replacing("Marina,Sectorizadas", with: "Marina,No sectorizadas")))
     let years = YearComparison(before: before, after: after)
 
-    let salud = try #require(years.change(of: "Salud", inAxis: "1"))
+    let salud = try #require(change(years, "Sectorizadas", "1"))
     #expect(salud.difference?.points.text == "1.20" && salud.difference?.basis == .printed)
     #expect(salud.institutions == YearCounts(before: 3, after: 1) && salud.isComparable)
-    let marina = try #require(years.change(of: "Marina", inAxis: "1"))
+    let marina = try #require(change(years, "No sectorizadas", "1"))
     #expect(marina.before == .notApplicable && marina.difference == nil)
-    let design = try #require(years.change(of: "Salud", inAxis: "2"))
+    let design = try #require(change(years, "Sectorizadas", "2"))
     #expect(design.before == .beingDesigned && design.difference == nil && !design.isComparable)
-    let zero = try #require(years.change(of: "Marina", inAxis: "2"))
+    let zero = try #require(change(years, "No sectorizadas", "2"))
     #expect(zero.difference?.points.text == "0.00")
-    #expect(years.change(of: "Total", inAxis: "1")?.before == .unknown)
-    #expect(years.change(of: "Salud", inAxis: "3") == nil)
+    #expect(change(years, "Total", "1")?.before == .unknown)
     #expect(years.membership == nil)
   }
 
@@ -64,10 +75,45 @@ struct YearTests {
       after: ComplianceYear(axes: Sample.scheme.axes, figures: after))
     #expect(
       years.membership
-        == MembershipChange(entered: ["EJ3", "EJ4"], left: ["EJ2"], moved: ["ej1"]))
-    let whole = try #require(years.change(of: "Total", inAxis: "1"))
+        .map { [$0.entered, $0.left, $0.moved].map { $0.map(\.key) } }
+        == [["EJ3", "EJ4"], ["EJ2"], ["ej1"]])
+    let whole = try #require(change(years, "Total", "1"))
     #expect(whole.difference?.points.text == "−16.67" && whole.difference?.basis == .unrounded)
     #expect(whole.institutions == YearCounts(before: 2, after: 3))
+  }
+
+  private func year(_ axes: [Axis], _ matrix: String) -> ComplianceYear {
+    let scheme = ComplianceScheme(axes: axes)
+    return ComplianceYear(
+      axes: axes, figures: ComplianceFigures(Sample.matrix(matrix, scheme: scheme).matrix))
+  }
+
+  private func axis(_ key: String, _ activities: String...) -> Axis {
+    Axis(key: key, name: "Eje", activities: activities.map { Activity(key: $0, name: $0) })
+  }
+
+  /// An axis that went, one that came, and one that asks for as many activities, but for others.
+  @Test func axesOfEitherYear() throws {
+    let years = YearComparison(
+      before: year(
+        [axis("1", "A1", "A2"), axis("2", "B1")], "clave,A1,A2,B1\nEJ1,sí,no,sí\nEJ2,sí,no,no\n"),
+      after: year(
+        [axis("1", "a1", "A9"), axis("3", "C1")], "clave,A1,A9,C1\nEJ1,sí,sí,n.a.\nEJ2,sí,no,no\n"))
+    #expect(
+      years.axes == [
+        YearAxis(before: 0, after: 0), YearAxis(before: nil, after: 1),
+        YearAxis(before: 1, after: nil),
+      ])
+    let first = try #require(years.change(of: .whole, in: years.axes[0]))
+    #expect(!first.isComparable)
+    #expect(first.activities.left == ["A2"] && first.activities.entered == ["A9"])
+    #expect(years.change(of: .whole, in: years.axes[1]) == nil)
+
+    let changes = try #require(years.changes(ofInstitution: 0))
+    #expect(changes.map(\.before.printed?.text) == ["50.00", nil, "100.00"])
+    #expect(changes.map(\.after.printed?.text) == ["100.00", nil, nil])
+    #expect(changes.map(\.after)[1] == .notApplicable)
+    #expect(changes.map { $0.activities?.isComparable } == [false, nil, nil])
   }
 
   @Test func comparedWithAMatrix() {

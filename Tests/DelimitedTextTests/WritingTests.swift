@@ -36,7 +36,7 @@ struct WritingTests {
       rows.forEach { writer.add($0) }
       let reading = Reading(writer.bytes)
       #expect(reading.header == header)
-      #expect(reading.rows == rows.filter { $0.contains { !$0.isEmpty } })
+      #expect(reading.rows == rows.filter { $0.contains { $0.contains { $0 != " " } } })
       #expect(reading.findings.filter { $0.severity == .error }.map(\.headline) == [])
     }
   }

@@ -88,7 +88,7 @@ struct FigureTableTests {
     #expect(sheet.rows.count { $0["clave de la actividad"] == "E1-07" } == 72)
     #expect(Set(sheet.rows.filter { $0["eje"] == "1" }.map { $0["clave"] }).count == 109)
     #expect(sheet.rows.allSatisfy { $0["reconstruida"] == "sí" && $0["supuesto"] != "" })
-    let sector = try #require(followUp.figures?.matrix.scope(named: "Turismo"))
+    let sector = try #require(followUp.figures?.meanings(of: "Turismo").first)
     let part = try Sheet(#require(OpportunityList(plan, followUp, of: sector)).table)
     #expect(part.rows == sheet.rows.filter { $0["sector"] == "Turismo" })
   }

@@ -93,7 +93,9 @@ struct PublicVersionTests {
     let session = session(kind)
     let whole = composer.composed(Self.report.input, about: session).document
     let text = MarkdownRenderer().text(of: whole)
-    #expect(text.contains(session == nil ? "trece@ejemplo.org" : "@ejemplo.org"))
+    // A report on a follow-up tells of institutions, and of no line.
+    let tellsLines = session == nil && kind != .followUpReport
+    #expect(text.contains(tellsLines ? "trece@ejemplo.org" : "@ejemplo.org"))
     let published = composer.composed(Self.report.input, about: session, isPublic: true).document
     let texts = [
       MarkdownRenderer().text(of: published), HTMLRenderer().text(of: published),
@@ -123,6 +125,7 @@ extension DocumentKind {
   fileprivate var isAboutSession: Bool {
     switch self {
     case .closingReport, .progressReport, .selfAssessment, .annualProgramme, .workPlan: false
+    case .followUpReport: false
     case .sessionCall, .orderOfBusiness, .minutes, .meetingMinutes: true
     }
   }

@@ -112,6 +112,8 @@ struct TemplateFigureTests {
   private static let inputs: [ReportInput] =
     plans.compactMap { try? ProgrammeGoldenTests.input($0, $1) }
     + [TextReport(rest, on: "2024-06-30", texts: ["textos/a.md": "Texto."]).input]
+    + [try? FollowUpReportTests.input("ptgada-2022-2023", after: "ptgada-2021-2022")]
+    .compactMap(\.self)
 
   /// A session of which everything is told that a document about it prints, before it and after it.
   private static let session = TextReport(
@@ -185,7 +187,7 @@ struct TemplateFigureTests {
   @Test(
     arguments: names.map { "\($0.opening){{#\($0.name)}}\nTexto\n{{/\($0.name)}}\($0.closing)" })
   func everyNameStandsForSomething(_ template: String) {
-    #expect(Self.inputs.count == Self.plans.count + 1)
+    #expect(Self.inputs.count == Self.plans.count + 2)
     let composer = TemplateComposer(SourceText(name: "p.md", template))
     #expect(composer.diagnostics.map(\.headline) == [])
     let told =

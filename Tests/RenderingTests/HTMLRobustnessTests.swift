@@ -66,6 +66,23 @@ struct HTMLRobustnessTests {
     #expect(!page.contains("<script") && !page.contains("<img"))
   }
 
+  @Test func noTextBecomesAScript() {
+    let hostile = "\"><script>alert(1)</script>' onclick=x"
+    var metadata = Document.Metadata(title: hostile)
+    metadata.standingNotice = hostile
+    var table = Table(
+      [Column(RichText(hostile)), .figures(RichText(hostile))],
+      [[RichText(hostile), "−1 \(hostile)"], ["a", "2"]])
+    table.isSortable = true
+    let page = HTMLRenderer().text(
+      of: Document(metadata, [.heading(1, RichText(hostile)), .table(table)]))
+    var structure = HTMLStructure()
+    structure.allowsScript = true
+    structure.read(page)
+    #expect(structure.problems == [])
+    #expect(page.ranges(of: "<script").count == 1)
+  }
+
   @Test func longTablesAreWrittenWhole() {
     let page = HTMLRenderer().text(of: Self.long(rows: 2_000))
     #expect(page.split(separator: "<tr").count > 2_000)

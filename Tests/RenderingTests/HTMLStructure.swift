@@ -1,6 +1,8 @@
 /// What is wrong with the tags and the ids of a page, read as strictly as XML.
 struct HTMLStructure {
   private(set) var problems: [String] = []
+  /// Whether the page may hold a script of its own, as tables that can be sorted need one.
+  var allowsScript = false
   private var open: [String] = []
   private var ids: Set<String> = []
   private static let void: Set<String> = ["meta", "br", "hr", "img", "!DOCTYPE"]
@@ -32,6 +34,10 @@ struct HTMLStructure {
       let id = String(tag[start.upperBound...].prefix { $0 != "\"" })
       if id.isEmpty || id.contains(" ") { problems.append("the id «\(id)»") }
       if !ids.insert(id).inserted { problems.append("the id \(id) twice") }
+    }
+    if name == "script", allowsScript, tag == "script" {
+      open.append(name)
+      return
     }
     if ["script", "link", "iframe"].contains(name) { problems.append("a \(name)") }
     if name == "a", open.contains("a") { problems.append("a link within a link") }

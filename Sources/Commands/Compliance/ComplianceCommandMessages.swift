@@ -14,6 +14,12 @@ enum ComplianceCommandMessages {
       ])
   }
 
+  static func ambiguousScope(_ word: String) -> Diagnostic {
+    Diagnostic(
+      "ámbito-no-encontrado", .error, "un grupo y un sector distintos se llaman «\(word)»",
+      help: ["escriba «grupo \(word)» o «sector \(word)»."])
+  }
+
   static func noFollowUp(_ folder: String) -> Diagnostic {
     Diagnostic(
       "plan-sin-cumplimiento", .error,
@@ -43,6 +49,16 @@ enum ComplianceCommandMessages {
   static let sheet = "una ficha"
   static let table = "una tabla con una fila por institución"
 
+  /// A line that counts what was found in the tables and does not end a command.
+  static func tableFindings(_ warnings: Int, _ notices: Int, _ folder: String) -> String {
+    let counts = [
+      warnings > 0 ? Spanish.count(warnings, "aviso", "avisos") : nil,
+      notices > 0 ? Spanish.count(notices, "nota", "notas") : nil,
+    ].compactMap(\.self)
+    return "\(Spanish.and(counts)) en las tablas de «\(folder)»: se "
+      + "\(warnings + notices == 1 ? "ve" : "ven") con «snt validar \(ShellWord.quoted(folder))».\n"
+  }
+
   static func unknownInstitution(_ word: String, suggestion: String?) -> Diagnostic {
     Diagnostic(
       "institución-no-encontrada", .error, "ninguna institución se llama «\(word)»",
@@ -58,6 +74,15 @@ enum ComplianceCommandMessages {
       help: [
         suggestion.map { "¿quiso decir «\($0)»?" }
           ?? "escriba su nombre como está en la lista de instituciones."
+      ])
+  }
+
+  static func unreadablePreviousYear(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      "año-anterior-ilegible", .warning, "no se pudo leer el año anterior, «\(folder)»",
+      help: [
+        "la ficha sale sin lo que cambió desde entonces; revíselo con «snt validar "
+          + "\(ShellWord.quoted(folder))», o corrija «anterior:» en el plan."
       ])
   }
 }

@@ -27,12 +27,13 @@ enum ComplianceComparisonCommand {
     accepts: [before, after, PlanOptions.outputs, PlanOptions.json]
   ) { values, environment in
     let targets = try OutputTarget.several(values)
-    let later = try environment.loadFollowUp(values[after] ?? values[before])
+    let later = try environment.loadFollowUp(
+      values[after] ?? values[before], saysWhich: true)
     let named = values[after] == nil ? nil : values[before]
     guard let path = named ?? later.previousFolder else {
       throw Stop(ComplianceCommandMessages.noPreviousYear(later.loaded.folder), .failure)
     }
-    let earlier = try environment.loadFollowUp(path)
+    let earlier = try environment.loadFollowUp(path, saysWhich: true)
     let view = YearComparisonView(
       (earlier.loaded.plan, earlier.followUp), (later.loaded.plan, later.followUp))
     try environment.write(

@@ -1,6 +1,7 @@
 import Arguments
 import Compliance
 import Diagnostics
+import Documents
 import FileSystem
 import PlanFiles
 
@@ -44,15 +45,54 @@ extension Environment {
   }
 
   /// Reads a plan and its follow-up; errors in either, and a plan without one, end the command.
-  func loadFollowUp(_ path: String?) throws(Stop) -> FollowedPlan {
-    let inspected = try loadWhole(path)
+  func loadFollowUp(_ path: String?, saysWhich: Bool = false) throws(Stop) -> FollowedPlan {
+    let inspected = try loadWhole(path, saysWhich: saysWhich)
     guard let followUp = try followUp(of: inspected) else {
       throw Stop(ComplianceCommandMessages.noFollowUp(inspected.loaded.folder), .failure)
     }
-    let errors = followUp.findings.filter { $0.severity == .error }
-    guard errors.isEmpty else { throw Stop(errors, in: inspected.files + followUp.files) }
-    let warnings = followUp.findings.count { $0.severity == .warning }
-    if warnings > 0 { error(CommandMessages.warnings(warnings)) }
+    try checkFindings(of: followUp, in: inspected.loaded.folder, besides: inspected.files)
     return FollowedPlan(inspected: inspected, followUp: followUp)
+  }
+
+  /// Ends a command where the tables have errors, or shows and counts what else was found in them.
+  ///
+  /// An error is shown with everything that was found, as a warning may be its cause. Else what was
+  /// supposed and what was passed over is shown, and the rest counted in a line.
+  private func checkFindings(of followUp: FollowUp, in folder: String, besides files: [String])
+    throws(Stop)
+  {
+    let findings = followUp.findings
+    guard findings.allSatisfy({ $0.severity != .error }) else {
+      throw Stop(findings, in: files + followUp.files)
+    }
+    let shown = findings.filter { Self.alwaysShown.contains($0.id) }
+    show(shown, files: followUp.files)
+    // That two institutions bear the same short name is nothing to be mended.
+    let others = findings.filter {
+      !Self.alwaysShown.contains($0.id) && ($0.severity == .warning || $0.id != "sigla-repetida")
+    }
+    let (warnings, notices) = (
+      others.count { $0.severity == .warning }, others.count { $0.severity == .notice }
+    )
+    if warnings + notices > 0 {
+      error(ComplianceCommandMessages.tableFindings(warnings, notices, folder))
+    }
+  }
+
+  /// How a table was read when it did not say so itself.
+  private static let alwaysShown: Set<DiagnosticID> = [
+    "codificación-supuesta", "sobrantes-vacíos",
+  ]
+
+  /// The follow-up of a plan that was read already, with that of the year before; nil for a plan
+  /// without one.
+  func followUpYears(of loaded: LoadedPlan) throws(Stop) -> FollowUpYears? {
+    guard let followUp = try followUp(of: loaded) else { return nil }
+    try checkFindings(of: followUp, in: loaded.folder, besides: [])
+    guard let folder = followUp.settings.previous.map({ Path.join(loaded.folder, $0.value) })
+    else { return FollowUpYears(loaded.plan, followUp) }
+    let previous = try loadFollowUp(folder, saysWhich: true)
+    return FollowUpYears(
+      loaded.plan, followUp, previous: (previous.loaded.plan, previous.followUp))
   }
 }

@@ -30,9 +30,7 @@ enum InstitutionSheetCommand {
       throw followed.noMatrix(for: ComplianceCommandMessages.sheet)
     }
     let index = try only(values[institution], in: list)
-    let previous = try followed.previousFolder.map { folder throws(Stop) in
-      try environment.loadFollowUp(folder).followUp.year
-    }
+    let previous = followed.previousFolder.map(environment.previousYear) ?? .notNamed
     guard let sheet = InstitutionSheet(plan, followUp, institution: index, previous: previous)
     else { throw followed.noMatrix(for: ComplianceCommandMessages.sheet) }
     try environment.write(
@@ -45,8 +43,7 @@ enum InstitutionSheetCommand {
   private static func only(_ word: String, in list: InstitutionList) throws(Stop) -> Int {
     let found = list.institutions(named: word)
     guard let first = found.first else {
-      let known = list.institutions.flatMap { [$0.key, $0.acronym ?? "", $0.name] }
-      let suggestion = Suggestion.nearest(to: word, in: known.filter { !$0.isEmpty })
+      let suggestion = Suggestion.nearest(to: word, in: list.knownWords)
       throw Stop(
         ComplianceCommandMessages.unknownInstitution(word, suggestion: suggestion), .failure)
     }
@@ -56,5 +53,18 @@ enum InstitutionSheetCommand {
         .failure)
     }
     return first
+  }
+}
+
+extension Environment {
+  /// The year before, as the plan names it: a sheet can do without, and says so.
+  fileprivate func previousYear(_ folder: String) -> PreviousYear {
+    do throws(Stop) {
+      return .known(try loadFollowUp(folder, saysWhich: true).followUp.year)
+    } catch {
+      self.error(
+        renderer.renderAlone(ComplianceCommandMessages.unreadablePreviousYear(folder)))
+      return .unreadable
+    }
   }
 }

@@ -28,10 +28,10 @@ enum OpportunityCommand {
     let targets = try OutputTarget.several(values)
     let followed = try environment.loadFollowUp(PlanOptions.path(values))
     let (plan, followUp) = (followed.loaded.plan, followed.followUp)
-    guard let matrix = followUp.figures?.matrix else {
+    guard let figures = followUp.figures else {
       throw followed.noMatrix(for: ComplianceCommandMessages.opportunities)
     }
-    let part = try values[scope].map { word throws(Stop) in try named(word, in: matrix) }
+    let part = try values[scope].map { word throws(Stop) in try named(word, in: figures) }
     guard let list = OpportunityList(plan, followUp, of: part ?? .whole) else {
       throw followed.noMatrix(for: ComplianceCommandMessages.opportunities)
     }
@@ -45,9 +45,13 @@ enum OpportunityCommand {
   }
 
   /// The group or the sector that a word names.
-  private static func named(_ word: String, in matrix: ComplianceMatrix) throws(Stop) -> Scope {
-    if let scope = matrix.scope(named: word) { return scope }
-    let suggestion = Suggestion.nearest(to: word, in: matrix.groups + matrix.sectors)
+  private static func named(_ word: String, in figures: ComplianceFigures) throws(Stop) -> Scope {
+    if let scope = figures.meanings(of: word).first { return scope }
+    let (groups, sectors) = (figures.matrix.groups, figures.matrix.sectors)
+    guard figures.matrix.classification.scopes(named: word).isEmpty else {
+      throw Stop(ComplianceCommandMessages.ambiguousScope(word), .usage)
+    }
+    let suggestion = Suggestion.nearest(to: word, in: groups + sectors)
     throw Stop(ComplianceCommandMessages.unknownScope(word, suggestion: suggestion), .usage)
   }
 }

@@ -4,6 +4,22 @@ import Diagnostics
 extension CommandPages {
   static let compliance = [
     DiagnosticPage(
+      "año-anterior-ilegible", "el plan del año anterior no se pudo leer",
+      checks: """
+        «anterior:» nombra la carpeta del plan del año anterior, contada desde la del plan. Si no está, \
+        o sus tablas tienen errores, la ficha de una institución sale sin lo que cambió.
+        """,
+      reason: """
+        La ficha se necesita aunque el año anterior no esté en orden; que falta se dice en ella.
+        """,
+      in: .commandLine,
+      example: """
+        snt cumplimiento ficha INM
+        """,
+      instead: """
+        snt cumplimiento ficha INM
+        """),
+    DiagnosticPage(
       "ámbito-no-encontrado", "ningún grupo ni sector se llama así",
       checks: """
         Un grupo o un sector se nombra como está en la lista de instituciones; los acentos y las \

@@ -105,7 +105,21 @@ package struct ComplianceFigures: Sendable {
 
   /// The mean of a scope in an axis.
   package func mean(of scope: Scope, in axis: Int) -> ScopeMean {
-    let members = members(of: scope)
+    mean(ofInstitutions: members(of: scope), in: axis)
+  }
+
+  /// The mean of those institutions of a sector that belong to a scope: a sector may cross groups.
+  package func mean(ofSector sector: Int, within scope: Scope, in axis: Int) -> Percentage? {
+    mean(ofInstitutions: members(ofSector: sector, within: scope), in: axis).percentage
+  }
+
+  /// The institutions of a sector that belong to a scope.
+  func members(ofSector sector: Int, within scope: Scope) -> [Int] {
+    guard case .group(let group) = scope else { return sectorMembers[sector] }
+    return sectorMembers[sector].filter { matrix.institutions[$0].group == group }
+  }
+
+  private func mean(ofInstitutions members: [Int], in axis: Int) -> ScopeMean {
     var sum = PercentageSum(largestWhole: matrix.columns[axis].count)
     for institution in members {
       guard let share = share(institution, in: axis) else { continue }
@@ -117,11 +131,24 @@ package struct ComplianceFigures: Sendable {
 
   /// One figure of a scope for several axes, by a rule; nil where none of them applies.
   package func mean(of scope: Scope, in axes: [Int], by rule: WholeRule) -> Percentage? {
+    mean(ofInstitutions: members(of: scope), in: axes, by: rule)
+  }
+
+  /// The same of those institutions of a sector that belong to a scope.
+  func mean(ofSector sector: Int, within scope: Scope, in axes: [Int], by rule: WholeRule)
+    -> Percentage?
+  {
+    mean(ofInstitutions: members(ofSector: sector, within: scope), in: axes, by: rule)
+  }
+
+  private func mean(ofInstitutions members: [Int], in axes: [Int], by rule: WholeRule)
+    -> Percentage?
+  {
     switch rule {
     case .meanOfAxes:
-      Percentage.mean(of: axes.compactMap { mean(of: scope, in: $0).percentage })
+      Percentage.mean(of: axes.compactMap { mean(ofInstitutions: members, in: $0).percentage })
     case .meanOfInstitutions:
-      Percentage.mean(of: members(of: scope).compactMap { percentage($0, in: axes) })
+      Percentage.mean(of: members.lazy.compactMap { percentage($0, in: axes) })
     }
   }
 }

@@ -4,8 +4,8 @@ import SpanishText
 ///
 /// A common denominator of 8,000 fractions does not fit any integer, and a `Double` may miss the half
 /// at which a figure is rounded up. Here 1 % is 10²⁰ units, whole numbers whose sums do not depend on
-/// their order; two values nearer than 10⁻¹⁵ are the same, so that what was cut off below a half, a
-/// bound or an equal mean is given back.
+/// their order. They are compared and rounded on a grid of 10⁻¹² %: 10⁻¹⁵ % is added before, so that what
+/// was cut off below a half, a bound or an equal mean is given back.
 package struct Percentage: Hashable, Comparable, Sendable {
   /// The units, cut off.
   let units: UInt128
@@ -58,6 +58,9 @@ package struct Percentage: Hashable, Comparable, Sendable {
 
   /// «89.85»: with two decimals, a half rounded up.
   package var text: String { rounded().text }
+
+  /// The share of a whole, 1 for 100 %: to be drawn, never to be printed.
+  package var share: Double { Double(grid) / Double(100 * Self.gridPerPercent) }
 
   /// Whether nothing is missing.
   package var isFull: Bool { self == Percentage(1, of: 1) }

@@ -44,6 +44,9 @@ package struct PrintedNumber: Hashable, Sendable {
     self.init(digits: isNegative ? -digits : digits, decimals: decimals ?? 0)
   }
 
+  /// Whether it lies between 0 and 100.
+  var isPercentage: Bool { digits >= 0 && Percentage(self) <= Percentage(1, of: 1) }
+
   /// The number with so many decimals: digits that are cut off round half up.
   package func rounded(decimals: Int) -> PrintedNumber {
     guard decimals < self.decimals else {

@@ -10,6 +10,9 @@ package struct PercentageRange: Hashable, Sendable {
   package let upper: PrintedNumber
   /// Whether the lower end itself does not belong to it: «más de 80».
   package let isOpenBelow: Bool
+  /// The ends as percentages.
+  private let least: Percentage
+  private let most: Percentage
 
   /// A range with its ends.
   package init(
@@ -19,15 +22,17 @@ package struct PercentageRange: Hashable, Sendable {
     self.lower = lower
     self.upper = upper
     self.isOpenBelow = isOpenBelow
+    (least, most) = (Percentage(lower), Percentage(upper))
   }
 
   /// A range as people write it: «80 a 100», «80-100», «80% y 100%», «más de 80»; nil for anything
-  /// else, and where the ends stand the wrong way round.
+  /// else, where the ends stand the wrong way round, and where one is no percentage.
   package init?(_ text: String, name: String? = nil) {
     let words = text.comparable
     for opening in ["mas de ", "arriba de ", "arriba del ", "mayor que "]
     where words.hasPrefix(opening) {
-      guard let lower = PrintedNumber(String(words.dropFirst(opening.count))) else { return nil }
+      guard let lower = PrintedNumber(String(words.dropFirst(opening.count))), lower.isPercentage
+      else { return nil }
       self.init(
         name: name ?? text, lower: lower, upper: PrintedNumber(digits: 100), isOpenBelow: true)
       return
@@ -35,8 +40,8 @@ package struct PercentageRange: Hashable, Sendable {
     for link in [" a ", " y ", "-", "–"] {
       let parts = words.split(separator: link, omittingEmptySubsequences: false)
       guard parts.count == 2, let lower = PrintedNumber(String(parts[0]).trimmed),
-        let upper = PrintedNumber(String(parts[1]).trimmed),
-        Percentage(lower) <= Percentage(upper)
+        let upper = PrintedNumber(String(parts[1]).trimmed), lower.isPercentage,
+        upper.isPercentage, Percentage(lower) <= Percentage(upper)
       else { continue }
       self.init(name: name ?? text, lower: lower, upper: upper)
       return
@@ -46,20 +51,22 @@ package struct PercentageRange: Hashable, Sendable {
 
   /// Whether an unrounded percentage lies in it.
   package func contains(_ percentage: Percentage) -> Bool {
-    let isAbove = isOpenBelow ? percentage > Percentage(lower) : percentage >= Percentage(lower)
-    return isAbove && percentage <= Percentage(upper)
+    (isOpenBelow ? percentage > least : percentage >= least) && percentage <= most
   }
 
   /// Whether a percentage lies in both.
   func overlaps(_ other: PercentageRange) -> Bool {
-    let start = max(Percentage(lower), Percentage(other.lower))
-    let end = min(Percentage(upper), Percentage(other.upper))
+    let start = max(least, other.least)
+    let end = min(most, other.most)
     return start < end || (start == end && contains(start) && other.contains(start))
   }
 
   /// Whether a percentage can lie in both, open ends aside.
-  func meets(_ other: PercentageRange) -> Bool {
-    Percentage(lower) <= Percentage(other.upper) && Percentage(other.lower) <= Percentage(upper)
+  func meets(_ other: PercentageRange) -> Bool { least <= other.most && other.least <= most }
+
+  /// Whether the same percentages lie in both.
+  func covers(_ other: PercentageRange) -> Bool {
+    (least, most) == (other.least, other.most) && isOpenBelow == other.isOpenBelow
   }
 }
 
@@ -106,7 +113,7 @@ extension ComplianceFigures {
     of scope: Scope, in axis: Int, _ ranges: [PercentageRange]
   ) -> RangeCount {
     let means = sectors(of: scope).compactMap { sector in
-      mean(of: .sector(sector), in: axis).percentage.map { (number: sector, percentage: $0) }
+      mean(ofSector: sector, within: scope, in: axis).map { (number: sector, percentage: $0) }
     }
     return RangeCount(means, ranges)
   }

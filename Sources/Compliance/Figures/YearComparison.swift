@@ -1,48 +1,33 @@
-/// What is known of one year: its matrix, its published figures, or both.
-package struct ComplianceYear: Sendable {
-  /// The axes of the plan.
-  package let axes: [Axis]
-  /// What the matrix amounts to; nil where only published figures are known.
-  package let figures: ComplianceFigures?
-  /// The published figures.
-  package let published: [PublishedFigure]
-
-  /// A year with what is known of it.
-  package init(axes: [Axis], figures: ComplianceFigures?, published: [PublishedFigure] = []) {
-    self.axes = axes
-    self.figures = figures
-    self.published = published
-  }
-}
-
-/// What a year says of a scope in an axis.
-package enum YearValue: Hashable, Sendable {
-  /// Computed from a matrix.
-  case computed(Percentage)
-  /// Printed in a report.
-  case published(PrintedNumber)
-  /// «no aplica»: never 0.
-  case notApplicable
-  /// «diseño e implementación»: never 0.
-  case beingDesigned
-  /// Nothing.
-  case unknown
-
-  /// The value with two decimals, or as it was printed; nil where it is no number.
-  package var printed: PrintedNumber? {
-    switch self {
-    case .computed(let percentage): percentage.rounded()
-    case .published(let number): number
-    case .notApplicable, .beingDesigned, .unknown: nil
-    }
-  }
-}
-
 /// How many of something each of two years has, where known.
 package struct YearCounts: Hashable, Sendable {
   /// In the earlier year.
   package let before: Int?
   /// In the later year.
+  package let after: Int?
+}
+
+/// A part of the institutions in each of two years, the same by its name.
+package struct YearScope: Hashable, Sendable {
+  /// The group or the sector, or «Total».
+  package let name: String
+  /// The part in the earlier year; nil where it had none of that name.
+  package let before: Scope?
+  /// The part in the later year; nil where it has none of that name.
+  package let after: Scope?
+
+  /// All institutions of both years.
+  package static let whole = YearScope(
+    name: Classification.nameOfWhole, before: .whole, after: .whole)
+
+  /// Whether it is all institutions.
+  package var isWhole: Bool { self == .whole }
+}
+
+/// An axis in each of two years, the same by its key.
+package struct YearAxis: Hashable, Sendable {
+  /// The number of the axis in the earlier year; nil where it had none.
+  package let before: Int?
+  /// The number of the axis in the later year; nil where it has none.
   package let after: Int?
 }
 
@@ -56,48 +41,75 @@ package struct YearChange: Hashable, Sendable {
     case unrounded
   }
 
-  /// The group or the sector, or «Total».
-  package let scope: String
-  /// The key of the axis, which both years have.
-  package let axis: String
+  /// Of which institutions it tells.
+  package let scope: YearScope
   /// The earlier value.
   package let before: YearValue
   /// The later value.
   package let after: YearValue
   /// How many institutions each year has in the scope, where known.
   package let institutions: YearCounts
-  /// How many activities the axis has in each year, where known.
-  package let activities: YearCounts
+  /// What the axis asks for in each year.
+  package let activities: ActivityChange
 
   /// The difference in percentage points, and of what; nil where one side is no number.
   package var difference: (points: PrintedNumber, basis: Basis)? {
-    if case (.computed(let old), .computed(let new)) = (before, after) {
-      let isLess = new < old
-      let distance = isLess ? Percentage(distance: old, new) : Percentage(distance: new, old)
-      let points = distance.rounded()
-      return (
-        PrintedNumber(digits: isLess ? -points.digits : points.digits, decimals: 2), .unrounded
-      )
-    }
-    guard let old = before.printed, let new = after.printed else { return nil }
-    return (new - old, .printed)
+    YearValue.difference(from: before, to: after)
   }
 
-  /// Whether the axis asks in both years for the same number of activities, as far as known.
+  /// Whether the axis asks for the same in both years, as far as known.
+  package var isComparable: Bool { activities.isComparable }
+}
+
+/// What an axis asks for in two years.
+package struct ActivityChange: Hashable, Sendable {
+  /// How many activities it has in each year, where known.
+  package let counts: YearCounts
+  /// The keys of those that only the earlier year has; none where only their number is known.
+  package let left: [String]
+  /// The keys of those that only the later year has.
+  package let entered: [String]
+
+  init(_ before: Axis, _ after: Axis) {
+    counts = YearCounts(before: before.activityCount, after: after.activityCount)
+    let (old, new) = (before.activities.map(\.key), after.activities.map(\.key))
+    guard !old.isEmpty, !new.isEmpty else {
+      (left, entered) = ([], [])
+      return
+    }
+    let (former, present) = (Set(old.map(\.comparable)), Set(new.map(\.comparable)))
+    left = old.filter { !present.contains($0.comparable) }
+    entered = new.filter { !former.contains($0.comparable) }
+  }
+
+  /// Whether both years ask for the same, as far as known.
   package var isComparable: Bool {
-    guard let before = activities.before, let after = activities.after else { return true }
+    guard left.isEmpty, entered.isEmpty else { return false }
+    guard let before = counts.before, let after = counts.after else { return true }
     return before == after
   }
 }
 
+/// An institution in an axis, year against year.
+package struct InstitutionChange: Hashable, Sendable {
+  /// The axis in both years.
+  package let axis: YearAxis
+  /// The earlier value; unknown where the axis was not there.
+  package let before: YearValue
+  /// The later value; unknown where the axis is not there any more.
+  package let after: YearValue
+  /// What the axis asks for in each year; nil where only one of them has it.
+  package let activities: ActivityChange?
+}
+
 /// Which institutions came, went and changed their sector or group.
 package struct MembershipChange: Hashable, Sendable {
-  /// The keys of those that only the later year has.
-  package let entered: [String]
-  /// The keys of those that only the earlier year has.
-  package let left: [String]
-  /// The keys of those whose sector or group is another one.
-  package let moved: [String]
+  /// Those that only the later year has.
+  package let entered: [Institution]
+  /// Those that only the earlier year has.
+  package let left: [Institution]
+  /// Those whose sector or group is another one.
+  package let moved: [Institution]
 }
 
 /// Two years side by side.
@@ -106,23 +118,82 @@ package struct YearComparison: Sendable {
   package let before: ComplianceYear
   /// The later year.
   package let after: ComplianceYear
+  /// The axes of the later year, and behind them those that only the earlier one has.
+  package let axes: [YearAxis]
+  /// The groups of the later year, those that only the earlier one has, and the whole.
+  package let groups: [YearScope]
+  /// The sectors of the later year, and those that only the earlier one has.
+  package let sectors: [YearScope]
 
   /// Two years side by side.
   package init(before: ComplianceYear, after: ComplianceYear) {
     self.before = before
     self.after = after
+    let old = before.axes.map(\.key.comparable)
+    let new = after.axes.map(\.key.comparable)
+    axes =
+      new.enumerated().map { YearAxis(before: old.firstIndex(of: $1), after: $0) }
+      + old.indices.filter { !new.contains(old[$0]) }.map { YearAxis(before: $0, after: nil) }
+    groups =
+      Self.scopes(before.classification.groups, after.classification.groups) { .group($0) }
+      + [.whole]
+    sectors = Self.scopes(before.classification.sectors, after.classification.sectors) {
+      .sector($0)
+    }
+  }
+
+  private static func scopes(_ old: [String], _ new: [String], _ scope: (Int) -> Scope)
+    -> [YearScope]
+  {
+    let (former, present) = (old.map(\.comparable), new.map(\.comparable))
+    let later = new.indices.map { index in
+      YearScope(
+        name: new[index], before: former.firstIndex(of: present[index]).map(scope),
+        after: scope(index))
+    }
+    return later
+      + old.indices.filter { !present.contains(former[$0]) }.map { index in
+        YearScope(name: old[index], before: scope(index), after: nil)
+      }
+  }
+
+  /// The axis as the later year has it, or else the earlier one.
+  package func axis(_ axis: YearAxis) -> Axis {
+    axis.after.map { after.axes[$0] } ?? before.axes[axis.before ?? 0]
   }
 
   /// A scope in an axis that both years have; nil where one of them has no such axis.
-  package func change(of scope: String, inAxis key: String) -> YearChange? {
-    guard let old = before.axis(key), let new = after.axis(key) else { return nil }
+  package func change(of scope: YearScope, in axis: YearAxis) -> YearChange? {
+    guard let old = axis.before, let new = axis.after else { return nil }
     return YearChange(
-      scope: scope, axis: key, before: before.value(of: scope, in: old),
-      after: after.value(of: scope, in: new),
+      scope: scope, before: scope.before.map { before.value(of: $0, in: old) } ?? .unknown,
+      after: scope.after.map { after.value(of: $0, in: new) } ?? .unknown,
       institutions: YearCounts(
-        before: before.institutionCount(of: scope), after: after.institutionCount(of: scope)),
-      activities: YearCounts(
-        before: before.axes[old].activityCount, after: after.axes[new].activityCount))
+        before: scope.before.flatMap(before.institutionCount),
+        after: scope.after.flatMap(after.institutionCount)),
+      activities: ActivityChange(before.axes[old], after.axes[new]))
+  }
+
+  /// An institution of the later year in the axes that have a matrix in either, by its key; nil where
+  /// the earlier year has no such institution, or no matrix.
+  package func changes(ofInstitution institution: Int) -> [InstitutionChange]? {
+    guard let old = before.figures, let new = after.figures else { return nil }
+    let key = new.matrix.institutions[institution].key.comparable
+    guard let former = old.matrix.institutions.firstIndex(where: { $0.key.comparable == key })
+    else { return nil }
+    /// What a year says of an institution; nothing of an axis that has no matrix.
+    func value(_ year: ComplianceYear, _ number: Int, _ axis: Int?) -> YearValue {
+      guard let axis, year.isCounted(axis) else { return .unknown }
+      return year.figures?.percentage(number, in: axis).map { .computed($0) } ?? .notApplicable
+    }
+    return axes.compactMap { axis in
+      let (then, now) = (value(before, former, axis.before), value(after, institution, axis.after))
+      guard then != .unknown || now != .unknown else { return nil }
+      let activities = axis.before.flatMap { earlier in
+        axis.after.map { ActivityChange(before.axes[earlier], after.axes[$0]) }
+      }
+      return InstitutionChange(axis: axis, before: then, after: now, activities: activities)
+    }
   }
 
   /// Which institutions came and went, by their keys; nil where a year has no list of them, so that
@@ -133,57 +204,32 @@ package struct YearComparison: Sendable {
       old.institutions.map { ($0.key.comparable, $0) }, uniquingKeysWith: { first, _ in first })
     let later = Set(new.institutions.map(\.key.comparable))
     return MembershipChange(
-      entered: new.institutions.filter { earlier[$0.key.comparable] == nil }.map(\.key),
-      left: old.institutions.filter { !later.contains($0.key.comparable) }.map(\.key),
+      entered: new.institutions.filter { earlier[$0.key.comparable] == nil },
+      left: old.institutions.filter { !later.contains($0.key.comparable) },
       moved: new.institutions.filter { institution in
         earlier[institution.key.comparable].map { former in
           old.sectors[former.sector].comparable != new.sectors[institution.sector].comparable
             || old.groups[former.group].comparable != new.groups[institution.group].comparable
         } ?? false
-      }.map(\.key))
+      })
   }
 }
 
-extension ComplianceYear {
-  fileprivate func axis(_ key: String) -> Int? {
-    axes.firstIndex { $0.key.comparable == key.comparable }
-  }
-
-  /// The mean of a scope in an axis: of the matrix, or as it was published.
-  package func value(of scope: String, in axis: Int) -> YearValue {
-    if let figures, !figures.matrix.columns[axis].isEmpty,
-      let known = figures.matrix.scope(named: scope)
-    {
-      return figures.mean(of: known, in: axis).percentage.map { .computed($0) } ?? .notApplicable
+extension YearValue {
+  /// The difference in percentage points: of unrounded values where both are, else of printed ones.
+  package static func difference(from before: YearValue, to after: YearValue)
+    -> (points: PrintedNumber, basis: YearChange.Basis)?
+  {
+    if case .computed(let old) = before, case .computed(let new) = after {
+      let isLess = new < old
+      let distance = isLess ? Percentage(distance: old, new) : Percentage(distance: new, old)
+      let points = distance.rounded()
+      return (
+        PrintedNumber(digits: isLess ? -points.digits : points.digits, decimals: 2), .unrounded
+      )
     }
-    switch figure(.mean, of: scope, in: axis)?.value {
-    case .number(let number): return .published(number)
-    case .notApplicable: return .notApplicable
-    case .beingDesigned: return .beingDesigned
-    case .range, .text, nil: return .unknown
-    }
-  }
-
-  /// How many institutions a scope has: by the list, or as it was published.
-  package func institutionCount(of scope: String) -> Int? {
-    if let figures, let known = figures.matrix.scope(named: scope) {
-      return figures.members(of: known).count
-    }
-    guard case .number(let number) = figure(.institutions, of: scope, in: nil)?.value
-    else { return nil }
-    return number.decimals == 0 ? number.digits : nil
-  }
-
-  /// The first published figure of that sort; of the number of institutions, in whichever axis.
-  private func figure(_ statistic: Statistic, of scope: String, in axis: Int?) -> PublishedFigure? {
-    let word = scope.comparable
-    let isWhole = ComplianceMatrix.wordsForWhole.contains(word)
-    return published.first { figure in
-      let other = figure.scope.comparable
-      return figure.statistic == statistic && figure.period == nil
-        && (axis == nil || figure.axis == axis)
-        && (isWhole ? ComplianceMatrix.wordsForWhole.contains(other) : other == word)
-    }
+    guard let old = before.printed, let new = after.printed else { return nil }
+    return (new - old, .printed)
   }
 }
 

@@ -10,10 +10,8 @@ package struct ComplianceMatrix: Sendable {
   package let axes: [Axis]
   /// The institutions, in the order of their list.
   package let institutions: [Institution]
-  /// The names of the groups, in their order.
-  package let groups: [String]
-  /// The names of the sectors, in their order.
-  package let sectors: [String]
+  /// The groups and sectors.
+  package let classification: Classification
   /// The activities of all axes: the columns.
   package let activities: [Activity]
   /// The columns of each axis; empty where only published figures are known of it.
@@ -36,8 +34,7 @@ package struct ComplianceMatrix: Sendable {
   ) {
     self.axes = axes
     institutions = list.institutions
-    groups = list.groups
-    sectors = list.sectors
+    classification = Classification(groups: list.groups, sectors: list.sectors)
     activities = axes.flatMap(\.activities)
     columns = axes.reduce(into: []) { columns, axis in
       let start = columns.last?.upperBound ?? 0
@@ -80,36 +77,16 @@ package struct ComplianceMatrix: Sendable {
       if details[middle].cell < cell { low = middle + 1 } else { high = middle }
     }
     guard low < details.count, details[low].cell == cell else { return nil }
-    let detail = details[low]
-    /// What a field says, if it says anything.
-    func text(_ field: DelimitedField?) -> String? {
-      let text = field.map { sources[Int(detail.table)].text(of: $0).trimmed }
-      return text == "" ? nil : text
-    }
-    return CellNote(
-      date: detail.date, evidence: text(detail.evidence), remark: text(detail.remark))
+    return details[low].note(in: sources)
   }
 
-  /// The part of the institutions that bears a name: the whole, a group or, behind these, a sector.
-  package func scope(named name: String) -> Scope? {
-    let word = name.comparable
-    if Self.wordsForWhole.contains(word) { return .whole }
-    if let group = groups.firstIndex(where: { $0.comparable == word }) { return .group(group) }
-    return sectors.firstIndex { $0.comparable == word }.map { .sector($0) }
-  }
+  /// The names of the groups, in their order.
+  package var groups: [String] { classification.groups }
+  /// The names of the sectors, in their order.
+  package var sectors: [String] { classification.sectors }
 
   /// The name of a part of the institutions.
-  package func name(of scope: Scope) -> String {
-    switch scope {
-    case .whole: "Total"
-    case .group(let group): groups[group]
-    case .sector(let sector): sectors[sector]
-    }
-  }
-
-  static let wordsForWhole: Set<String> = [
-    "", "total", "conjunto", "todas", "todas las instituciones",
-  ]
+  package func name(of scope: Scope) -> String { classification.name(of: scope) }
 }
 
 /// What a cell tells beside its state.
@@ -129,4 +106,22 @@ struct CellDetail: Sendable {
   var date: CivilDate?
   var evidence: DelimitedField?
   var remark: DelimitedField?
+
+  init(cell: UInt32, table: UInt32) {
+    self.cell = cell
+    self.table = table
+  }
+
+  /// Whether it tells anything.
+  var isFilled: Bool { date != nil || evidence != nil || remark != nil }
+
+  /// What it says, in the texts of the tables.
+  func note(in sources: [SourceText]) -> CellNote {
+    /// What a field says, if it says anything.
+    func text(_ field: DelimitedField?) -> String? {
+      let text = field.map { sources[Int(table)].text(of: $0).trimmed }
+      return text == "" ? nil : text
+    }
+    return CellNote(date: date, evidence: text(evidence), remark: text(remark))
+  }
 }

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Something that institutions are to do.
 package struct Activity: Hashable, Sendable {
   /// Its key in the plan, as `E1-07`.
@@ -22,15 +24,19 @@ package struct Axis: Hashable, Sendable {
   package let activities: [Activity]
   /// How many activities it had, where only published figures are known.
   package let publishedActivityCount: Int?
+  /// What the plan calls an axis: axis, objective, strategy.
+  package let level: ItemLevel
 
   /// An axis with its activities.
   package init(
-    key: String, name: String, activities: [Activity], publishedActivityCount: Int? = nil
+    key: String, name: String, activities: [Activity], publishedActivityCount: Int? = nil,
+    level: ItemLevel = .known(.axes)
   ) {
     self.key = key
     self.name = name
     self.activities = activities
     self.publishedActivityCount = publishedActivityCount
+    self.level = level
   }
 
   /// How many activities it has, as far as known.
@@ -76,4 +82,15 @@ package struct ComplianceScheme: Hashable, Sendable {
 
   /// The activities of all axes, in the order of the columns of a matrix.
   package var activities: [Activity] { axes.flatMap(\.activities) }
+}
+
+extension ComplianceScheme {
+  /// The number of the axis that a word names: its key, «eje» and its key, or its name.
+  func axis(named word: String) -> Int? {
+    let word = word.comparable
+    return axes.firstIndex { axis in
+      let key = axis.key.comparable
+      return word == key || word == "eje " + key || word == axis.name.comparable
+    }
+  }
 }

@@ -6,6 +6,8 @@ package struct Institution: Hashable, Sendable {
   package let key: String
   /// Its short name, which another one may bear too.
   package let acronym: String?
+  /// Whether another one bears the same short name.
+  package internal(set) var sharesAcronym = false
   /// Its name.
   package let name: String
   /// The number of its sector in the matrix.
@@ -18,12 +20,17 @@ package struct Institution: Hashable, Sendable {
   package let range: ByteRange
 }
 
-/// A part of the institutions.
-package enum Scope: Hashable, Sendable {
-  /// All of them.
-  case whole
-  /// Those of a group.
-  case group(Int)
-  /// Those of a sector.
-  case sector(Int)
+/// What an institution is called where people read it.
+extension Institution {
+  /// Its short name with its key, or else the key alone: «INM (I041)».
+  package var label: String { acronym.map { "\($0) (\(key))" } ?? key }
+
+  /// Its short name, with the key where another one bears the same, or its name.
+  package var shortName: String { sharesAcronym ? label : acronym ?? name }
+
+  /// Its name with its short name: «Instituto Nacional de Migración (INM)».
+  package var longName: String { acronym.map { "\(name) (\($0))" } ?? name }
+
+  /// «I041 «Instituto Nacional de Migración»».
+  package var keyAndName: String { "\(key) «\(name)»" }
 }

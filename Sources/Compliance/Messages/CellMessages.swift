@@ -20,12 +20,22 @@ extension ComplianceMessages {
       Diagnostic(id, .error, cell + headline + times, at: range, help: [help] + others)
     }
 
+    /// The same, of what is read all the same.
+    func warning(_ id: DiagnosticID, _ headline: String, _ help: String) -> Diagnostic {
+      Diagnostic(id, .warning, cell + headline + times, at: range, help: [help] + others)
+    }
+
     switch trouble.kind {
     case .ambiguousAcronym(let institutions):
       return error(
         "sigla-repetida",
         "\(said) nombra a \(Spanish.count(institutions.count, "institución", "instituciones"))",
-        "escriba la clave de la que sea: \(Spanish.or(institutions.map(keyAndName))).")
+        "escriba la clave de la que sea: \(Spanish.or(institutions.map(\.keyAndName))).")
+    case .ambiguousName(let institutions):
+      return error(
+        "nombre-ambiguo",
+        "\(said) nombra a \(Spanish.count(institutions.count, "institución", "instituciones"))",
+        "diga cuál es en una columna «clave»: \(Spanish.or(institutions.map(\.keyAndName))).")
     case .badAssumption:
       return error(
         "valor-no-entendido", "\(said) no dice si la celda es un supuesto",
@@ -34,6 +44,10 @@ extension ComplianceMessages {
       return error(
         "fecha-de-celda", "\(said) no es una fecha",
         "escríbala como 2023-07-14, 14/07/2023 o 14 de julio de 2023.")
+    case .badNaming:
+      return error(
+        "valor-no-entendido", "\(said) no dice si la fuente nombra a la institución",
+        "escriba «sí» o «no», o deje la celda vacía, que quiere decir «sí».")
     case .badValue:
       return error(
         "valor-no-entendido", "\(said) no dice si la actividad se cumple",
@@ -54,6 +68,30 @@ extension ComplianceMessages {
           ? "falta \(noun(role)) de la institución"
           : "a varias instituciones les falta \(noun(role))",
         "escriba en la columna «\(role.rawValue)» lo que falta.")
+    case .otherActivity(let key):
+      return error(
+        "actividad-ajena",
+        key.isEmpty ? "\(said) es otra actividad" : "\(said) es otra actividad que \(key)",
+        "corrija la clave de la actividad o su nombre.")
+    case .otherInstitution(let own, let other):
+      return error(
+        "fila-cruzada",
+        own.isEmpty
+          ? "\(said) es otra institución que la de su fila"
+          : "\(said) es \(other), y la fila es de \(own)",
+        "corrija el dato que esté mal; pasa cuando se ordena una sola columna.")
+    case .otherName(let name):
+      return warning(
+        "fila-cruzada", "\(said) no es como se llama la actividad en el plan",
+        name.isEmpty ? "la clave decide." : "en el plan es «\(name.shortened)»; la clave decide.")
+    case .otherPart(let own, let expected):
+      return warning(
+        "fila-cruzada",
+        own.isEmpty
+          ? "\(said) no es lo que dice la lista" : "\(said) no es lo que la lista dice de \(own)",
+        expected.isEmpty
+          ? "la lista decide; corrija la que esté mal."
+          : "la lista dice «\(expected.shortened)», y es la que cuenta; corrija la que esté mal.")
     case .otherAxis(let axis):
       return error(
         "actividad-ajena",
@@ -64,6 +102,10 @@ extension ComplianceMessages {
         "institución-repetida",
         "\(trouble.content == nil ? "" : "la clave ")\(said) ya está más arriba en la lista",
         "deje un renglón de la institución, o dé otra clave a la segunda.")
+    case .reservedName:
+      return error(
+        "nombre-reservado", "\(said) quiere decir todas las instituciones",
+        "dé otro nombre al grupo o al sector, también en el plan.")
     case .undeclaredGroup(let groups):
       return error(
         "clasificación-ajena", "\(said) no es un grupo del plan",
@@ -111,7 +153,7 @@ extension ComplianceMessages {
       + list(trouble.spots.map { String($0.row) }, of: trouble.count)
   }
 
-  private static func noun(_ role: InstitutionColumns.Role) -> String {
+  private static func noun(_ role: InstitutionRole) -> String {
     switch role {
     case .key: "la clave"
     case .acronym: "las siglas"

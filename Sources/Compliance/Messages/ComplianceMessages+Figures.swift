@@ -43,11 +43,13 @@ extension ComplianceMessages {
         )
       case .value(let statistic):
         (
-          content.isEmpty ? "falta la cifra" : "«\(content)» no es una cifra",
+          content.isEmpty ? "falta la cifra" : "«\(content)» no es una cifra posible aquí",
           statistic == .meanRange
             ? "escriba un rango, como «80 a 100» o «más de 80»."
-            : "escriba el número como se publicó, «no aplica» o «diseño e implementación»; lo que "
-              + "no se compare lleva «texto» como estadística."
+            : text.hasDecimalComma
+              ? "escriba los decimales con punto: «\(text.withDecimalPoint)»."
+              : "escriba el número como se publicó, «no aplica» o «diseño e implementación»; lo que "
+                + "no se compare lleva «texto» como estadística."
         )
       }
     return Diagnostic("cifra-no-entendida", .error, cell + headline, at: place, help: [help])
@@ -84,6 +86,13 @@ extension ComplianceMessages {
       help: ["\(subject(figures[0])); si así está impreso, explíquelo en «nota»."])
   }
 
+  static func repeatedKey(_ key: String, _ place: Place, first firstPlace: Place) -> Diagnostic {
+    Diagnostic(
+      "cifra-repetida", .warning, "la clave «\(key.shortened)» ya es de otra cifra", at: place,
+      related: [.init("la primera", firstPlace)],
+      help: ["dé otra clave a una de las dos, o quite la que sobre."])
+  }
+
   static func sumOfParts(
     _ sum: Int, _ parts: [PublishedFigure], _ whole: PublishedFigure, _ source: SourceText
   ) -> Diagnostic {
@@ -110,15 +119,25 @@ extension ComplianceMessages {
   }
 }
 
+extension String {
+  /// Whether it is a number with a comma before its decimals: «50,00», «98,8 %».
+  fileprivate var hasDecimalComma: Bool {
+    contains(",") && PrintedNumber(withDecimalPoint) != nil
+  }
+
+  fileprivate var withDecimalPoint: String { String(map { $0 == "," ? "." : $0 }) }
+}
+
 extension PublishedComparison.Obstacle {
   /// Why the figure can't be compared, as a clause.
   package var reason: String {
     switch self {
+    case .ambiguousScope: "se llaman así un grupo y un sector: va con «grupo» o «sector» delante"
     case .assumedCells(let count):
       "depende de \(Spanish.count(count, "celda supuesta", "celdas supuestas"))"
     case .axesWithoutMatrix: "no todos los ejes tienen matriz"
     case .axisWithoutMatrix: "el eje no tiene matriz"
-    case .otherPeriod(let period): "es de otro periodo: \(period)"
+    case .otherPeriod(let period): "es de otro periodo, \(period)"
     case .text: "es texto, no una cifra"
     case .unknownScope: "ningún grupo ni sector se llama así"
     }

@@ -40,6 +40,13 @@ extension ComplianceMessages {
       ])
   }
 
+  static func listWithoutMatrix(_ place: Place) -> Diagnostic {
+    Diagnostic(
+      "cumplimiento-incompleto", .error, "hay una lista de instituciones y ninguna matriz",
+      at: place,
+      help: ["agregue «matriz:», o «publicado:» si solo hay cifras publicadas."])
+  }
+
   static func matrixWithoutActivities(_ place: Place) -> Diagnostic {
     Diagnostic(
       "cumplimiento-incompleto", .error, "hay una matriz y el plan no tiene actividades", at: place,
@@ -76,5 +83,34 @@ extension ComplianceMessages {
       "los rangos «\(first.name)» y «\(second.name)» tienen porcentajes en común", at: place,
       related: [.init("aquí está «\(first.name)»", firstPlace)],
       help: ["los dos límites cuentan en cada rango: deje cada porcentaje en uno solo."])
+  }
+
+  static func repeatedName(
+    _ name: String, in key: String, _ place: Place, first firstPlace: Place
+  ) -> Diagnostic {
+    Diagnostic(
+      "clasificación-repetida", .error, "«\(name.shortened)» está dos veces en «\(key)»", at: place,
+      related: [.init("aquí está la primera", firstPlace)],
+      help: ["quite una de las dos, o escriba el nombre que falta."])
+  }
+
+  static func repeatedTable(_ path: String, _ place: Place, first firstPlace: Place) -> Diagnostic {
+    Diagnostic(
+      "tabla-repetida", .warning, "«\(path.shortened)» está dos veces en «matriz»", at: place,
+      related: [.init("aquí está la primera", firstPlace)],
+      help: ["se lee una vez; quite una de las dos, o escriba la tabla que falta."])
+  }
+
+  static func reservedName(_ name: String, in key: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "nombre-reservado", .error,
+      "«\(name.shortened)» quiere decir todas las instituciones y está en «\(key)»", at: place,
+      help: ["dé otro nombre al grupo o al sector, también en la tabla de instituciones."])
+  }
+
+  static func tableOutside(_ path: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      "tabla-ausente", .error, "«\(path.shortened)» no está en la carpeta del plan", at: place,
+      help: ["copie la tabla a la carpeta, y escriba su ruta desde ahí."])
   }
 }

@@ -4,6 +4,27 @@ import Diagnostics
 extension CompliancePages {
   static let columns = [
     DiagnosticPage(
+      "encabezado-desplazado", "el encabezado de una tabla no está en la primera fila",
+      checks: """
+        La primera fila de cada tabla dice cómo se llaman sus columnas: sin títulos arriba ni celdas \
+        combinadas.
+        """,
+      reason: """
+        Los nombres se leen de una sola fila, y ninguno se adivina.
+        """,
+      in: .anyFile,
+      example: """
+        Ejemplo inventado,,
+        clave,E1-01,E2-01
+        EJ1,sí,no
+        EJ2,sí,n.a.
+        """,
+      instead: """
+        clave,E1-01,E2-01
+        EJ1,sí,no
+        EJ2,sí,n.a.
+        """),
+    DiagnosticPage(
       "columna-desconocida", "no se sabe qué dice una columna",
       checks: """
         Cada columna de la matriz es la institución, una actividad (por su clave o su nombre) o \

@@ -62,5 +62,24 @@ extension CompliancePages {
         ámbito,eje,estadística,detalle,valor,nota
         Marina,1,promedio,,88.61,
         """),
+    DiagnosticPage(
+      "cifra-repetida", "dos cifras publicadas llevan la misma clave",
+      checks: """
+        Cada clave de la tabla de cifras publicadas es de una sola cifra.
+        """,
+      reason: """
+        Lo que se diga de esa cifra no se sabría de cuál de las dos es.
+        """,
+      in: .anyFile,
+      example: """
+        clave,ámbito,eje,estadística,valor
+        F01,Total,1,promedio,50.00
+        F01,Total,2,promedio,100.00
+        """,
+      instead: """
+        clave,ámbito,eje,estadística,valor
+        F01,Total,1,promedio,50.00
+        F02,Total,2,promedio,100.00
+        """),
   ]
 }

@@ -87,6 +87,62 @@ extension CompliancePages {
         EJ2,CDE,Consejo de Ejemplo,Marina,Sectorizadas
         """),
     DiagnosticPage(
+      "fila-cruzada", "una fila dice de una institución lo que es de otra",
+      checks: """
+        Si la matriz lleva, junto a la clave, las siglas, el nombre, el sector o el grupo, son los que \
+        la lista da a esa institución. Decide la clave.
+        """,
+      reason: """
+        Cuando se ordena una sola columna en Excel, todo queda a nombre de otra institución.
+        """,
+      in: .anyFile,
+      example: """
+        clave,siglas,E1-01,E2-01
+        EJ1,CDE,sí,no
+        EJ2,CDE,sí,n.a.
+        """,
+      instead: """
+        clave,siglas,E1-01,E2-01
+        EJ1,IDE,sí,no
+        EJ2,CDE,sí,n.a.
+        """),
+    DiagnosticPage(
+      "lista-vacía", "la lista de instituciones no tiene ninguna",
+      checks: """
+        La lista de instituciones tiene una fila por cada una.
+        """,
+      reason: """
+        Sin ellas no se sabe de quién es cada fila de la matriz, y no se lee.
+        """,
+      in: .anyFile,
+      example: """
+        clave,siglas,nombre,sector,grupo
+        """,
+      instead: """
+        clave,siglas,nombre,sector,grupo
+        EJ1,IDE,Instituto de Ejemplo,Salud,Sectorizadas
+        """),
+    DiagnosticPage(
+      "nombre-ambiguo", "una palabra nombra a dos instituciones",
+      checks: """
+        Dos instituciones no tienen el mismo nombre, ni la clave de una es la sigla o el nombre de \
+        otra. Si de veras se llaman igual, la matriz las nombra por su clave.
+        """,
+      reason: """
+        Lo de una se anotaría a la otra.
+        """,
+      in: .anyFile,
+      example: """
+        clave,siglas,nombre,sector,grupo
+        EJ1,IDE,Instituto de Ejemplo,Salud,Sectorizadas
+        EJ2,CDE,Instituto de Ejemplo,Marina,Sectorizadas
+        """,
+      instead: """
+        clave,siglas,nombre,sector,grupo
+        EJ1,IDE,Instituto de Ejemplo,Salud,Sectorizadas
+        EJ2,CDE,Consejo de Ejemplo,Marina,Sectorizadas
+        """),
+    DiagnosticPage(
       "sigla-repetida", "dos instituciones tienen las mismas siglas",
       checks: """
         Las siglas pueden repetirse, pero entonces la matriz tiene que nombrar a esas \

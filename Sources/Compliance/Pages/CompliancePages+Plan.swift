@@ -4,6 +4,64 @@ import Diagnostics
 extension CompliancePages {
   static let plan = [
     DiagnosticPage(
+      "clasificación-repetida", "un grupo o un sector está dos veces en la lista del plan",
+      checks: """
+        En «grupos» y en «sectores», cada nombre va una vez; mayúsculas y acentos no lo hacen otro.
+        """,
+      reason: """
+        Del segundo no habría ninguna institución, y el grupo que se quiso escribir faltaría.
+        """,
+      in: .plan,
+      example: """
+        cumplimiento:
+          publicado: cumplimiento/publicado.csv
+          grupos: [Sectorizadas, No sectorizadas, sectorizadas]
+        """,
+      instead: """
+        cumplimiento:
+          publicado: cumplimiento/publicado.csv
+          grupos: [Sectorizadas, No sectorizadas, Empresas]
+        """),
+    DiagnosticPage(
+      "tabla-repetida", "la misma tabla está dos veces en «matriz»",
+      checks: """
+        Cada tabla de la matriz se nombra una vez.
+        """,
+      reason: """
+        Donde se quiso escribir otra tabla, faltaría un eje entero.
+        """,
+      in: .plan,
+      example: """
+        cumplimiento:
+          instituciones: cumplimiento/instituciones.csv
+          matriz: [cumplimiento/matriz.csv, cumplimiento/matriz.csv]
+        """,
+      instead: """
+        cumplimiento:
+          instituciones: cumplimiento/instituciones.csv
+          matriz: cumplimiento/matriz.csv
+        """),
+    DiagnosticPage(
+      "nombre-reservado", "un grupo o un sector se llama como el total",
+      checks: """
+        Ningún grupo ni sector se llama «Total», «Conjunto» ni «Todas las instituciones»: esas \
+        palabras quieren decir todas, también en las cifras publicadas.
+        """,
+      reason: """
+        De una cifra del «Total» no se sabría si es de ese sector o de todas las instituciones.
+        """,
+      in: .plan,
+      example: """
+        cumplimiento:
+          publicado: cumplimiento/publicado.csv
+          grupos: [Sectorizadas, Conjunto]
+        """,
+      instead: """
+        cumplimiento:
+          publicado: cumplimiento/publicado.csv
+          grupos: [Sectorizadas, No sectorizadas]
+        """),
+    DiagnosticPage(
       "cumplimiento-incompleto", "a «cumplimiento» le falta algo sin lo que no se puede leer",
       checks: """
         Un plan con «cumplimiento» nombra una matriz, con la lista de sus instituciones y con \

@@ -11,86 +11,81 @@ package struct FollowUpCount: Hashable, Sendable {
 /// What is known of each axis: counted in the matrix, or else as it was published.
 extension FollowUp {
   /// The numbers of the axes that have a matrix.
-  package var countedAxes: [Int] {
-    guard let figures else { return [] }
-    return figures.matrix.columns.indices.filter { !figures.matrix.columns[$0].isEmpty }
-  }
+  package var countedAxes: [Int] { scheme.axes.indices.filter(isCounted) }
 
   /// Whether an axis has a matrix.
-  package func isCounted(_ axis: Int) -> Bool { countedAxes.contains(axis) }
+  package func isCounted(_ axis: Int) -> Bool { year.isCounted(axis) }
 
-  /// How many institutions lie in a range.
-  package func count(in range: PercentageRange, ofAxis axis: Int) -> FollowUpCount? {
+  /// Whether a report published something of an axis.
+  package func isPublished(_ axis: Int) -> Bool { year.published.contains { $0.axis == axis } }
+
+  /// The mean of a part of the institutions in an axis: of the matrix, or as it was published.
+  package func value(of scope: Scope, in axis: Int) -> YearValue { year.value(of: scope, in: axis) }
+
+  /// How many institutions a part has, where known.
+  package func institutionCount(of scope: Scope) -> Int? { year.institutionCount(of: scope) }
+
+  /// How many institutions of a part lie in a range.
+  package func count(in range: PercentageRange, ofAxis axis: Int, scope: Scope = .whole)
+    -> FollowUpCount?
+  {
     if let figures, isCounted(axis) {
-      let row = figures.rangeCount(of: .whole, in: axis, ranges).rows.first { $0.range == range }
+      let row = figures.rangeCount(of: scope, in: axis, ranges).rows.first { $0.range == range }
       return row.map { FollowUpCount(count: $0.members.count, isPublished: false) }
     }
-    return publishedCount(.inRange, ofAxis: axis) { detail in
+    return publishedCount(.inRange, ofAxis: axis, scope) { detail in
       guard case .range(let other) = detail else { return false }
-      return Percentage(other.lower) == Percentage(range.lower)
-        && Percentage(other.upper) == Percentage(range.upper)
+      return other.covers(range)
     }
   }
 
-  /// How many institutions lie in no range; of published figures nobody knows.
-  package func countOutsideRanges(ofAxis axis: Int) -> FollowUpCount? {
+  /// How many institutions of a part lie in no range; of published figures nobody knows.
+  package func countOutsideRanges(ofAxis axis: Int, scope: Scope = .whole) -> FollowUpCount? {
     guard let figures, isCounted(axis) else { return nil }
-    let outside = figures.rangeCount(of: .whole, in: axis, ranges).outside
+    let outside = figures.rangeCount(of: scope, in: axis, ranges).outside
     return FollowUpCount(count: outside.count, isPublished: false)
   }
 
-  /// How many institutions lack something.
-  package func countOfOpportunities(ofAxis axis: Int) -> FollowUpCount? {
+  /// How many institutions of a part lack something.
+  package func countOfOpportunities(ofAxis axis: Int, scope: Scope = .whole) -> FollowUpCount? {
     if let figures, isCounted(axis) {
-      let institutions = figures.institutionsWithOpportunities(of: .whole, in: axis)
+      let institutions = figures.institutionsWithOpportunities(of: scope, in: axis)
       return FollowUpCount(count: institutions.count, isPublished: false)
     }
-    return publishedCount(.withOpportunities, ofAxis: axis) { _ in true }
+    return publishedCount(.withOpportunities, ofAxis: axis, scope) { _ in true }
   }
 
-  /// All axes in one figure by the rule of the plan, and the numbers of the axes of which only the
-  /// published mean could be taken; nil where the mean of an axis is not known.
-  package var whole: (percentage: Percentage, publishedAxes: [Int])? {
-    let axes = Array(scheme.axes.indices)
-    let published = axes.filter { !isCounted($0) }
-    if let figures, published.isEmpty {
-      return figures.mean(of: .whole, in: axes, by: settings.wholeRule).map { ($0, []) }
+  /// How many institutions have each percentage of an axis, the highest first; empty where nobody
+  /// knows.
+  package func frequencies(ofAxis axis: Int) -> [Frequency] {
+    if let figures, isCounted(axis) { return figures.frequencies(of: .whole, in: axis) }
+    let details = year.published.compactMap { figure -> Int? in
+      guard figure.statistic == .atPercentage, figure.axis == axis,
+        case .percentage(let percentage) = figure.detail
+      else { return nil }
+      return percentage.rounded(decimals: 2).digits
     }
-    // Who has which percentage in an axis without a matrix, nobody knows.
-    guard figures != nil, settings.wholeRule == .meanOfAxes else { return nil }
-    var means: [Percentage] = []
-    for axis in axes {
-      switch year.value(of: "Total", in: axis) {
-      case .computed(let mean): means.append(mean)
-      case .published(let number): means.append(Percentage(number))
-      case .notApplicable, .beingDesigned, .unknown: return nil
+    return Set(details).sorted(by: >).compactMap { digits in
+      let count = publishedCount(.atPercentage, ofAxis: axis, .whole) { detail in
+        guard case .percentage(let percentage) = detail else { return false }
+        return percentage.rounded(decimals: 2).digits == digits
+      }
+      return count.map {
+        Frequency(percentage: PrintedNumber(digits: digits, decimals: 2), count: $0.count)
       }
     }
-    return Percentage.mean(of: means).map { ($0, published) }
   }
 
-  /// The published figures of several axes together, as «89.85%» in line 83.
+  /// The published figure of several axes together, as «89.85%» in line 83.
   package var publishedWhole: PublishedFigure? {
-    published?.figures.first { figure in
-      figure.statistic == .mean && figure.axis == nil && figure.period == nil
-        && ComplianceMatrix.wordsForWhole.contains(figure.scope.comparable)
-    }
-  }
-
-  /// Every published figure beside what the matrix gives; none where there is no matrix.
-  package var comparisons: [PublishedComparison] {
-    guard let figures, let published else { return [] }
-    return published.compared(with: figures, ranges: ranges, rule: settings.wholeRule)
+    year.told(.mean, of: .whole) { $0.axis == nil }.figure
   }
 
   private func publishedCount(
-    _ statistic: Statistic, ofAxis axis: Int, _ fits: (PublishedFigure.Detail) -> Bool
+    _ statistic: Statistic, ofAxis axis: Int, _ scope: Scope,
+    _ fits: (PublishedFigure.Detail) -> Bool
   ) -> FollowUpCount? {
-    let figure = published?.figures.first { figure in
-      figure.statistic == statistic && figure.axis == axis && figure.period == nil
-        && ComplianceMatrix.wordsForWhole.contains(figure.scope.comparable) && fits(figure.detail)
-    }
-    guard case .number(let number) = figure?.value, number.decimals == 0 else { return nil }
-    return FollowUpCount(count: number.digits, isPublished: true)
+    year.told(statistic, of: scope) { $0.axis == axis && fits($0.detail) }.count
+      .map { FollowUpCount(count: $0, isPublished: true) }
   }
 }

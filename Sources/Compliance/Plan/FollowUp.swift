@@ -17,6 +17,10 @@ package struct FollowUp: Sendable {
   package let figures: ComplianceFigures?
   /// What a report published; nil where the plan has no such table.
   package let published: PublishedFigures?
+  /// Every published figure beside what the matrix gives; none where there is no matrix.
+  package let comparisons: [PublishedComparison]
+  /// What is known of the year.
+  package let year: ComplianceYear
   /// What was found in the plan and its tables.
   package let findings: [Diagnostic]
   /// The names of the tables, in the order in which they were read.
@@ -34,11 +38,12 @@ package struct FollowUp: Sendable {
       reader.table(path, tables).map { InstitutionList($0, scheme) }
     }
     reader.findings += list?.findings ?? []
-    let matrices = settings.matrix.compactMap { reader.table($0, tables) }
-    let isWhole = matrices.count == settings.matrix.count && !matrices.isEmpty
+    let matrices = reader.matrices(tables)
     var counted: ComplianceFigures?
-    if let list, isWhole, !scheme.activities.isEmpty {
-      let reading = ComplianceMatrix.read(matrices, list, scheme, progress: progress)
+    // Without a list of institutions, every row would be one that is not on it.
+    if let list, let matrices, !list.institutions.isEmpty, !scheme.activities.isEmpty {
+      let reading = ComplianceMatrix.read(
+        matrices.map(\.table), list, scheme, names: matrices.map(\.name), progress: progress)
       reader.findings += reading.findings
       counted = ComplianceFigures(reading.matrix)
     }
@@ -47,22 +52,28 @@ package struct FollowUp: Sendable {
     let published = settings.published.flatMap { path in
       reader.table(path, tables).map { reader.published($0, scheme, figures, ranges) }
     }
+    comparisons = published?.comparisons ?? []
+    year = ComplianceYear(
+      axes: scheme.axes,
+      declared: Classification(groups: scheme.groups, sectors: scheme.sectors), figures: figures,
+      published: published?.figures.figures ?? [])
     reader.checkTables(scheme)
     self.settings = settings
     self.scheme = scheme
     self.ranges = ranges
     self.list = list
     self.figures = figures
-    self.published = published
+    self.published = published?.figures
     findings = reader.findings
     files = reader.files
   }
 
-  /// What is known of the year.
-  package var year: ComplianceYear {
-    ComplianceYear(axes: scheme.axes, figures: figures, published: published?.figures ?? [])
-  }
+  /// Into which parts the institutions are divided.
+  package var classification: Classification { year.classification }
 
   /// The groups, in their order.
-  package var groups: [String] { figures?.matrix.groups ?? scheme.groups }
+  package var groups: [Scope] { classification.groupScopes }
+
+  /// The name of a part of the institutions.
+  package func name(of scope: Scope) -> String { classification.name(of: scope) }
 }

@@ -21,9 +21,10 @@ extension PublishedFigures {
       if let values = disagreement(figures) {
         result.append(ComplianceMessages.contradictoryFigures(values, source))
       }
-      if subject.scope == .whole, let whole = figures.first {
+      if subject.scope == .whole, let whole = ToldFigure(figures).figure {
         let parts = groups.compactMap { group in
-          bySubject[Subject(whole, scope: .named(group.comparable))]?.first
+          bySubject[Subject(whole, scope: .named(group.comparable))]
+            .flatMap { ToldFigure($0).figure }
         }
         if let finding = sum(of: parts, isComplete: parts.count == groups.count, whole) {
           result.append(finding)
@@ -35,11 +36,8 @@ extension PublishedFigures {
 
   /// One figure of each value, where those that no note explains differ.
   private func disagreement(_ figures: [PublishedFigure]) -> [PublishedFigure]? {
-    var values: [PublishedFigure] = []
-    for figure in figures where figure.note == nil {
-      if !values.contains(where: { $0.value.agrees(with: figure.value) }) { values.append(figure) }
-    }
-    return values.count > 1 ? values : nil
+    let plain = figures.filter { $0.note == nil }
+    return plain.agree ? nil : plain.ofEachValue
   }
 
   /// What parts amount to, where that can't be: more than the whole, or with all parts less.
@@ -74,8 +72,8 @@ private struct Subject: Hashable {
   let period: String?
 
   init(_ figure: PublishedFigure, scope: Scope? = nil) {
-    let word = figure.scope.comparable
-    self.scope = scope ?? (ComplianceMatrix.wordsForWhole.contains(word) ? .whole : .named(word))
+    let word = figure.scopeWord
+    self.scope = scope ?? (Classification.wordsForWhole.contains(word) ? .whole : .named(word))
     axis = figure.axis
     statistic = figure.statistic
     period = figure.period?.comparable
@@ -87,6 +85,22 @@ private struct Subject: Hashable {
       case .range(let range):
         "\(range.isOpenBelow ? ">" : "")\(Percentage(range.lower).text) \(Percentage(range.upper).text)"
       }
+  }
+}
+
+extension [PublishedFigure] {
+  /// The first figure of each value.
+  fileprivate var ofEachValue: [PublishedFigure] {
+    var values: Set<PublishedFigure.Value> = []
+    return filter { values.insert($0.value).inserted }
+  }
+
+  /// Whether each agrees with each other: of 88.6, 88.61 and 88.64, not all do.
+  var agree: Bool {
+    let values = ofEachValue.map(\.value)
+    return values.indices.allSatisfy { index in
+      values[..<index].allSatisfy { $0.agrees(with: values[index]) }
+    }
   }
 }
 

@@ -36,6 +36,8 @@ package struct PublishedFigure: Hashable, Sendable {
   package let line: String
   /// The group or the sector, or «Total».
   package let scope: String
+  /// The same for comparing.
+  let scopeWord: String
   /// The number of the axis; nil where it is about all of them.
   package let axis: Int?
   /// The axis, as the plan writes it.

@@ -6,81 +6,83 @@ import SpanishText
 extension PublishedFigures {
   /// Reads the table of published figures; a row that can't be understood is reported and left out.
   ///
-  /// `scopes` are the names of the groups and sectors, where a matrix tells them.
+  /// `parts` are the groups and sectors, where a matrix or the plan tells them.
   package static func read(
-    _ file: SourceText, _ scheme: ComplianceScheme, scopes: [String]? = nil
+    _ file: SourceText, _ scheme: ComplianceScheme, parts: Classification? = nil
   ) -> (figures: PublishedFigures, findings: [Diagnostic]) {
-    var reader = PublishedReader(file, scheme, scopes)
+    var reader = PublishedReader(file, scheme, parts)
     let findings = reader.read()
     return (PublishedFigures(figures: reader.figures, source: reader.table.source), findings)
   }
 }
 
+/// What a column of a table of published figures says.
+enum PublishedRole: String, ColumnRole, CaseIterable {
+  case key = "clave"
+  case line = "renglón"
+  case scope = "ámbito"
+  case axis = "eje"
+  case statistic = "estadística"
+  case detail = "detalle"
+  case value = "valor"
+  case note = "nota"
+
+  static var all: [PublishedRole] { allCases }
+  /// What no figure goes without.
+  static let needed: [PublishedRole] = [.scope, .axis, .statistic, .value]
+
+  var name: String { rawValue }
+  var headers: Set<String> { [rawValue.comparable] }
+}
+
 /// Reads the rows of a table of published figures.
 private struct PublishedReader {
-  /// What a column says, as its header is called.
-  enum Role: String, CaseIterable {
-    case key = "clave"
-    case line = "renglón"
-    case scope = "ámbito"
-    case axis = "eje"
-    case statistic = "estadística"
-    case detail = "detalle"
-    case value = "valor"
-    case note = "nota"
-
-    /// What no figure goes without.
-    static let needed: [Role] = [.scope, .axis, .statistic, .value]
-  }
-
   let table: DelimitedTable
   let scheme: ComplianceScheme
   let names: ActivityNames
-  let scopes: [String]?
+  let parts: Classification?
   var figures: [PublishedFigure] = []
-  private var columns: [Role: Int] = [:]
+  private let columns: ColumnRoles<PublishedRole>
   private var findings: [Diagnostic] = []
+  /// Where each key stands first.
+  private var keys: [String: ByteRange] = [:]
 
-  init(_ file: SourceText, _ scheme: ComplianceScheme, _ scopes: [String]?) {
+  init(_ file: SourceText, _ scheme: ComplianceScheme, _ parts: Classification?) {
     table = DelimitedTable(file)
+    columns = ColumnRoles(table.columns)
     self.scheme = scheme
-    self.scopes = scopes
+    self.parts = parts
     names = ActivityNames(scheme.activities)
   }
 
   mutating func read() -> [Diagnostic] {
     guard !table.columns.isEmpty else { return table.findings }
-    for column in table.columns where !column.name.isEmpty {
-      let word = column.name.comparable
-      guard let role = Role.allCases.first(where: { $0.rawValue.comparable == word }) else {
-        findings.append(
-          ComplianceMessages.unknownColumn(column, Role.allCases.map(\.rawValue), table.source))
-        continue
-      }
-      if let first = columns[role] {
-        findings.append(
-          ComplianceMessages.repeatedColumn(column, table.columns[first], table.source))
-      } else {
-        columns[role] = column.index
-      }
+    let isHeader = { (columns: [DelimitedColumn]) in
+      ColumnRoles<PublishedRole>(columns).missing(PublishedRole.needed).isEmpty
     }
-    let missing = Role.needed.filter { columns[$0] == nil }
-    guard missing.isEmpty else {
-      return table.findings + findings
-        + [ComplianceMessages.missingColumns(missing.map(\.rawValue), table.source)]
+    guard isHeader(table.columns) else {
+      if let row = table.displacedHeader(isHeader) {
+        return [ComplianceMessages.displacedHeader(row, table.source)]
+      }
+      return table.findings
+        + columns.findings(table.source, needed: PublishedRole.needed, unknown: .warning)
     }
+    findings = columns.findings(table.source, needed: PublishedRole.needed, unknown: .warning)
     let shape = table.read { if $0.isWhole { add($0) } }
     return table.findings + (findings + shape).inReadingOrder()
   }
 
-  private func text(_ role: Role, _ row: DelimitedRow) -> String {
+  private func text(_ role: PublishedRole, _ row: DelimitedRow) -> String {
     columns[role].map { table.text(of: row.fields[$0]).trimmed } ?? ""
   }
 
   private mutating func add(_ row: DelimitedRow) {
-    if columns.values.contains(where: { row.fields[$0].form == .broken }) { return }
+    let isBroken = PublishedRole.all.contains { role in
+      columns[role].map { row.fields[$0].form == .broken } ?? false
+    }
+    if isBroken { return }
     /// Reports what a row says in a column.
-    func report(_ problem: ComplianceMessages.FigureProblem, _ role: Role) {
+    func report(_ problem: ComplianceMessages.FigureProblem, _ role: PublishedRole) {
       let column = table.columns[columns[role] ?? columns[.value] ?? 0]
       let place = Place(table.source, row.fields[column.index].range)
       findings.append(
@@ -91,10 +93,8 @@ private struct PublishedReader {
       return report(.statistic, .statistic)
     }
     let scope = text(.scope, row)
-    if let scopes, !ComplianceMatrix.wordsForWhole.contains(scope.comparable),
-      !scopes.contains(where: { $0.comparable == scope.comparable })
-    {
-      return report(.scope(scope.nearest(in: scopes)), .scope)
+    if let parts, parts.scopes(named: scope).isEmpty {
+      return report(.scope(scope.nearest(in: parts.groups + parts.sectors)), .scope)
     }
     let axis = text(.axis, row)
     guard axis.isEmpty || scheme.axis(named: axis) != nil else { return report(.axis, .axis) }
@@ -105,12 +105,27 @@ private struct PublishedReader {
     let valueText = text(.value, row)
     guard let value = value(valueText, statistic) else { return report(.value(statistic), .value) }
     let note = text(.note, row)
+    checkKey(text(.key, row), row)
     figures.append(
       PublishedFigure(
-        key: text(.key, row), line: text(.line, row), scope: scope.isEmpty ? "Total" : scope,
+        key: text(.key, row), line: text(.line, row),
+        scope: scope.isEmpty ? Classification.nameOfWhole : scope, scopeWord: scope.comparable,
         axis: axis.isEmpty ? nil : scheme.axis(named: axis), axisText: axis, statistic: statistic,
         detail: detail, detailText: detailText, period: period, value: value, valueText: valueText,
         note: note.isEmpty ? nil : note, range: row.fields[columns[.value] ?? 0].range))
+  }
+
+  /// Reports a key that an earlier figure bears.
+  private mutating func checkKey(_ key: String, _ row: DelimitedRow) {
+    guard !key.isEmpty, let column = columns[.key] else { return }
+    let range = row.fields[column].range
+    if let first = keys[key.comparable] {
+      findings.append(
+        ComplianceMessages.repeatedKey(
+          key, Place(table.source, range), first: Place(table.source, first)))
+    } else {
+      keys[key.comparable] = range
+    }
   }
 
   /// The detail as the statistic needs it, or nil; of another period it may be left out.
@@ -123,7 +138,8 @@ private struct PublishedReader {
     case .none: return text.isEmpty ? PublishedFigure.Detail.none : nil
     case .rangeOrNone where text.isEmpty: return PublishedFigure.Detail.none
     case .range, .rangeOrNone: return PercentageRange(text).map { .range($0) }
-    case .percentage: return PrintedNumber(text).map { .percentage($0) }
+    case .percentage:
+      return PrintedNumber(text).flatMap { $0.isPercentage ? .percentage($0) : nil }
     case .activity: return names[text.comparable].map { .activity($0) }
     }
   }
@@ -134,7 +150,10 @@ private struct PublishedReader {
     if CellWord(text, marks: CellMarks()) == .notApplicable { return .notApplicable }
     if ["diseno e implementacion", "d/i", "d e i"].contains(words) { return .beingDesigned }
     if statistic == .meanRange { return PercentageRange(text).map { .range($0) } }
-    return PrintedNumber(text).map { .number($0) } ?? words.countInWords.map { .number($0) }
+    guard let number = PrintedNumber(text) ?? words.countInWords else { return nil }
+    let fits =
+      statistic == .mean ? number.isPercentage : number.digits >= 0 && number.decimals == 0
+    return fits ? .number(number) : nil
   }
 }
 
@@ -150,17 +169,28 @@ extension String {
     return areYears ? self : nil
   }
 
-  /// «dos», «dos actividades»: a small number in words, folded.
+  /// «dos», «dos actividades»: a small number in words, folded, alone or with what it counts; «dos o
+  /// tres» and «una de cada tres» are none.
   fileprivate var countInWords: PrintedNumber? {
     let words = [
       "cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
       "once", "doce", "trece", "catorce", "quince", "dieciseis", "diecisiete", "dieciocho",
       "diecinueve", "veinte",
     ]
-    guard let first = split(separator: " ").first else { return nil }
+    let parts = split(separator: " ")
+    guard let first = parts.first, parts.count <= 2,
+      !parts.dropFirst().contains(where: { words.contains(String($0)) || Self.links.contains($0) })
+    else { return nil }
     if first == "uno" || first == "una" { return PrintedNumber(digits: 1) }
     return words.firstIndex(of: String(first)).map { PrintedNumber(digits: $0) }
   }
+}
+
+extension String {
+  /// What stands behind a number and is nothing that it counts.
+  fileprivate static let links: Set<Substring> = [
+    "o", "u", "y", "a", "de", "mas", "menos", "tantos", "uno", "una",
+  ]
 }
 
 extension Substring {

@@ -14,8 +14,20 @@ struct FieldMemo<Value> {
   /// The numbers of the entries, from 1, by their hash; 0 is free, and the count a power of two.
   private var slots: [UInt32] = Array(repeating: 0, count: 64)
 
+  /// How many texts there were.
+  var count: Int { entries.count }
+
+  /// What was made of the same text before, or is made of it now, with what is needed for it.
+  mutating func value<Need>(
+    of field: DelimitedField, in bytes: UnsafeBufferPointer<UInt8>, with need: Need,
+    make: (Need, DelimitedField) -> Value
+  ) -> Value {
+    if let known = known(field, in: bytes) { return known }
+    return keep(make(need, field), of: field, in: bytes)
+  }
+
   /// What was made of the same text before; nil where it is new.
-  func value(of field: DelimitedField, in bytes: UnsafeBufferPointer<UInt8>) -> Value? {
+  private func known(_ field: DelimitedField, in bytes: UnsafeBufferPointer<UInt8>) -> Value? {
     let hash = Self.hash(field, bytes)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
@@ -29,7 +41,7 @@ struct FieldMemo<Value> {
   }
 
   /// Keeps what was made of a text that is new, and gives it back.
-  mutating func keep(
+  private mutating func keep(
     _ value: Value, of field: DelimitedField, in bytes: UnsafeBufferPointer<UInt8>
   ) -> Value {
     entries.append(Entry(hash: Self.hash(field, bytes), field: field, value: value))

@@ -2,181 +2,246 @@ import DelimitedText
 import Diagnostics
 import SourceText
 
-/// Which column of a table of the matrix says what; nothing is guessed from where a column stands.
-struct MatrixColumns {
-  /// What a column tells of a cell.
-  enum Aspect: String, CaseIterable {
-    case value = "valor"
-    case date = "fecha"
-    case evidence = "evidencia"
-    case remark = "observación"
-    case assumption = "supuesto"
+/// What a column tells of a cell.
+enum CellAspect: String, CaseIterable {
+  case value = "valor"
+  case date = "fecha"
+  case evidence = "evidencia"
+  case remark = "observación"
+  case assumption = "supuesto"
 
-    /// The headers by which it is known, folded.
-    var headers: Set<String> {
-      switch self {
-      case .value: ["valor", "cumplimiento", "resultado", "estado"]
-      case .date: ["fecha"]
-      case .evidence: ["evidencia", "liga", "enlace", "vinculo"]
-      case .remark: ["observacion", "observaciones", "nota", "comentario"]
-      case .assumption: ["supuesto", "supuesta"]
-      }
-    }
-
-    init?(header: String) {
-      guard let aspect = Self.allCases.first(where: { $0.headers.contains(header) })
-      else { return nil }
-      self = aspect
+  /// The headers by which it is known, folded.
+  var headers: Set<String> {
+    switch self {
+    case .value: ["valor", "cumplimiento", "resultado", "estado"]
+    case .date: ["fecha"]
+    case .evidence: ["evidencia", "liga", "enlace", "vinculo"]
+    case .remark: ["observacion", "observaciones", "nota", "comentario"]
+    case .assumption: ["supuesto", "supuesta"]
     }
   }
 
+  init?(header: String) {
+    guard let aspect = Self.allCases.first(where: { $0.headers.contains(header) })
+    else { return nil }
+    self = aspect
+  }
+}
+
+/// What a column of a table of the matrix says, beside those that are activities themselves.
+enum MatrixRole: ColumnRole {
+  case key, institution, acronym, name, sector, group, named
+  case activityKey, activity, axisKey, axis
+  case aspect(CellAspect)
+
+  static let all: [MatrixRole] =
+    ofInstitution + [.axis, .axisKey, .activity, .activityKey]
+    + CellAspect.allCases.map { .aspect($0) }
+  /// What the list of institutions knows, the best name of one first.
+  static let ofInstitution: [MatrixRole] = [
+    .key, .institution, .acronym, .name, .sector, .group, .named,
+  ]
+  /// What names an institution, the best one first.
+  static let naming: [MatrixRole] = [.key, .institution, .acronym, .name]
+
+  var name: String {
+    switch self {
+    case .key: "clave"
+    case .institution: "institución"
+    case .acronym: "siglas"
+    case .name: "nombre"
+    case .sector: "sector"
+    case .group: "grupo"
+    case .named: "nombrada"
+    case .activityKey: "clave de la actividad"
+    case .activity: "actividad"
+    case .axisKey: "clave del eje"
+    case .axis: "eje"
+    case .aspect(let aspect): aspect.rawValue
+    }
+  }
+
+  var headers: Set<String> {
+    switch self {
+    case .key: SharedHeaders.key
+    case .institution: SharedHeaders.institution
+    case .acronym: SharedHeaders.acronym
+    case .name: SharedHeaders.name
+    case .sector: SharedHeaders.sector
+    case .group: SharedHeaders.group
+    case .named: SharedHeaders.named
+    case .activityKey, .activity, .axisKey, .axis: [name]
+    case .aspect(let aspect): aspect.headers
+    }
+  }
+}
+
+/// Which column of a table of the matrix says what; nothing is guessed from where a column stands.
+struct MatrixColumns {
   /// A column of the wide form that tells something of an activity.
   struct ActivityColumn {
     let index: Int
     let activity: Int
-    let aspect: Aspect
+    let aspect: CellAspect
+  }
+
+  /// A column with what it says.
+  struct RoleColumn {
+    let role: MatrixRole
+    let index: Int
   }
 
   /// How the table is laid out.
   enum Layout {
     /// A row a cell.
-    case long(activity: Int, axis: Int?, aspects: [Aspect: Int])
+    case long(LongColumns)
     /// A row an institution, a column an activity.
     case wide([ActivityColumn])
   }
 
-  /// Whether the columns say enough: the one that names the institution, and the layout.
-  private(set) var layout: Layout?
-  private(set) var institution = 0
-  private(set) var findings: [Diagnostic] = []
-  private let table: DelimitedTable
+  /// Which columns of the long form say what.
+  struct LongColumns {
+    /// The columns that name the activity: its key, its name, or both.
+    let activities: [Int]
+    /// The columns that name the axis.
+    let axes: [Int]
+    let value: Int
+    let date: Int?
+    let evidence: Int?
+    let remark: Int?
+    let assumption: Int?
 
-  /// Headers that tell what the list of institutions knows better, the best name of one first.
-  private static let institutionHeaders = [
-    ["clave", "id", "identificador", "clave de la institucion"],
-    ["institucion", "dependencia", "entidad", "sujeto obligado"], ["siglas", "sigla"],
-    ["nombre", "nombre de la institucion"],
-  ]
-  private static let otherHeaders: Set<String> = ["sector", "grupo", "nombrada"]
-  private static let activityHeaders: Set<String> = ["actividad", "clave de la actividad"]
-  private static let axisHeaders: Set<String> = ["eje", "clave del eje"]
+    fileprivate init?(_ roles: ColumnRoles<MatrixRole>) {
+      activities = [MatrixRole.activityKey, .activity].compactMap { roles[$0] }
+      guard !activities.isEmpty, let value = roles[.aspect(.value)] else { return nil }
+      self.value = value
+      axes = [MatrixRole.axisKey, .axis].compactMap { roles[$0] }
+      date = roles[.aspect(.date)]
+      evidence = roles[.aspect(.evidence)]
+      remark = roles[.aspect(.remark)]
+      assumption = roles[.aspect(.assumption)]
+    }
+  }
+
+  /// How the table is laid out; nil where the columns do not say enough.
+  private(set) var layout: Layout?
+  /// The columns that tell of the institution, the one that names it best first.
+  private(set) var institution: [RoleColumn] = []
+  private(set) var findings: [Diagnostic] = []
 
   init(_ table: DelimitedTable, _ activities: ActivityNames) {
-    self.table = table
-    let headers = table.columns.map(\.name.comparable)
-    let activity = headers.firstIndex { Self.activityHeaders.contains($0) }
-    let isLong = activity != nil && headers.contains { Aspect(header: $0) == .value }
-    var sorted = SortedColumns()
+    let headers = SortedHeaders(table.columns, activities)
+    institution = headers.institution
+    layout = headers.layout
+    guard layout == nil else {
+      findings = table.findings + headers.findings(table.source, activities)
+      return
+    }
+    let row = table.displacedHeader { SortedHeaders($0, activities).layout != nil }
+    findings =
+      row.map { [ComplianceMessages.displacedHeader($0, table.source)] }
+      ?? table.findings + headers.findings(table.source, activities)
+  }
+}
+
+/// The headers of a table of the matrix, by what they say.
+private struct SortedHeaders {
+  private let roles: ColumnRoles<MatrixRole>
+  private var wide: [MatrixColumns.ActivityColumn] = []
+  private var repeated: [(column: DelimitedColumn, first: DelimitedColumn)] = []
+  private var unknown: [DelimitedColumn] = []
+  private let long: MatrixColumns.LongColumns?
+
+  init(_ columns: [DelimitedColumn], _ activities: ActivityNames) {
+    // Of two columns with the same header, the second is none of its own.
     var seen: [String: DelimitedColumn] = [:]
-    for (column, header) in zip(table.columns, headers) where !header.isEmpty {
-      if let first = seen.updateValue(column, forKey: header) {
-        addRepeated(column, first)
-      } else if Self.isOfInstitution(header) || (isLong && column.index == activity) {
+    let distinct = columns.filter { column in
+      guard !column.name.isEmpty else { return false }
+      return seen.updateValue(
+        seen[column.name.comparable] ?? column, forKey: column.name.comparable)
+        == nil
+    }
+    roles = ColumnRoles(columns)
+    long = MatrixColumns.LongColumns(roles)
+    repeated = roles.repeated
+    guard long == nil else {
+      unknown = roles.unknown
+      return
+    }
+    let ofInstitution = Set(MatrixRole.ofInstitution.flatMap(\.headers))
+    repeated = repeated.filter { ofInstitution.contains($0.column.name.comparable) }
+    for column in columns where !column.name.isEmpty {
+      let header = column.name.comparable
+      if ofInstitution.contains(header) { continue }
+      guard let known = activities.column(header, column.index) else {
+        if distinct.contains(column) {
+          unknown.append(column)
+        } else if let first = seen[header] {
+          repeated.append((column, first))
+        }
         continue
-      } else if isLong {
-        addLong(column, header, &sorted)
+      }
+      let first = wide.first { $0.activity == known.activity && $0.aspect == known.aspect }
+      if let first {
+        repeated.append((column, columns[first.index]))
       } else {
-        addWide(column, header, activities, &sorted)
+        wide.append(known)
       }
     }
-    let institution = Self.institutionHeaders.lazy.compactMap { words in
-      headers.firstIndex { words.contains($0) }
-    }.first
-    self.institution = institution ?? 0
-    if institution == nil {
-      addMissing("institución")
-    } else if isLong, let activity {
-      layout = .long(activity: activity, axis: sorted.axis, aspects: sorted.aspects)
-    } else if sorted.columns.contains(where: { $0.aspect == .value }) {
-      layout = .wide(sorted.columns)
-    } else {
-      addMissing("actividad", "valor")
+  }
+
+  /// The columns that tell of the institution; those of which nothing is checked are left out.
+  var institution: [MatrixColumns.RoleColumn] {
+    (MatrixRole.naming + [.sector, .group]).compactMap { role in
+      roles[role].map { MatrixColumns.RoleColumn(role: role, index: $0) }
     }
   }
 
-  /// The columns that tell something of cells.
-  private struct SortedColumns {
-    var aspects: [Aspect: Int] = [:]
-    var axis: Int?
-    var columns: [ActivityColumn] = []
+  private var namesInstitutions: Bool { MatrixRole.naming.contains { roles[$0] != nil } }
+  private var hasActivities: Bool { wide.contains { $0.aspect == .value } }
+
+  var layout: MatrixColumns.Layout? {
+    guard namesInstitutions else { return nil }
+    if let long { return .long(long) }
+    return hasActivities ? .wide(wide.sorted { $0.activity < $1.activity }) : nil
   }
 
-  private static func isOfInstitution(_ header: String) -> Bool {
-    otherHeaders.contains(header) || institutionHeaders.contains { $0.contains(header) }
-  }
-
-  private mutating func addLong(
-    _ column: DelimitedColumn, _ header: String, _ sorted: inout SortedColumns
-  ) {
-    if let aspect = Aspect(header: header) {
-      if let first = sorted.aspects[aspect] {
-        addRepeated(column, table.columns[first])
-      } else {
-        sorted.aspects[aspect] = column.index
-      }
-    } else if Self.axisHeaders.contains(header) {
-      sorted.axis = column.index
-    } else {
-      findings.append(ComplianceMessages.unknownColumn(column, Self.longWords, table.source))
+  func findings(_ source: SourceText, _ activities: ActivityNames) -> [Diagnostic] {
+    var result = repeated.map { ComplianceMessages.repeatedColumn($0.column, $0.first, source) }
+    if long == nil, !hasActivities {
+      // Nobody corrects a hundred headers one by one.
+      result.append(
+        namesInstitutions
+          ? ComplianceMessages.noActivityColumns(unknown, activities.keys, source)
+          : ComplianceMessages.missingColumns(["institución", "actividad", "valor"], source))
+      return result.inReadingOrder()
     }
-  }
-
-  private mutating func addWide(
-    _ column: DelimitedColumn, _ header: String, _ activities: ActivityNames,
-    _ sorted: inout SortedColumns
-  ) {
-    guard let known = Self.activityColumn(header, column.index, activities) else {
-      let words = activities.words + Self.wideWords
-      return findings.append(ComplianceMessages.unknownColumn(column, words, table.source))
+    let known =
+      long == nil
+      ? activities.words + MatrixRole.ofInstitution.map(\.name) : MatrixRole.all.map(\.name)
+    result += unknown.map { ComplianceMessages.unknownColumn($0, known, source, .error) }
+    if !namesInstitutions {
+      result.append(ComplianceMessages.missingColumns(["institución"], source))
     }
-    let isSame = { (other: ActivityColumn) in
-      other.activity == known.activity && other.aspect == known.aspect
-    }
-    if let first = sorted.columns.first(where: isSame) {
-      addRepeated(column, table.columns[first.index])
-    } else {
-      sorted.columns.append(known)
-    }
-  }
-
-  private mutating func addRepeated(_ column: DelimitedColumn, _ first: DelimitedColumn) {
-    findings.append(ComplianceMessages.repeatedColumn(column, first, table.source))
-  }
-
-  private mutating func addMissing(_ names: String...) {
-    findings.append(ComplianceMessages.missingColumns(names, table.source))
-  }
-
-  private static let longWords =
-    ["clave", "institución", "eje", "actividad"] + Aspect.allCases.map(\.rawValue)
-  private static let wideWords = ["clave", "institución", "siglas", "nombre", "sector", "grupo"]
-
-  /// «E1-01», «Índice de expedientes reservados», «E1-01 fecha».
-  private static func activityColumn(_ header: String, _ index: Int, _ activities: ActivityNames)
-    -> ActivityColumn?
-  {
-    if let activity = activities[header] {
-      return ActivityColumn(index: index, activity: activity, aspect: .value)
-    }
-    guard let space = header.lastIndex(of: " "),
-      let aspect = Aspect(header: String(header[header.index(after: space)...])),
-      let activity = activities[String(header[..<space])]
-    else { return nil }
-    return ActivityColumn(index: index, activity: activity, aspect: aspect)
+    return result.inReadingOrder()
   }
 }
 
 /// The activities by the words that may name them: their keys, and the names that only one bears.
 struct ActivityNames {
+  /// The keys, as the plan writes them.
+  let keys: [String]
   /// The keys and the names, as the plan writes them.
   let words: [String]
+  private let names: [String]
   private var numbers: [String: Int] = [:]
 
   init(_ activities: [Activity]) {
+    keys = activities.map(\.key)
     words = activities.flatMap { [$0.key, $0.name] }
+    names = activities.map(\.name.comparable)
     var ambiguous: Set<String> = []
-    for (index, activity) in activities.enumerated() {
-      let name = activity.name.comparable
+    for (index, name) in names.enumerated() {
       if numbers.updateValue(index, forKey: name) != nil { ambiguous.insert(name) }
     }
     for name in ambiguous { numbers[name] = nil }
@@ -184,5 +249,26 @@ struct ActivityNames {
   }
 
   /// The number of the activity that a word names, folded as headers are.
-  subscript(word: String) -> Int? { numbers[word] }
+  ///
+  /// The word is its key, its name, or one behind the other: «E1-07: Índice de expedientes».
+  subscript(word: String) -> Int? {
+    if let number = numbers[word] { return number }
+    guard let space = word.firstIndex(of: " ") else { return nil }
+    let key = String(word[..<space].reversed().drop { ".:)-–—".contains($0) }.reversed())
+    guard let number = numbers[key] else { return nil }
+    let name = word[space...].drop { " .:)-–—".contains($0) }
+    return name == names[number] ? number : nil
+  }
+
+  /// «E1-01», «Índice de expedientes reservados», «E1-01 fecha».
+  func column(_ header: String, _ index: Int) -> MatrixColumns.ActivityColumn? {
+    if let activity = self[header] {
+      return MatrixColumns.ActivityColumn(index: index, activity: activity, aspect: .value)
+    }
+    guard let space = header.lastIndex(of: " "),
+      let aspect = CellAspect(header: String(header[header.index(after: space)...])),
+      let activity = self[String(header[..<space])]
+    else { return nil }
+    return MatrixColumns.ActivityColumn(index: index, activity: activity, aspect: aspect)
+  }
 }

@@ -15,8 +15,8 @@ struct MatrixGaps {
 
   init(_ reader: MatrixReader) {
     self.reader = reader
-    let width = reader.activities.count
-    let count = reader.list.institutions.count
+    let width = reader.frame.activities.count
+    let count = reader.frame.list.institutions.count
     guard width > 0, count > 0 else { return }
     var (perActivity, perInstitution) = (
       Array(repeating: 0, count: width), Array(repeating: 0, count: count)
@@ -26,9 +26,9 @@ struct MatrixGaps {
       perInstitution[cell / width] += 1
     }
     activities = perActivity.indices.filter { perActivity[$0] == count }
-      .map { reader.activities[$0] }
+      .map { reader.frame.activities[$0] }
     institutions = perInstitution.indices.filter { perInstitution[$0] == width }
-      .map { reader.list.institutions[$0] }
+      .map { reader.frame.list.institutions[$0] }
     // Where nothing was given at all, one of the two says so.
     if activities.count == width { institutions = [] }
     for cell in reader.cells.indices where reader.isGap(cell) {
@@ -42,17 +42,24 @@ struct MatrixGaps {
 
   var diagnostics: [Diagnostic] {
     var result: [Diagnostic] = []
-    if !activities.isEmpty { result.append(ComplianceMessages.missingActivities(activities)) }
+    let list = reader.frame.list
+    if !activities.isEmpty, let table = reader.tables.first, let first = table.columns.first,
+      let last = table.columns.last
+    {
+      result.append(
+        ComplianceMessages.missingActivities(
+          activities, Place(table.source, first.range.union(last.range))))
+    }
     if !institutions.isEmpty {
-      result.append(ComplianceMessages.missingInstitutions(institutions, reader.list.source))
+      result.append(ComplianceMessages.missingInstitutions(institutions, list.source))
     }
     if cellCount > 0 {
       result.append(
         ComplianceMessages.missingCells(
-          cells.map { reader.name(ofCell: $0) }, cellCount,
+          cells.map { reader.frame.name(ofCell: $0) }, cellCount,
           Place(
-            reader.list.source,
-            reader.list.institutions[cells[0] / reader.activities.count].range)))
+            list.source,
+            list.institutions[cells[0] / reader.frame.activities.count].range)))
     }
     return result
   }

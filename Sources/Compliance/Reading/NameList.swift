@@ -8,7 +8,10 @@ struct NameList: Sendable {
   init(_ declared: [String]) {
     names = declared
     isDeclared = !declared.isEmpty
-    for (index, name) in declared.enumerated() { numbers[name.comparable] = index }
+    // A name that stands twice was reported; its institutions are those of the first.
+    for (index, name) in declared.enumerated() where numbers[name.comparable] == nil {
+      numbers[name.comparable] = index
+    }
   }
 
   /// The number of a name; a new one where the plan does not say which ones there are, else nil.

@@ -12,6 +12,17 @@ struct Repetitions {
     let table: Int
     let row: Int
     let state: UInt8
+
+    /// The same with a state instead of «x».
+    fileprivate func settled(as settled: CellState) -> Pair {
+      /// The state, unless it is «x».
+      func known(_ state: UInt8) -> UInt8 {
+        state == MatrixReader.crossed ? settled.rawValue : state
+      }
+      return Pair(
+        cell: cell, firstTable: firstTable, firstRow: firstRow, firstState: known(firstState),
+        table: table, row: row, state: known(state))
+    }
   }
 
   /// The first cells given again alike, and how many there are.
@@ -21,8 +32,13 @@ struct Repetitions {
   private(set) var different: [Pair] = []
   private(set) var differentCount = 0
 
+  /// Cells of one table of which one gives «x», as long as it is not known what that means.
+  private var crossed: [Pair] = []
+
   mutating func add(_ pair: Pair) {
-    if pair.state == pair.firstState {
+    if pair.state == MatrixReader.crossed || pair.firstState == MatrixReader.crossed {
+      crossed.append(pair)
+    } else if pair.state == pair.firstState {
       equalCount += 1
       if equal.count < TroublePile.placeLimit { equal.append(pair) }
     } else {
@@ -31,48 +47,23 @@ struct Repetitions {
     }
   }
 
-  func diagnostics(_ reader: MatrixReader, _ sources: [SourceText]) -> [Diagnostic] {
+  /// Decides what «x» means in the table that was read; where nobody knows, that was reported.
+  mutating func settleCrosses(as state: CellState?) {
+    for pair in crossed where state != nil {
+      add(pair.settled(as: state ?? .missing))
+    }
+    crossed = []
+  }
+
+  func diagnostics(_ reader: MatrixReader) -> [Diagnostic] {
     var result: [Diagnostic] = []
     if differentCount > 0 {
       result.append(
-        ComplianceMessages.contradictoryCells(different, differentCount, reader, sources))
+        ComplianceMessages.contradictoryCells(different, differentCount, reader))
     }
     if equalCount > 0 {
-      result.append(ComplianceMessages.repeatedCells(equal, equalCount, reader, sources))
+      result.append(ComplianceMessages.repeatedCells(equal, equalCount, reader))
     }
     return result
   }
-}
-
-extension MatrixReader {
-  /// Gives a cell its state, unless it has one; a second one is remembered.
-  mutating func set(_ cell: Int, _ state: UInt8, row: Int, table: Int) {
-    let present = cells[cell] & ComplianceMatrix.stateBits
-    if present == CellState.missing.rawValue || present == Self.reported {
-      cells[cell] = cells[cell] & ComplianceMatrix.assumedBit | state
-      if state != Self.reported {
-        firstRows[cell] = UInt32(clamping: row)
-        firstTables[cell] = UInt16(clamping: table)
-      }
-    } else if state != Self.reported {
-      repetitions.add(
-        Repetitions.Pair(
-          cell: cell, firstTable: Int(firstTables[cell]), firstRow: Int(firstRows[cell]),
-          firstState: present, table: table, row: row, state: state))
-    }
-  }
-
-  /// Remembers that what stands in a cell was reported.
-  mutating func markReported(_ cell: Int) { set(cell, Self.reported, row: 0, table: 0) }
-
-  /// «INM (I041) en E1-07».
-  func name(ofCell cell: Int) -> String {
-    let institution = list.institutions[cell / activities.count]
-    return "\(institution.label) en \(activities[cell % activities.count].key)"
-  }
-}
-
-extension Institution {
-  /// Its short name, where it has one, and its key.
-  var label: String { acronym.map { "\($0) (\(key))" } ?? key }
 }

@@ -8,14 +8,24 @@ struct TroublePile {
   /// What is wrong with a cell.
   enum Kind: Hashable {
     case ambiguousAcronym([Institution])
+    case ambiguousName([Institution])
     case badAssumption
     case badDate
+    case badNaming
     case badValue
     case crossWithoutTick
     case emptyCell
-    case incompleteInstitution(InstitutionColumns.Role)
+    case incompleteInstitution(InstitutionRole)
+    case otherActivity(String)
     case otherAxis(String)
+    /// The institution of the row, and the one that the cell names.
+    case otherInstitution(String, String)
+    /// What the name of the activity is in the plan.
+    case otherName(String)
+    /// The institution of the row, and what the list says of it.
+    case otherPart(String, String)
     case repeatedInstitution
+    case reservedName
     case undeclaredGroup([String])
     case undeclaredSector([String])
     case unknownActivity(hint: String?)
@@ -83,6 +93,14 @@ struct TroublePile {
     }
   }
 
+  /// What was probably meant; not looked for behind the first troubles, as there may be thousands, nor
+  /// among thousands of words.
+  func hint(_ text: String, _ words: @autoclosure () -> [String]) -> String? {
+    guard troubles.count < 20 else { return nil }
+    let words = words()
+    return words.count > 3_000 ? nil : text.nearest(in: words)
+  }
+
   /// A finding for each.
   var diagnostics: [Diagnostic] {
     troubles.map { ComplianceMessages.diagnostic(for: $0, in: table) }
@@ -94,12 +112,18 @@ extension TroublePile.Kind {
   fileprivate var ofMany: TroublePile.Kind {
     switch self {
     case .ambiguousAcronym: .ambiguousAcronym([])
+    case .ambiguousName: .ambiguousName([])
+    case .otherActivity: .otherActivity("")
     case .otherAxis: .otherAxis("")
+    case .otherInstitution: .otherInstitution("", "")
+    case .otherName: .otherName("")
+    case .otherPart: .otherPart("", "")
     case .unknownActivity: .unknownActivity(hint: nil)
     case .unknownAxis: .unknownAxis(hint: nil)
     case .unknownInstitution: .unknownInstitution(hint: nil)
-    case .badAssumption, .badDate, .badValue, .crossWithoutTick, .emptyCell, .incompleteInstitution,
-      .repeatedInstitution, .undeclaredGroup, .undeclaredSector:
+    case .badAssumption, .badDate, .badNaming, .badValue, .crossWithoutTick, .emptyCell,
+      .incompleteInstitution, .repeatedInstitution, .reservedName, .undeclaredGroup,
+      .undeclaredSector:
       self
     }
   }

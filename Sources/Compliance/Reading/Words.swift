@@ -68,12 +68,18 @@ enum CellWord: UInt8, Sendable {
   }
 
   private static let words: [String: CellWord] = {
-    var words: [String: CellWord] = ["x": .cross]
-    for word in ["si", "s", "1", "1.0", "cumple", "cumplida", "cumplido", "verdadero", "true"] {
+    var words: [String: CellWord] = ["x": .cross, "×": .cross]
+    for word in [
+      "si", "s", "1", "1.0", "1,0", "cumple", "cumplida", "cumplido", "cumplio", "verdadero",
+      "true",
+    ] {
       words[word] = .fulfilled
     }
-    for word in ["✓", "✔", "✅", "☑"] { words[word] = .tick }
-    for word in ["no", "n", "0", "0.0", "✗", "✘", "❌", "☒", "no cumple", "falso", "false"] {
+    for word in ["✓", "✔", "✅", "☑", "√"] { words[word] = .tick }
+    for word in [
+      "no", "n", "0", "0.0", "0,0", "✗", "✘", "✖", "❌", "☒", "no cumple", "no cumplio", "falso",
+      "false",
+    ] {
       words[word] = .unfulfilled
     }
     for word in ["n.a.", "n. a.", "n.a", "n/a", "na", "no aplica", "-", "–", "—"] {

@@ -147,6 +147,23 @@ extension DelimitedTextPages {
         EJ1,Instituto de Ejemplo
         """),
     DiagnosticPage(
+      "tabla-de-otro-formato", "el archivo no es una tabla CSV",
+      checks: """
+        Las tablas se leen de archivos CSV. Un libro de Excel (.xlsx) o una página de HTML, aunque \
+        se llame .csv o .xls, se guarda antes como «CSV UTF-8».
+        """,
+      reason: """
+        De un libro no se sabe qué hoja es, ni qué celda es el encabezado.
+        """,
+      in: .anyFile,
+      example: """
+        <table><tr><td>clave</td><td>nombre</td></tr></table>
+        """,
+      instead: """
+        clave,nombre
+        EJ1,Instituto de Ejemplo
+        """),
+    DiagnosticPage(
       "tabla-vacía", "un archivo CSV no tiene encabezado",
       checks: """
         La primera fila de un archivo CSV dice cómo se llama cada columna.

@@ -35,7 +35,8 @@ extension StatusBoard {
           axes.indices.map { axis in
             let state = state(of: axis, followUp)
             return .object([
-              ("eje", .string(axes[axis].key)), ("promedio", .string(state.mean)),
+              ("eje", .string(axes[axis].key)),
+              ("promedio", .value(followUp.value(of: .whole, in: axis))),
               ("publicado", .bool(state.isPublished)),
               ("instituciones", state.institutions.map { .integer($0) } ?? .null),
               ("con áreas de oportunidad", state.lacking.map { .integer($0) } ?? .null),
@@ -51,11 +52,11 @@ extension StatusBoard {
     let isCounted = followUp.isCounted(axis)
     let opportunities = isCounted ? followUp.figures?.opportunities(of: .whole, in: axis) : nil
     return AxisState(
-      mean: YearValueWords.text(followUp.year.value(of: ComplianceWords.total, in: axis)),
+      mean: YearValueWords.text(followUp.value(of: .whole, in: axis)),
       isPublished: !isCounted,
       institutions: isCounted
         ? followUp.figures?.mean(of: .whole, in: axis).counted
-        : followUp.year.institutionCount(of: ComplianceWords.total),
+        : followUp.institutionCount(of: .whole),
       lacking: followUp.countOfOpportunities(ofAxis: axis)?.count,
       opportunities: opportunities?.reduce(0) { $0 + $1.institutions.count })
   }

@@ -10,12 +10,12 @@ extension ComplianceSummary {
       ("periodo", .optional(plan.term?.value.text)),
       ("reconstruida", .bool(followUp.settings.isReconstructed)),
       ("celdas supuestas", .integer(followUp.figures?.matrix.assumedCount ?? 0)),
-      ("conjunto", .optional(followUp.whole?.percentage.text)),
+      ("conjunto", .percentage(followUp.whole.percentage)),
       ("conjunto publicado", .optional(followUp.publishedWhole?.valueText)),
       ("regla del conjunto", .string(followUp.settings.wholeRule.rawValue)),
       ("ejes", .array(axes.indices.map(axisData))),
-      ("grupos", .array((followUp.groups + [ComplianceWords.total]).map(scopeData))),
-      ("sectores", .array((followUp.figures?.matrix.sectors ?? []).map(scopeData))),
+      ("grupos", .array((followUp.groups + [.whole]).map(scopeData))),
+      ("sectores", .array(followUp.classification.sectors.indices.map { scopeData(.sector($0)) })),
       ("instituciones", .array(institutionData)),
       ("publicado", .array(followUp.comparisons.map(comparisonData))),
     ]
@@ -58,16 +58,15 @@ extension ComplianceSummary {
     count.map { .integer($0.count) } ?? .null
   }
 
-  private func scopeData(_ scope: String) -> JSONValue {
-    let year = followUp.year
-    return .object([
-      ("nombre", .string(scope)),
-      ("instituciones", year.institutionCount(of: scope).map { .integer($0) } ?? .null),
+  private func scopeData(_ scope: Scope) -> JSONValue {
+    .object([
+      ("nombre", .string(followUp.name(of: scope))),
+      ("instituciones", followUp.institutionCount(of: scope).map { .integer($0) } ?? .null),
       (
         "promedios",
         .object(
           axes.indices.map {
-            (axes[$0].key, .string(YearValueWords.text(year.value(of: scope, in: $0))))
+            (axes[$0].key, .value(followUp.value(of: scope, in: $0)))
           })
       ),
     ])
@@ -85,7 +84,7 @@ extension ComplianceSummary {
           share.map {
             .object([
               ("cumple", .integer($0.fulfilled)), ("aplica", .integer($0.applicable)),
-              ("porcentaje", .string($0.percentage.text)),
+              ("porcentaje", .percentage($0.percentage)),
             ])
           } ?? .string(YearValueWords.text(.notApplicable))
         )
@@ -104,9 +103,14 @@ extension ComplianceSummary {
     let figure = comparison.figure
     return .object([
       ("clave", .string(figure.key)), ("renglón", .string(figure.line)),
-      ("cifra", .string(PublishedWords.subject(figure))), ("publicado", .string(figure.valueText)),
-      ("calculado", .optional(comparison.computed)),
-      ("resultado", .string(PublishedWords.outcome(comparison.outcome))),
+      ("cifra", .string(PublishedWords.subject(figure, axes))),
+      ("publicado", .string(figure.valueText)),
+      (
+        "calculado",
+        comparison.computed.flatMap { PrintedNumber($0) }.map { .figure($0) }
+          ?? .optional(comparison.computed)
+      ),
+      ("resultado", .string(PublishedWords.outcome(comparison.outcome, axes))),
       ("nota", .optional(figure.note)),
     ])
   }

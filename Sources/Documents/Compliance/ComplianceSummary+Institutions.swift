@@ -12,8 +12,7 @@ extension ComplianceSummary {
       LabelledValue(title(axis), cell(followUp.countOfOpportunities(ofAxis: axis)))
     }
     let groups = followUp.countedAxes.map { axis -> Table.Group in
-      let found = figures.opportunities(of: .whole, in: axis)
-        .sorted { ($1.institutions.count, $0.activity) < ($0.institutions.count, $1.activity) }
+      let found = figures.opportunities(of: .whole, in: axis).mostLackingFirst
       return Table.Group(
         RichText(title(axis)),
         found.map { opportunity in
@@ -25,7 +24,6 @@ extension ComplianceSummary {
         })
     }
     return [
-      .heading(1, RichText(ComplianceWords.opportunities)),
       .paragraph(RichText(ComplianceWords.withOpportunities + ":")), .facts(counts),
       .table(
         Table(
@@ -34,61 +32,60 @@ extension ComplianceSummary {
             .words(RichText(ComplianceWords.activity), weight: 2),
             .figures(RichText(ComplianceWords.lacking)),
           ], groups: groups.filter { !$0.rows.isEmpty },
-          notes: [RichText(ComplianceWords.opportunityRule)], isDense: true)),
+          notes: [RichText(ComplianceWords.opportunityRule(axes))], isDense: true)),
     ]
   }
 
   // MARK: Best and worst
 
-  /// How many places are shown; a tie is never cut.
-  private static let shown = 5
-  /// How many institutions of a tie are named.
-  private static let named = 4
-
-  var ranking: [Block] {
-    guard let figures = followUp.figures else { return [] }
+  /// The best and so many of the lowest of each axis, a tie never cut; of a tie at most `named`
+  /// institutions are named, or they are counted.
+  func rankingTable(shown: Int = 5, named: Int = 4) -> Table? {
+    guard let figures = followUp.figures else { return nil }
     let groups = followUp.countedAxes.flatMap { axis -> [Table.Group] in
       let ranking = figures.ranking(of: .whole, in: [axis])
       let best = ranking.best(1)
-      let worst = ranking.worst(Self.shown).filter { tie in !best.contains(tie) }
+      let worst = ranking.worst(shown).filter { tie in !best.contains(tie) }
       return [
         Table.Group(
           RichText("\(title(axis)): \(Spanish.uncapitalized(ComplianceWords.best))"),
-          best.map(row)),
+          best.map { row($0, named: named) }),
         Table.Group(
           RichText("\(title(axis)): \(Spanish.uncapitalized(ComplianceWords.lowest))"),
-          worst.map(row)),
+          worst.map { row($0, named: named) }),
       ].filter { !$0.rows.isEmpty }
     }
-    return [
-      .heading(1, RichText(ComplianceWords.bestAndWorst)),
-      .table(
-        Table(
-          [
-            .key(RichText(ComplianceWords.place)),
-            .words(RichText(ComplianceWords.institution), weight: 3),
-            .figures(RichText(ComplianceWords.percentage)),
-          ], groups: groups, notes: [RichText(ComplianceWords.bestRule)], isDense: true)),
-    ]
+    return Table(
+      [
+        .key(RichText(ComplianceWords.place)),
+        .words(RichText(ComplianceWords.institution), weight: 3),
+        .figures(RichText(ComplianceWords.percentage)),
+      ], groups: groups, notes: [RichText(ComplianceWords.bestRule)], isDense: true)
   }
 
-  private func row(_ tie: Ranking.Tie) -> Table.Row {
+  private func row(_ tie: Ranking.Tie, named: Int) -> Table.Row {
     let institutions = followUp.figures?.matrix.institutions ?? []
-    let names = tie.institutions.prefix(Self.named).map { institutions[$0].shortName }
+    let names = tie.institutions.prefix(named).map { institutions[$0].shortName }
     let text =
-      tie.institutions.count > Self.named
-      ? ComplianceWords.tie(tie.institutions.count, tie.percentage.text) : Spanish.and(names)
+      tie.institutions.count > named
+      ? ComplianceWords.tie(tie.institutions.count) : Spanish.and(names)
     return [RichText("\(tie.rank).º"), RichText(text), RichText(tie.percentage.text)]
   }
 
   // MARK: Published against computed
 
-  var published: [Block] {
+  /// How many figures came to what, and those that differ.
+  var publishedTables: [Table] {
     let comparisons = followUp.comparisons
     guard !comparisons.isEmpty else { return [] }
+    return [outcomes(comparisons), differences(comparisons)].compactMap(\.self)
+  }
+
+  /// How many figures came to what.
+  private func outcomes(_ comparisons: [PublishedComparison]) -> Table {
     var counts: [String: Int] = [:]
     for comparison in comparisons {
-      counts[PublishedWords.outcome(comparison.outcome), default: 0] += 1
+      counts[PublishedWords.outcome(comparison.outcome, axes), default: 0] += 1
     }
     // What was compared stands first; then, the more frequent reason.
     let order = counts.keys.sorted { left, right in
@@ -102,12 +99,11 @@ extension ComplianceSummary {
       .words(RichText(ComplianceWords.outcome), weight: 2),
       .figures(RichText(ComplianceWords.figures)),
     ]
-    return [
-      .heading(1, RichText(ComplianceWords.against)), .table(Table(columns, rows, isDense: true)),
-    ] + differences(comparisons)
+    return Table(columns, rows, isDense: true)
   }
 
-  private func differences(_ comparisons: [PublishedComparison]) -> [Block] {
+  /// The figures that differ, with both values and why.
+  private func differences(_ comparisons: [PublishedComparison]) -> Table? {
     let rows = comparisons.compactMap { comparison -> Table.Row? in
       let note: String
       switch comparison.outcome {
@@ -117,36 +113,33 @@ extension ComplianceSummary {
       }
       let figure = comparison.figure
       return [
-        RichText(figure.key), RichText(PublishedWords.subject(figure)), RichText(figure.valueText),
+        RichText(figure.key), RichText(PublishedWords.subject(figure, axes)),
+        RichText(figure.valueText),
         RichText(comparison.computed ?? "—"), RichText(note),
       ]
     }
-    guard !rows.isEmpty else { return [] }
-    return [
-      .table(
-        Table(
-          caption: RichText(ComplianceWords.differences),
-          [
-            .key(RichText(ComplianceWords.number)),
-            .words(RichText(ComplianceWords.figure), weight: 2),
-            .figures(RichText(ComplianceWords.published)),
-            .figures(RichText(ComplianceWords.computed)),
-            .words(RichText(ComplianceWords.note), weight: 3),
-          ], rows, isDense: true))
-    ]
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      caption: RichText(ComplianceWords.differences),
+      [
+        .key(RichText(ComplianceWords.number)),
+        .words(RichText(ComplianceWords.figure), weight: 2),
+        .figures(RichText(ComplianceWords.published)),
+        .figures(RichText(ComplianceWords.computed)),
+        .words(RichText(ComplianceWords.note), weight: 3),
+      ], rows, isDense: true)
   }
-}
-
-extension Institution {
-  /// Its short name, or its name.
-  var shortName: String { acronym ?? name }
 }
 
 /// What was published, in words.
 enum PublishedWords {
   /// «igual», «no se puede: es texto, no una cifra».
-  static func outcome(_ outcome: PublishedComparison.Outcome) -> String {
+  static func outcome(_ outcome: PublishedComparison.Outcome, _ axes: [Axis]) -> String {
     switch outcome {
+    case .impossible(.axisWithoutMatrix):
+      "\(outcome.name): \(Array(axes.prefix(1)).together) no tiene matriz"
+    case .impossible(.axesWithoutMatrix):
+      "\(outcome.name): \(axes.notAll) tienen matriz"
     case .impossible(let obstacle): "\(outcome.name): \(obstacle.reason)"
     default: outcome.name
     }
@@ -156,9 +149,9 @@ enum PublishedWords {
   static let compared = ["igual", "distinto, con nota", "distinto"]
 
   /// «promedio, Marina, eje 1, renglón 91».
-  static func subject(_ figure: PublishedFigure) -> String {
+  static func subject(_ figure: PublishedFigure, _ axes: [Axis]) -> String {
     let detail = figure.detailText.isEmpty ? "" : " \(figure.detailText)"
-    let axis = figure.axis == nil ? "" : ", eje \(figure.axisText)"
+    let axis = figure.axis.map { ", \(Spanish.uncapitalized(axes[$0].title))" } ?? ""
     let line = figure.line.isEmpty ? "" : ", renglón \(figure.line)"
     return "\(figure.statistic.rawValue)\(detail), \(figure.scope)\(axis)\(line)"
   }

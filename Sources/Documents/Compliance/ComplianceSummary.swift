@@ -21,31 +21,53 @@ package struct ComplianceSummary {
     metadata.isScreen = true
     metadata.dateLine = plan.term?.value.text
     metadata.exampleNotice = plan.isExample ? ReportWords.exampleNotice : nil
-    metadata.header = followUp.settings.isReconstructed ? ComplianceWords.reconstructedHeader : nil
+    metadata.standingNotice = followUp.standingNotice
     metadata.footer = plan.commission.institution
     return Document(
       metadata,
-      followUp.reconstructionNotice + whole + [axisFacts] + groupTable + rangeTable + sectorTable
-        + opportunities + ranking + published)
+      followUp.reconstructionNotice + whole + [axisFacts]
+        + titled(ComplianceWords.groups, [groupTable]) + titled(ComplianceWords.ranges, rangeTable)
+        + titled(ComplianceWords.sectors, sectorTable)
+        + titled(ComplianceWords.opportunities, opportunities)
+        + titled(ComplianceWords.bestAndWorst, rankingTable())
+        + titled(ComplianceWords.against, publishedTables))
+  }
+
+  private func titled(_ title: String, _ tables: [Table]) -> [Block] {
+    titled(title, tables.map { .table($0) })
+  }
+
+  private func titled(_ title: String, _ table: Table?) -> [Block] {
+    titled(title, [table].compactMap(\.self))
+  }
+
+  private func titled(_ title: String, _ blocks: [Block]) -> [Block] {
+    blocks.isEmpty ? [] : [.heading(1, RichText(title))] + blocks
   }
 
   // MARK: The whole
 
-  private var whole: [Block] {
+  /// All axes in one figure with its rule, and what was published.
+  var whole: [Block] {
     guard followUp.figures != nil else {
       return [.paragraph(RichText(ComplianceWords.onlyPublishedYear))]
     }
-    var text: RichText = ""
-    if let whole = followUp.whole {
+    var text: RichText
+    switch followUp.whole {
+    case .known(let percentage, let parts):
       let rule = ComplianceWords.wholeRule(
-        followUp.settings.wholeRule, axes.count, published: whole.publishedAxes.map { axes[$0] })
-      text = "\(ComplianceWords.whole) \(strong: RichText(whole.percentage.text)): \(rule)."
+        followUp.settings.wholeRule, parts.axes.map { axes[$0] },
+        published: parts.published.map { axes[$0] },
+        notApplicable: parts.notApplicable.map { axes[$0] })
+      text = "\(ComplianceWords.whole) \(strong: RichText(percentage.text)): \(rule)."
+    case .unknown(let reason):
+      text = RichText("\(ComplianceWords.whole) —: \(ComplianceWords.noWhole(reason, axes)).")
     }
     if let published = followUp.publishedWhole {
       let sentence = ComplianceWords.publishedWhole(published.valueText, line: published.line)
-      text.append(RichText((text.isEmpty ? "" : " ") + sentence))
+      text.append(RichText(" " + sentence))
     }
-    return text.isEmpty ? [] : [.paragraph(text)]
+    return [.paragraph(text)]
   }
 
   private var axisFacts: Block {
@@ -62,40 +84,43 @@ package struct ComplianceSummary {
     return ComplianceWords.axis(axes[axis], isMarked: isMarked)
   }
 
-  private var axisColumns: [Column] { axes.indices.map { .figures(RichText(title($0))) } }
+  var axisColumns: [Column] { axes.indices.map { .figures(RichText(title($0))) } }
 
   /// What is said under a table of which a column is only published, behind its own rule.
-  private func notes(_ rule: String) -> [RichText] {
+  func notes(_ rule: String) -> [RichText] {
     guard followUp.figures != nil else { return [] }
-    let published = axes.indices.filter { !followUp.isCounted($0) }.map { axes[$0] }
-    let sentence = published.isEmpty ? nil : ComplianceWords.onlyPublished(published)
-    return [rule, sentence].compactMap { $0.map { RichText($0) } }
+    let uncounted = axes.indices.filter { !followUp.isCounted($0) }
+    let published = uncounted.filter(followUp.isPublished).map { axes[$0] }
+    let unknown = uncounted.filter { !followUp.isPublished($0) }.map { axes[$0] }
+    let sentences = [
+      rule, published.isEmpty ? nil : ComplianceWords.onlyPublished(published),
+      unknown.isEmpty ? nil : ComplianceWords.nothingKnown(unknown),
+    ]
+    return sentences.compactMap { $0.map { RichText($0) } }
   }
 
-  private var groupTable: [Block] {
-    var rows = followUp.groups.map { row($0) }
-    rows.append(row(ComplianceWords.total, isTotal: true))
-    return table(ComplianceWords.groups, ComplianceWords.group, rows)
+  /// Group × axis.
+  var groupTable: Table {
+    let rows = followUp.groups.map { row($0) } + [row(.whole, isTotal: true)]
+    return table(
+      ComplianceWords.group, rows, notes: notes(ComplianceWords.meanRule) + uncounted)
   }
 
-  private var sectorTable: [Block] {
-    guard let sectors = followUp.figures?.matrix.sectors, sectors.count > 1 else { return [] }
-    return table(ComplianceWords.sectors, ComplianceWords.sector, sectors.map { row($0) })
+  private var sectorTable: Table? {
+    guard let sectors = followUp.figures?.matrix.sectors, sectors.count > 1 else { return nil }
+    // Under the table of groups, the rule and the notes were told already.
+    return table(ComplianceWords.sector, sectors.indices.map { row(.sector($0)) }, notes: [])
   }
 
-  private func table(_ title: String, _ name: String, _ rows: [Table.Row]) -> [Block] {
+  private func table(_ name: String, _ rows: [Table.Row], notes: [RichText]) -> Table {
     let columns: [Column] =
       [.words(RichText(name), weight: 2), .figures(RichText(ComplianceWords.number))] + axisColumns
-    return [
-      .heading(1, RichText(title)),
-      .table(
-        Table(
-          columns, rows, notes: notes(ComplianceWords.meanRule) + uncounted, isDense: true)),
-    ]
+    return Table(
+      columns, rows, notes: notes, isDense: true)
   }
 
   /// The institutions to which nothing of an axis applies: no mean counts them.
-  private var uncounted: [RichText] {
+  var uncounted: [RichText] {
     followUp.countedAxes.compactMap { axis in
       let mean = followUp.figures?.mean(of: .whole, in: axis)
       return (mean?.notApplicable).flatMap { count in
@@ -105,15 +130,18 @@ package struct ComplianceSummary {
   }
 
   /// A group, a sector or the whole: how many institutions, and the mean of each axis.
-  private func row(_ scope: String, isTotal: Bool = false) -> Table.Row {
-    let year = followUp.year
-    let count = year.institutionCount(of: scope).map { Spanish.grouped($0) } ?? "—"
-    let means = axes.indices.map { RichText(YearValueWords.text(year.value(of: scope, in: $0))) }
-    return Table.Row([RichText(scope), RichText(count)] + means, isTotal: isTotal)
+  private func row(_ scope: Scope, isTotal: Bool = false) -> Table.Row {
+    let count = followUp.institutionCount(of: scope).map { Spanish.grouped($0) } ?? "—"
+    let means = axes.indices.map { axis in
+      RichText(YearValueWords.text(followUp.value(of: scope, in: axis)))
+    }
+    return Table.Row(
+      [RichText(followUp.name(of: scope)), RichText(count)] + means, isTotal: isTotal)
   }
 
-  private var rangeTable: [Block] {
-    guard followUp.figures != nil, !followUp.ranges.isEmpty else { return [] }
+  /// Range × axis.
+  var rangeTable: Table? {
+    guard followUp.figures != nil, !followUp.ranges.isEmpty else { return nil }
     var rows = followUp.ranges.map { range -> Table.Row in
       Table.Row(
         [RichText(range.spanish)]
@@ -123,13 +151,9 @@ package struct ComplianceSummary {
     if counts.contains(where: { ($0?.count ?? 0) > 0 }) {
       rows.append(Table.Row([RichText(ComplianceWords.outside)] + counts.map(cell)))
     }
-    return [
-      .heading(1, RichText(ComplianceWords.ranges)),
-      .table(
-        Table(
-          [.words(RichText(ComplianceWords.range))] + axisColumns, rows,
-          notes: notes(ComplianceWords.rangeRule) + outside, isDense: true)),
-    ]
+    return Table(
+      [.words(RichText(ComplianceWords.range))] + axisColumns, rows,
+      notes: notes(ComplianceWords.rangeRule) + outside, isDense: true)
   }
 
   /// Who lies between two ranges, by name.
@@ -156,6 +180,11 @@ package struct ComplianceSummary {
 }
 
 extension FollowUp {
+  /// What every page bears where the matrix is not the original.
+  var standingNotice: String? {
+    settings.isReconstructed ? ComplianceWords.reconstructedHeader : nil
+  }
+
   /// What stands above everything that is made of a matrix which is not the original.
   var reconstructionNotice: [Block] {
     guard settings.isReconstructed else { return [] }
@@ -180,6 +209,7 @@ enum YearValueWords {
     case .computed, .published: value.printed?.text ?? "—"
     case .notApplicable: "no aplica"
     case .beingDesigned: "en diseño e implementación"
+    case .contradictory: "valores distintos"
     case .unknown: "—"
     }
   }

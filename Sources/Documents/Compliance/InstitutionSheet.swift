@@ -1,7 +1,6 @@
 import CivilTime
 import Compliance
 import DocumentModel
-import JSONText
 import PlanModel
 import SpanishText
 
@@ -12,12 +11,12 @@ package struct InstitutionSheet {
   let figures: ComplianceFigures
   /// The number of the institution in the matrix.
   let index: Int
-  /// The year before, where the plan names it.
-  let previous: ComplianceYear?
+  /// The year before.
+  let previous: PreviousYear
 
   /// The sheet of an institution of a matrix; nil where the plan has no matrix.
   package init?(
-    _ plan: Plan, _ followUp: FollowUp, institution index: Int, previous: ComplianceYear?
+    _ plan: Plan, _ followUp: FollowUp, institution index: Int, previous: PreviousYear
   ) {
     guard let figures = followUp.figures else { return nil }
     self.plan = plan
@@ -29,7 +28,7 @@ package struct InstitutionSheet {
 
   var matrix: ComplianceMatrix { figures.matrix }
   var institution: Institution { matrix.institutions[index] }
-  private var isExample: Bool { followUp.settings.isReconstructed }
+  var isExample: Bool { followUp.settings.isReconstructed }
 
   /// The sheet as a document.
   package var document: Document {
@@ -39,7 +38,8 @@ package struct InstitutionSheet {
       author: plan.commission.name?.value ?? plan.commission.institution,
       dateLine: plan.term?.value.text,
       exampleNotice: plan.isExample ? ReportWords.exampleNotice : nil)
-    metadata.header = isExample ? ComplianceWords.reconstructedHeader : name
+    metadata.header = name
+    metadata.standingNotice = followUp.standingNotice
     metadata.footer = plan.commission.institution
     return Document(
       metadata,
@@ -65,24 +65,34 @@ package struct InstitutionSheet {
       let scopes: [Scope] = [.sector(institution.sector), .group(institution.group), .whole]
       return Table.Row(
         [
-          RichText("Eje \(followUp.scheme.axes[axis].key)"),
+          RichText(followUp.scheme.axes[axis].title),
           RichText(share.map { SheetWords.share($0) } ?? ComplianceWords.noPlace),
-          RichText(share?.percentage.text ?? "—"), RichText(range(of: axis)),
+          RichText(share?.percentage.text ?? "—"), RichText(range(of: axis) ?? "—"),
         ] + scopes.map { RichText(figures.mean(of: $0, in: axis).percentage?.text ?? "—") })
     }
     return .table(
       Table(
         [
-          .key(RichText(SheetWords.axis)), Column(RichText(SheetWords.fulfilled)),
+          .key(RichText(SheetWords.axis(followUp.scheme.axes))),
+          Column(RichText(SheetWords.fulfilled)),
           .figures(RichText(ComplianceWords.percentage)), Column(RichText(ComplianceWords.range)),
           .figures(RichText(ComplianceWords.sector)), .figures(RichText(ComplianceWords.group)),
           .figures(RichText(ComplianceWords.total)),
-        ], rows, notes: [RichText(SheetWords.columns)], isDense: true))
+        ], rows, notes: notes, isDense: true))
   }
 
-  private func range(of axis: Int) -> String {
-    guard let own = figures.percentage(index, in: axis) else { return "—" }
-    guard !followUp.ranges.isEmpty else { return "—" }
+  /// What the columns are, and the axes of which nobody knows what each institution did.
+  private var notes: [RichText] {
+    let uncounted = followUp.scheme.axes.indices.filter { !followUp.isCounted($0) }
+    let axes = uncounted.map { followUp.scheme.axes[$0] }
+    let sentences = [SheetWords.columns, axes.isEmpty ? nil : SheetWords.withoutMatrix(axes)]
+    return sentences.compactMap { $0.map { RichText($0) } }
+  }
+
+  /// The range in which the institution lies, «fuera de los rangos», or nil where there is none.
+  func range(of axis: Int) -> String? {
+    guard let own = figures.percentage(index, in: axis), !followUp.ranges.isEmpty
+    else { return nil }
     return followUp.ranges.first { $0.contains(own) }?.name ?? ComplianceWords.outside
   }
 
@@ -97,19 +107,16 @@ package struct InstitutionSheet {
 
   /// What became of it since the year before, or why nobody knows.
   private var changes: [String] {
-    guard let previous else { return [] }
-    guard let old = previous.figures else { return [SheetWords.onlyMeansBefore] }
-    let key = institution.key.folded
-    guard let former = old.matrix.institutions.firstIndex(where: { $0.key.folded == key }) else {
-      return [SheetWords.notThereBefore]
-    }
-    return followUp.countedAxes.compactMap { axis in
-      let current = followUp.scheme.axes[axis]
-      guard let other = previous.axes.firstIndex(where: { $0.key == current.key }),
-        let before = old.percentage(former, in: other),
-        let now = figures.percentage(index, in: axis)
-      else { return nil }
-      return SheetWords.change(current, before.text, now.text)
+    switch previous {
+    case .notNamed: return []
+    case .unreadable: return [SheetWords.unreadableBefore]
+    case .known(let year) where year.figures == nil: return [SheetWords.onlyMeansBefore]
+    case .known(let year):
+      let comparison = YearComparison(before: year, after: followUp.year)
+      guard let changes = comparison.changes(ofInstitution: index) else {
+        return [SheetWords.notThereBefore]
+      }
+      return changes.map { SheetWords.change($0, comparison.axis($0.axis)) }
     }
   }
 
@@ -148,10 +155,10 @@ package struct InstitutionSheet {
     ]
   }
 
-  /// Asks for what is missing, where the plan says until when.
+  /// Asks for what is missing; until when, only the plan says.
   private var request: [Block] {
-    guard let due = followUp.settings.due, !activities(.unfulfilled).isEmpty else { return [] }
-    return [.paragraph(RichText(SheetWords.request(due.value.text)))]
+    guard !activities(.unfulfilled).isEmpty else { return [] }
+    return [.paragraph(RichText(SheetWords.request(followUp.settings.due?.value)))]
   }
 
   private var signatures: [Block] {
@@ -165,42 +172,16 @@ package struct InstitutionSheet {
         })
     ]
   }
+}
 
-  // MARK: For programs
-
-  /// The sheet by the names of its parts.
-  package var data: [(String, JSONValue)] {
-    let axes = followUp.countedAxes.map { axis -> JSONValue in
-      let share = figures.share(index, in: axis)
-      let position = figures.position(of: index, in: [axis])
-      return .object([
-        ("clave", .string(followUp.scheme.axes[axis].key)),
-        ("cumple", share.map { .integer($0.fulfilled) } ?? .null),
-        ("aplica", .integer(share?.applicable ?? 0)),
-        ("porcentaje", .optional(share?.percentage.text)), ("rango", .string(range(of: axis))),
-        ("lugar en su sector", position.map { .integer($0.rank) } ?? .null),
-        ("de", position.map { .integer($0.count) } ?? .null),
-      ])
-    }
-    let cells = matrix.activities.indices.map { activity -> JSONValue in
-      let note = matrix.note(index, activity)
-      return .object([
-        ("actividad", .string(matrix.activities[activity].key)),
-        ("estado", .string(matrix[index, activity].name)),
-        ("supuesto", .bool(matrix.isAssumed(index, activity))),
-        ("fecha", .optional(note?.date?.iso)), ("evidencia", .optional(note?.evidence)),
-        ("observación", .optional(note?.remark)),
-      ])
-    }
-    return [
-      ("vista", .string("ficha")), ("reconstruida", .bool(isExample)),
-      ("clave", .string(institution.key)), ("siglas", .optional(institution.acronym)),
-      ("nombre", .string(institution.name)),
-      ("sector", .string(matrix.sectors[institution.sector])),
-      ("grupo", .string(matrix.groups[institution.group])), ("ejes", .array(axes)),
-      ("actividades", .array(cells)),
-    ]
-  }
+/// What is known of the year before.
+package enum PreviousYear: Sendable {
+  /// The plan does not name it.
+  case notNamed
+  /// The plan names it, and it could not be read.
+  case unreadable
+  /// What there is of it.
+  case known(ComplianceYear)
 }
 
 extension CellState {

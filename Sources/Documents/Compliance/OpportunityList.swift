@@ -39,13 +39,13 @@ package struct OpportunityList {
     metadata.isScreen = true
     metadata.dateLine = plan.term?.value.text
     metadata.exampleNotice = plan.isExample ? ReportWords.exampleNotice : nil
-    metadata.header = followUp.settings.isReconstructed ? ComplianceWords.reconstructedHeader : nil
+    metadata.standingNotice = followUp.standingNotice
     metadata.footer = plan.commission.institution
     return Document(
       metadata,
       followUp.reconstructionNotice + [.paragraph(RichText(OpportunityWords.scope(scope, matrix)))]
         + followUp.countedAxes.flatMap(section)
-        + [.paragraph(RichText(ComplianceWords.opportunityRule))])
+        + [.paragraph(RichText(ComplianceWords.opportunityRule(followUp.scheme.axes)))])
   }
 
   /// How many institutions of an activity are named; the table for spreadsheets has all of them.

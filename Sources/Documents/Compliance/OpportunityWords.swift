@@ -19,8 +19,7 @@ enum OpportunityWords {
   }
 
   static func names(_ names: [String], hidden: Int) -> String {
-    hidden == 0
-      ? Spanish.and(names) : names.joined(separator: ", ") + " y \(Spanish.grouped(hidden)) más"
+    Spanish.list(names, of: names.count + hidden, limit: names.count)
   }
 
   static func scope(_ scope: Scope, _ matrix: ComplianceMatrix) -> String {

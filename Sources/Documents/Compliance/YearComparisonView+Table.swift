@@ -13,17 +13,18 @@ extension YearComparisonView {
         FigureTableWords.subtracted, FigureTableWords.activitiesBefore,
         FigureTableWords.activitiesAfter, FigureTableWords.comparable,
       ] + marks.header)
-    for axis in axes {
-      for change in scopes.compactMap({ comparison.change(of: $0, inAxis: axis.key) }) {
+    for pair in comparison.axes {
+      let axis = comparison.axis(pair)
+      for change in changes(pair) {
         table.add(
           [
-            .text(axis.key), .text(axis.name), .text(change.scope),
+            .text(axis.key), .text(axis.name), .text(change.scope.name),
             .count(orNothing: change.institutions.before),
             .count(orNothing: change.institutions.after), .value(change.before),
             .value(change.after), change.difference.map { .number($0.points) } ?? .empty,
             .text(orNothing: change.difference.map { basis($0.basis) }),
-            .count(orNothing: change.activities.before),
-            .count(orNothing: change.activities.after),
+            .count(orNothing: change.activities.counts.before),
+            .count(orNothing: change.activities.counts.after),
             .text(change.isComparable ? FigureTableWords.yes : FigureTableWords.no),
           ] + marks.cells)
       }

@@ -1,6 +1,5 @@
 import Compliance
 import DocumentModel
-import JSONText
 import PlanModel
 import SpanishText
 
@@ -17,18 +16,12 @@ package struct YearComparisonView {
     comparison = YearComparison(before: before.1.year, after: after.1.year)
   }
 
-  var axes: [Axis] { after.followUp.scheme.axes }
-
-  /// The groups of the later year, those that only the earlier one has, and the whole.
-  var scopes: [String] {
-    let later = after.followUp.groups
-    let earlier = before.followUp.groups.filter { group in
-      !later.contains { $0.folded == group.folded }
-    }
-    return later + earlier + [ComplianceWords.total]
+  /// The groups and the whole in an axis that both years have.
+  func changes(_ axis: YearAxis) -> [YearChange] {
+    comparison.groups.compactMap { comparison.change(of: $0, in: axis) }
   }
 
-  private var isReconstructed: Bool {
+  var isReconstructed: Bool {
     before.followUp.settings.isReconstructed || after.followUp.settings.isReconstructed
   }
 
@@ -38,12 +31,20 @@ package struct YearComparisonView {
     metadata.isScreen = true
     metadata.dateLine = [before.plan, after.plan].compactMap { $0.term?.value.text }
       .joined(separator: " / ")
-    metadata.header = isReconstructed ? ComplianceWords.reconstructedHeader : nil
+    metadata.standingNotice =
+      before.followUp.standingNotice ?? after.followUp.standingNotice
     metadata.footer = after.plan.commission.institution
     let notices =
       before.followUp.reconstructionNotice.isEmpty
       ? after.followUp.reconstructionNotice : before.followUp.reconstructionNotice
-    return Document(metadata, notices + institutions + axes.flatMap(table) + [rules])
+    return Document(metadata, notices + parts(level: 1))
+  }
+
+  /// Who came and went, each axis under a heading of a level, and by which rule; the tables of a
+  /// report bear captions.
+  func parts(level: Int, hasCaptions: Bool = false) -> [Block] {
+    institutions + comparison.axes.flatMap { part($0, level: level, hasCaptions: hasCaptions) }
+      + [rules]
   }
 
   // MARK: Institutions
@@ -51,7 +52,7 @@ package struct YearComparisonView {
   private var institutions: [Block] {
     var sentences: [String] = []
     let counts = [before, after].map {
-      $0.followUp.year.institutionCount(of: ComplianceWords.total)
+      $0.followUp.institutionCount(of: .whole)
     }
     if let old = counts[0], let new = counts[1] {
       sentences.append(YearWords.institutions(old, new))
@@ -66,70 +67,37 @@ package struct YearComparisonView {
 
   // MARK: Axes
 
-  private func table(_ axis: Axis) -> [Block] {
-    let changes = scopes.compactMap { comparison.change(of: $0, inAxis: axis.key) }
-    guard !changes.isEmpty else { return [.paragraph(RichText(YearWords.newAxis(axis)))] }
+  private func part(_ pair: YearAxis, level: Int, hasCaptions: Bool) -> [Block] {
+    let axis = comparison.axis(pair)
+    guard pair.before != nil else { return [.paragraph(RichText(YearWords.newAxis(axis)))] }
+    guard pair.after != nil else { return [.paragraph(RichText(YearWords.leftAxis(axis)))] }
+    let changes = changes(pair)
     let rows = changes.filter { $0.before != .unknown || $0.after != .unknown }.map { change in
       Table.Row(
         [
-          RichText(change.scope),
+          RichText(change.scope.name),
           RichText(YearWords.counts(change.institutions)),
           RichText(YearValueWords.text(change.before)), RichText(YearValueWords.text(change.after)),
           RichText(change.difference.map { YearWords.signed($0.points) } ?? "—"),
-        ], isTotal: change.scope == ComplianceWords.total)
+        ], isTotal: change.scope.isWhole)
     }
     let notes = [
       changes.first { !$0.isComparable }.map { YearWords.notComparable($0.activities) },
       changes.contains { $0.difference?.basis == .printed } ? YearWords.printedBasis : nil,
       changes.contains { $0.difference?.basis == .unrounded } ? YearWords.unroundedBasis : nil,
     ].compactMap { $0.map { RichText($0) } }
+    let table = Table(
+      [
+        .words(RichText(ComplianceWords.group), weight: 2),
+        Column(RichText(YearWords.institutionsTitle)), .figures(RichText(YearWords.before)),
+        .figures(RichText(YearWords.after)), .figures(RichText(YearWords.points)),
+      ], rows, notes: notes, isDense: true)
+    let caption = RichText(YearWords.caption(axis))
     return [
-      .heading(1, RichText("Eje \(axis.key). \(axis.name)")),
-      .table(
-        Table(
-          [
-            .words(RichText(ComplianceWords.group), weight: 2),
-            Column(RichText(YearWords.institutionsTitle)), .figures(RichText(YearWords.before)),
-            .figures(RichText(YearWords.after)), .figures(RichText(YearWords.points)),
-          ], rows, notes: notes, isDense: true)),
+      .heading(level, RichText(axis.heading)),
+      .table(hasCaptions ? table.sortable(caption) : table),
     ]
   }
 
   private var rules: Block { .paragraph(RichText(YearWords.rule)) }
-
-  // MARK: For programs
-
-  /// The comparison by the names of its parts.
-  package var data: [(String, JSONValue)] {
-    [
-      ("vista", .string("comparación")), ("reconstruida", .bool(isReconstructed)),
-      ("antes", .optional(before.plan.title?.value)), ("ahora", .optional(after.plan.title?.value)),
-      (
-        "ejes",
-        .array(
-          axes.map { axis in
-            .object([
-              ("clave", .string(axis.key)), ("nombre", .string(axis.name)),
-              (
-                "cambios",
-                .array(
-                  scopes.compactMap { comparison.change(of: $0, inAxis: axis.key) }.map(changeData))
-              ),
-            ])
-          })
-      ),
-    ]
-  }
-
-  private func changeData(_ change: YearChange) -> JSONValue {
-    .object([
-      ("ámbito", .string(change.scope)),
-      ("instituciones antes", change.institutions.before.map { .integer($0) } ?? .null),
-      ("instituciones ahora", change.institutions.after.map { .integer($0) } ?? .null),
-      ("antes", .string(YearValueWords.text(change.before))),
-      ("ahora", .string(YearValueWords.text(change.after))),
-      ("puntos", .optional(change.difference?.points.text)),
-      ("comparable", .bool(change.isComparable)),
-    ])
-  }
 }

@@ -6,6 +6,8 @@ enum YearWords {
   static let after = "Ahora"
   static let before = "Antes"
 
+  static func caption(_ axis: Axis) -> String { "\(axis.title): un año contra otro" }
+
   static func counts(_ counts: YearCounts) -> String {
     "\(counts.before.map { Spanish.grouped($0) } ?? "—") → "
       + (counts.after.map { Spanish.grouped($0) } ?? "—")
@@ -20,28 +22,38 @@ enum YearWords {
 
   static let institutionsTitle = "Instituciones"
 
+  static func leftAxis(_ axis: Axis) -> String {
+    "\(Spanish.capitalized(axis.inSentence)), «\(axis.name)», ya no está este año."
+  }
+
   static func membership(_ change: MembershipChange) -> String {
     let parts = [
       ("Entraron", change.entered), ("Salieron", change.left),
       ("Cambiaron de sector o de grupo", change.moved),
-    ].filter { !$0.1.isEmpty }.map { "\($0.0): \(list($0.1))." }
+    ].filter { !$0.1.isEmpty }.map { "\($0.0): \(Spanish.list($0.1.map(\.label)))." }
     return parts.isEmpty ? "Son las mismas." : parts.joined(separator: " ")
   }
 
-  private static func list(_ keys: [String]) -> String {
-    let shown = keys.prefix(10)
-    guard keys.count > shown.count else { return Spanish.and(keys) }
-    return shown.joined(separator: ", ") + " y \(Spanish.grouped(keys.count - shown.count)) más"
-  }
-
   static func newAxis(_ axis: Axis) -> String {
-    "El eje \(axis.key), «\(axis.name)», no estaba en el año anterior."
+    "\(Spanish.capitalized(axis.inSentence)), «\(axis.name)», no estaba en el año anterior."
   }
 
-  static func notComparable(_ counts: YearCounts) -> String {
-    let before = counts.before.map { Spanish.count($0, "actividad", "actividades") } ?? "—"
-    return "La diferencia no es comparable: \(before) entonces, "
-      + "\(counts.after.map { Spanish.grouped($0) } ?? "—") ahora."
+  static func notComparable(_ change: ActivityChange) -> String {
+    "La diferencia no es comparable: \(notComparableClause(change))."
+  }
+
+  /// «2 actividades entonces, 1 ahora», «salió A2 y entró A9».
+  static func notComparableClause(_ change: ActivityChange) -> String {
+    let (before, after) = (change.counts.before, change.counts.after)
+    guard before == after else {
+      return (before.map { Spanish.count($0, "actividad", "actividades") } ?? "—")
+        + " entonces, \(after.map { Spanish.grouped($0) } ?? "—") ahora"
+    }
+    let left =
+      "\(change.left.count == 1 ? "salió" : "salieron") \(Spanish.list(change.left))"
+    let entered =
+      "\(change.entered.count == 1 ? "entró" : "entraron") \(Spanish.list(change.entered))"
+    return "\(left) y \(entered)"
   }
 
   static let points = "Puntos"

@@ -16,10 +16,18 @@ package enum ReportData {
     let subject = session.flatMap { SessionSubject($0, in: input) }
     let members =
       [("informe", JSONValue.string(kind.name))]
-      + (subject.map(self.members) ?? self.members(input))
+      + (subject.map(self.members) ?? self.members(input, of: kind))
       + (kind == .selfAssessment ? [("autoevaluación", selfAssessment(input))] : [])
     guard isPublic else { return members }
     return members.filter { $0.0 != "firmas" }.map { ($0, $1.withoutAddresses) }
+  }
+
+  /// A report on a follow-up gives the figures of the matrix, any other one those of the plan.
+  private static func members(
+    _ input: ReportInput, of kind: DocumentKind
+  ) -> [(String, JSONValue)] {
+    guard kind == .followUpReport, let followUp = input.followUp else { return members(input) }
+    return followUp.data
   }
 
   private static func members(_ input: ReportInput) -> [(String, JSONValue)] {

@@ -10,10 +10,13 @@ package struct ReportInput: Sendable {
   let index: PlanIndex
   /// What the log tells of each item of the plan.
   let facts: ItemFacts
+  /// The follow-up of institutions; nil where the plan has none, or no part of the document needs it.
+  let followUp: FollowUpYears?
 
   /// The parts of a report on a plan.
-  package init(_ judged: JudgedPlan) {
+  package init(_ judged: JudgedPlan, followUp: FollowUpYears? = nil) {
     self.judged = judged
+    self.followUp = followUp
     index = PlanIndex(judged.plan)
     facts = ItemFacts(judged.state, index)
   }

@@ -20,6 +20,8 @@ package enum DocumentKind: String, CaseIterable, Sendable {
   case minutes = "acta"
   /// The minutes of a working meeting.
   case meetingMinutes = "minuta"
+  /// What many institutions carried out of what applies to them.
+  case followUpReport = "informe-de-seguimiento"
 }
 
 extension DocumentKind {
@@ -35,6 +37,7 @@ extension DocumentKind {
     case .orderOfBusiness: "orden del día"
     case .minutes: "acta"
     case .meetingMinutes: "minuta"
+    case .followUpReport: "seguimiento"
     }
   }
 }

@@ -47,6 +47,12 @@ package struct TemplateComposer: Sendable {
     return sources[kind.rawValue].map { TemplateComposer($0, partials: sources) }
   }
 
+  /// Whether the template prints something of the follow-up of institutions, whose tables somebody has
+  /// to read first.
+  package var namesFollowUp: Bool {
+    Vocabulary.followUp.contains { named.contains($0.name.folded) }
+  }
+
   /// The document about a plan, or about one of its sessions, by its key.
   package func composed(
     _ input: ReportInput, about session: String? = nil, isPublic: Bool = false
@@ -85,6 +91,7 @@ package struct TemplateComposer: Sendable {
       dateLine: dateLine.compactMap(\.self).joined(separator: " · "),
       exampleNotice: plan.isExample ? ReportWords.exampleNotice : nil)
     metadata.header = front[.header]
+    metadata.standingNotice = namesFollowUp ? subject.input.followUp?.standingNotice : nil
     metadata.footer = front[.footer]
     metadata.initials = subject.isPublic ? nil : front[.initials]
     metadata.day = (subject.session?.day ?? subject.input.cutOff).iso

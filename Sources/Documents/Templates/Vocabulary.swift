@@ -26,6 +26,7 @@ package enum Vocabulary {
     ("La sesión, en los documentos de una sesión", session),
     ("La convocatoria y el orden del día", agenda),
     ("El acta y la minuta de una sesión", minutes),
+    ("El seguimiento de instituciones", followUp),
     ("Listas, para escribir los renglones a su modo", lists),
   ]
 }

@@ -1,4 +1,5 @@
 import DocumentModel
+import SpanishText
 import XMLText
 
 extension DOCXDrawing {
@@ -28,8 +29,8 @@ extension DOCXDrawing {
       var cells = [DOCXChartCell(label, row.isTotal ? .strong(row.label) : RichText(row.label))]
       cells[0].borders = DOCXChartCell.line("bottom", 4, DOCXPalette.hairline)
       cells += Self.pieces(of: row, parts, part, isFirst: index == 0)
-      for (value, width) in zip([row.value, row.reference], figures) {
-        let text = value?.text ?? "—"
+      for (text, width) in zip([row.value?.text ?? row.absence, row.reference?.text], figures) {
+        let text = text ?? "—"
         var cell = DOCXChartCell(width, row.isTotal ? .strong(text) : RichText(text))
         cell.isRight = true
         cell.borders = DOCXChartCell.line("bottom", 4, DOCXPalette.hairline)
@@ -85,7 +86,7 @@ extension DOCXDrawing {
       let widths = parts.map { least + free * $0.count / total }
       openChart(chart, widths)
       let cells = zip(parts, widths).map { part, width in
-        let text = "\(part.mark.light.symbol) \(part.count)"
+        let text = "\(part.mark.light.symbol) \(Spanish.grouped(part.count))"
         var cell = DOCXChartCell(width, .strong(text))
         cell.fill = DOCXPalette.fill(of: part.mark.light)
         cell.run.colour = DOCXPalette.textOnFill(of: part.mark.light)
@@ -100,7 +101,7 @@ extension DOCXDrawing {
     drawLegend(
       distribution.parts.map { part in
         let mark = StatusMark(part.mark.light, part.mark.word)
-        return DOCXLegendEntry(text: "\(Inline.status(mark)): \(part.count)")
+        return DOCXLegendEntry(text: "\(Inline.status(mark)): \(Spanish.grouped(part.count))")
       })
   }
 }

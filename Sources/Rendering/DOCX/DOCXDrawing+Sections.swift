@@ -13,10 +13,11 @@ extension DOCXDrawing {
       xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>
       """)
     let metadata = document.metadata
+    let hasNotice = metadata.standingNotice?.isEmpty == false
     var isFirst = true
     if let cover = metadata.cover {
       drawCover(cover, metadata)
-      drawSpacer(Self.section(.portrait, first: .cover))
+      drawSpacer(Self.section(.portrait, first: .cover, hasNotice: hasNotice))
       isFirst = false
     } else {
       drawTitle(metadata)
@@ -26,7 +27,8 @@ extension DOCXDrawing {
       if index > 0 || metadata.cover != nil { beginSection(section.page) }
       surroundings.width = section.page.textWidth
       draw(section.blocks)
-      let properties = Self.section(section.page, first: isFirst && index == 0 ? .title : nil)
+      let properties = Self.section(
+        section.page, first: isFirst && index == 0 ? .title : nil, hasNotice: hasNotice)
       if index < sections.count - 1 {
         drawSpacer(properties)
       } else {
@@ -47,13 +49,20 @@ extension DOCXDrawing {
   }
 
   /// The paper of a section (section 17.6.17, CT_SectPr); every one begins on a new page.
-  private static func section(_ page: DOCXPage, first: FirstPage?) -> XMLMarkup {
+  ///
+  /// A notice is in the head of its first page too.
+  private static func section(
+    _ page: DOCXPage, first: FirstPage?, hasNotice: Bool
+  ) -> XMLMarkup {
     let (header, footer) = page == .portrait ? ("rId6", "rId7") : ("rId8", "rId9")
     var result: XMLMarkup = """
       <w:sectPr><w:headerReference w:type="default" r:id="\(header)"/>\
       <w:footerReference w:type="default" r:id="\(footer)"/>
       """
     if first == .title { result += "<w:footerReference w:type=\"first\" r:id=\"\(footer)\"/>" }
+    if first != nil, hasNotice {
+      result += "<w:headerReference w:type=\"first\" r:id=\"\(header)\"/>"
+    }
     result += "<w:type w:val=\"nextPage\"/><w:pgSz w:w=\"\(page.width)\" w:h=\"\(page.height)\""
     if page == .landscape { result += " w:orient=\"landscape\"" }
     result += """

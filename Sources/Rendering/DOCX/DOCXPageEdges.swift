@@ -4,12 +4,18 @@ import XMLText
 
 /// What stands at the head and at the foot of every page (ECMA-376, part 1, section 17.10).
 enum DOCXPageEdges {
-  /// The short title over a line.
+  /// The short title over a line, behind what must be in sight on every page.
   static func header(_ metadata: Document.Metadata) -> XMLWriter {
     let title = (metadata.header ?? metadata.title).printable
+    let notice = metadata.standingNotice?.printable ?? ""
     var paragraph = DOCXParagraph(.header)
-    paragraph.hasLineBelow = !title.isEmpty
+    paragraph.hasLineBelow = !title.isEmpty || !notice.isEmpty
     return part("hdr", paragraph) { xml in
+      if !notice.isEmpty {
+        let end = title.isEmpty ? "" : " · "
+        xml.add(
+          "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">\(notice)\(end)</w:t></w:r>")
+      }
       if !title.isEmpty { xml.add("<w:r><w:t xml:space=\"preserve\">\(title)</w:t></w:r>") }
     }
   }

@@ -9,7 +9,7 @@ enum HTMLPrintStyle {
     @media print{
     html{font-size:10.5pt}
     body{max-width:none;padding:0;font-size:1rem;line-height:1.45;display:block}
-    .skip{display:none}
+    .skip,.standing{display:none}
     header{padding-top:0}
     .cover{min-height:22cm;display:flex;flex-direction:column;border-bottom:0;break-after:page}
     .cover h1{margin-top:3cm}
@@ -37,6 +37,7 @@ enum HTMLPrintStyle {
     a{color:inherit}
     main a.named::after{content:" (" attr(href) ")";font-size:.85em;color:var(--soft)}
     details:not([open]){display:none}
+    .sort::after{content:none}
     footer{display:none}
     table{font-size:.8rem}
     .crowded table{font-size:.72rem;line-height:1.3}
@@ -49,7 +50,9 @@ enum HTMLPrintStyle {
 
   /// The head and the foot of every page but a cover.
   static func pages(_ metadata: Document.Metadata, title: String) -> String {
-    let head = HTMLEscaping.cssString(metadata.header ?? title)
+    let notice = metadata.standingNotice.flatMap { $0.isEmpty ? nil : $0 }
+    let head = HTMLEscaping.cssString(
+      [notice, metadata.header ?? title].compactMap(\.self).joined(separator: " · "))
     var foot = HTMLEscaping.cssString(metadata.footer ?? "")
     // Who signs every page does it over the text.
     if let initials = metadata.initials, !initials.isEmpty {
@@ -59,10 +62,11 @@ enum HTMLPrintStyle {
     let (before, between) = RenderingWords.pageOf
     let number =
       "\(HTMLEscaping.cssString(before)) counter(page) \(HTMLEscaping.cssString(between)) counter(pages)"
+    let firstHead = notice == nil ? "@top-left{content:none}" : ""
     return """
       @page{@top-left{content:\(head);\(look)}@bottom-left{content:\(foot);\(look)}\
       @bottom-right{content:\(number);\(look)}}
-      @page:first{@top-left{content:none}\(metadata.cover == nil ? "" : noFoot)}
+      @page:first{\(firstHead)\(metadata.cover == nil ? "" : noFoot)}
 
       """
   }

@@ -1,7 +1,8 @@
 import DocumentModel
 
 /// Writes a document as one page of HTML that needs nothing beside it: its style and its pictures
-/// are inside, it asks for no address, and it holds no script.
+/// are inside, it asks for no address, and it holds no script but a short one of its own where tables
+/// can be put in the order of a column (`HTMLSorting`).
 package struct HTMLRenderer: Sendable {
   private let images: @Sendable (Picture) -> [UInt8]?
 

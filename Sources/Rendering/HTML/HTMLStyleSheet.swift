@@ -123,9 +123,18 @@ enum HTMLStyleSheet {
     border-top:1.5px solid var(--edge);background:var(--panel);line-height:1.3}
     tbody th{font-weight:600}
     .group th{padding-top:.95rem;color:var(--accent);font-weight:650}
+    .sort{all:unset;cursor:pointer;font:inherit;text-align:inherit;display:inline-block;\
+    min-height:24px;min-width:24px}
+    .sort:hover{color:var(--accent)}
+    .sort:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+    .sort::after{content:"\\A0↕"/"";color:var(--soft);font-weight:400}
+    [aria-sort=ascending]>.sort::after{content:"\\A0↑"/"";color:var(--ink)}
+    [aria-sort=descending]>.sort::after{content:"\\A0↓"/"";color:var(--ink)}
     .total th,.total td{font-weight:650;background:var(--tint);border-top:1.5px solid var(--edge)}
     .end{text-align:right}.center{text-align:center}.tight{white-space:nowrap}
     .dense th,.dense td{padding-top:.28rem;padding-bottom:.28rem}
+    .standing{font:650 .8rem/1.4 var(--sans);color:var(--yellow);margin:3.2rem 0 -2.6rem;\
+    letter-spacing:.02em}
     .table-note{font:.8rem/1.45 var(--sans);color:var(--soft);margin:.5rem 0 0;\
     max-width:var(--measure)}
     @media screen and (max-width:44rem){.scroll table{width:max-content;min-width:100%;\

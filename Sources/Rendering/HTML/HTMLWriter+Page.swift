@@ -4,6 +4,7 @@ extension HTMLWriter {
   /// The whole page (HTML Living Standard, 13.1).
   mutating func page(_ document: Document) {
     let metadata = document.metadata
+    standingNotice = metadata.standingNotice.flatMap { $0.isEmpty ? nil : $0 }
     // What stands at the top of the document leads into it from the side.
     var blocks = document.blocks
     var navigation: Block?
@@ -24,6 +25,7 @@ extension HTMLWriter {
         if let navigation { writer.blocks([navigation]) }
         writer.container("main", ["id": Self.mainID, "tabindex": "-1"]) { $0.blocks(blocks) }
         writer.footer(metadata)
+        if writer.hasSortableTable { writer.markup.raw(HTMLSorting.element) }
       }
     }
   }

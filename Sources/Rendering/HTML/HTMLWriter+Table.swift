@@ -42,7 +42,11 @@ extension HTMLWriter {
   }
 
   private mutating func grid(_ table: Table, _ layout: HTMLTableLayout, _ id: String) {
-    container("table", ["id": id, "class": table.isDense ? "dense" : nil]) { writer in
+    let isSortable = table.isSortable && table.rows.count > 1
+    hasSortableTable = hasSortableTable || isSortable
+    let name = [table.isDense ? "dense" : nil, isSortable ? "sortable" : nil]
+      .compactMap(\.self).joined(separator: " ")
+    container("table", ["id": id, "class": name.isEmpty ? nil : name]) { writer in
       if let caption = table.numberedCaption {
         // The inner box stays in sight where the table scrolls under it.
         writer.block("caption") { $0.element("span") { $0.inlines(caption) } }
@@ -57,6 +61,8 @@ extension HTMLWriter {
                 [
                   "scope": column.title.isEmpty ? nil : "col", "class": layout.headClass(index),
                   "style": layout.style(index),
+                  "data-sort": isSortable && !column.title.isEmpty
+                    ? HTMLSorting.order(of: column).rawValue : nil,
                 ]
               ) { $0.inlines(column.title) }
             }
@@ -64,12 +70,14 @@ extension HTMLWriter {
         }
       }
       for group in table.groups where group.title != nil || !group.rows.isEmpty {
-        writer.group(group, layout)
+        writer.group(group, layout, isSortable: isSortable)
       }
     }
   }
 
-  private mutating func group(_ group: Table.Group, _ layout: HTMLTableLayout) {
+  private mutating func group(
+    _ group: Table.Group, _ layout: HTMLTableLayout, isSortable: Bool
+  ) {
     container("tbody") { writer in
       if let title = group.title, !title.isEmpty {
         let span = "\(layout.columns.count)"
@@ -77,11 +85,11 @@ extension HTMLWriter {
           $0.element("th", ["scope": "rowgroup", "colspan": span]) { $0.inlines(title) }
         }
       }
-      for row in group.rows { writer.row(row, layout) }
+      for row in group.rows { writer.row(row, layout, isSortable: isSortable) }
     }
   }
 
-  private mutating func row(_ row: Table.Row, _ layout: HTMLTableLayout) {
+  private mutating func row(_ row: Table.Row, _ layout: HTMLTableLayout, isSortable: Bool) {
     // The word «Total» names its row, in whatever column it stands.
     let naming = row.isTotal ? row.cells.firstIndex { !$0.isEmpty } : nil
     block("tr", ["class": row.isTotal ? "total" : nil]) { writer in
@@ -89,7 +97,11 @@ extension HTMLWriter {
         let isHeader = (layout.columns[index].namesRow || naming == index) && !cell.isEmpty
         writer.element(
           isHeader ? "th" : "td",
-          ["scope": isHeader ? "row" : nil, "class": layout.cellClass(index)]
+          [
+            "scope": isHeader ? "row" : nil, "class": layout.cellClass(index),
+            "data-key": isSortable && !row.isTotal
+              ? HTMLSorting.mark(of: cell, in: layout.columns[index]) : nil,
+          ]
         ) { $0.inlines(cell) }
       }
     }

@@ -12,6 +12,10 @@ struct HTMLWriter: HTMLWriting {
   private var counts: [String: Int] = [:]
   /// How often a name was given to a region; the names of landmarks differ (WCAG 2.2, 2.4.6).
   private var names: [String: Int] = [:]
+  /// What must be in sight over every part; nil where there is no such thing.
+  var standingNotice: String?
+  /// Whether a table was written that can be put in the order of a column.
+  var hasSortableTable = false
   /// Whether an address is being written already: HTML has no link within a link (4.5.1).
   var isInLink = false
 
@@ -81,6 +85,9 @@ struct HTMLWriter: HTMLWriting {
   private mutating func heading() {
     let entry = outline.entries[headings]
     headings += 1
+    if entry.heading.level == 1, let standingNotice {
+      block("p", ["class": "standing"]) { $0.prose(standingNotice) }
+    }
     block("h\(entry.level)", ["id": entry.id]) { $0.numbered(entry.heading) }
   }
 

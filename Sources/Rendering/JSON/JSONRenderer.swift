@@ -19,6 +19,7 @@ package struct JSONRenderer: Sendable {
     let others = [
       ("subtítulo", metadata.subtitle), ("autor", metadata.author), ("asunto", metadata.subject),
       ("fecha", metadata.dateLine), ("ejemplo", metadata.exampleNotice),
+      ("aviso", metadata.standingNotice),
     ]
     for (name, value) in others {
       if let value { members.append((name, .string(value))) }

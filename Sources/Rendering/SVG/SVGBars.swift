@@ -45,7 +45,8 @@ struct SVGBars {
     let rows = chart.rows.map(measured)
     let bottom = top + rows.reduce(0) { $0 + $1.height }
     axis(on: &canvas, top: top, bottom: bottom)
-    for (row, measured) in zip(chart.rows, rows) {
+    for (index, (row, measured)) in zip(chart.rows, rows).enumerated() {
+      if row.isTotal, index > 0 { canvas.line(0, y, frame.width, y, "axis") }
       draw(row, measured.label, on: &canvas, y: y)
       y += measured.height
     }
@@ -87,7 +88,6 @@ struct SVGBars {
   private func draw(
     _ row: BarChart.Row, _ label: [String], on canvas: inout SVGCanvas, y: Double
   ) {
-    if row.isTotal { canvas.line(0, y, frame.width, y, "axis") }
     let first = y + SVGMetrics.leading + 2
     if let light = row.light { canvas.shape(light, 6, first - 4.5) }
     canvas.lines(label, hasLights ? 16 : 0, first, row.isTotal ? "title" : "label")
@@ -110,7 +110,7 @@ struct SVGBars {
   }
 
   private static func value(_ row: BarChart.Row) -> String {
-    let text = row.value?.text ?? RenderingWords.noFigure
+    let text = row.value?.text ?? row.absence ?? RenderingWords.noFigure
     return SVGMetrics.strong.lines(of: text, width: 140, limit: 1).first ?? ""
   }
 

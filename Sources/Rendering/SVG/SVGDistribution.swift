@@ -1,4 +1,5 @@
 import DocumentModel
+import SpanishText
 
 /// A whole as one bar in parts, with shape, count and word of each part under it.
 struct SVGDistribution {
@@ -37,7 +38,7 @@ struct SVGDistribution {
     let gap = width > 6 ? 1.5 : 0
     canvas.rect(
       x + gap, 1, width - 2 * gap, Self.barHeight, "solid \(part.mark.light.cssClass)")
-    let count = "\(part.count)"
+    let count = Spanish.grouped(part.count)
     // The shape stands in the bar too, so that it is told without its colour.
     let label = SVGMetrics.strong.width(of: count) + 16
     guard width > label + 14 else { return }

@@ -27,9 +27,9 @@ struct TerminalBars {
 
   var lines: [StyledLine] {
     var lines: [StyledLine] = []
-    for row in chart.rows {
+    for (index, row) in chart.rows.enumerated() {
       let roles: [TextRole] = row.isTotal ? [.strong] : []
-      if row.isTotal {
+      if row.isTotal, index > 0 {
         let rule = String(repeating: "─", count: isStacked ? plotWidth : labels + 2 + plotWidth)
         lines.append(StyledLine(rule, [.faint]))
       }
@@ -71,7 +71,7 @@ struct TerminalBars {
 
   /// What there is, and what was expected.
   private static func figures(_ row: BarChart.Row, _ chart: BarChart) -> [String] {
-    let value = row.value?.text ?? RenderingWords.noFigure
+    let value = row.value?.text ?? row.absence ?? RenderingWords.noFigure
     let reference = row.reference.map {
       RenderingWords.reference(chart.referenceName, $0.text)
     }
