@@ -8,6 +8,9 @@ package protocol ArgumentValue: Sendable {
   /// What the values are, for completion and for the closed lists.
   static var kind: ValueKind { get }
 
+  /// Further texts that mean a value of a closed list, folded; help and completion do not name them.
+  static var synonyms: [String: Self] { get }
+
   /// The value that the text means, or why it means none.
   static func read(_ text: String) -> Result<Self, InvalidValue>
 
@@ -31,6 +34,9 @@ package struct InvalidValue: Error, Hashable, Sendable {
 }
 
 extension ArgumentValue {
+  /// None, unless the type has some.
+  package static var synonyms: [String: Self] { [:] }
+
   /// The value of a text that was already checked.
   init?(checked text: String) {
     guard case .success(let value) = Self.read(text) else { return nil }
@@ -51,7 +57,9 @@ extension ArgumentValue where Self: RawRepresentable<String> & CaseIterable {
   package static func read(_ text: String) -> Result<Self, InvalidValue> {
     if let value = Self(rawValue: text) { return .success(value) }
     let typed = text.folded
-    if let value = allCases.first(where: { $0.rawValue.folded == typed }) { return .success(value) }
+    if let value = allCases.first(where: { $0.rawValue.folded == typed }) ?? synonyms[typed] {
+      return .success(value)
+    }
     return .failure(Messages.notAChoice(text, of: allCases.map(\.rawValue)))
   }
 

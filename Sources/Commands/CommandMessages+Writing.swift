@@ -84,9 +84,9 @@ extension CommandMessages {
   }
 
   static func noSuchItem(
-    _ key: String, _ nearest: String?, _ kind: PlanNames.Kind?
+    _ key: String, _ nearest: String?, _ kind: PlanNames.Kind?, in plan: Plan
   ) -> Diagnostic {
-    noSuchSubject(key, [.item], nearest: nearest, kind)
+    noSuchSubject(key, [.item], nearest: nearest, kind, item: plan.oneItem)
   }
 
   static func noSuchMember(_ key: String, _ nearest: String?) -> Diagnostic {
@@ -101,9 +101,9 @@ extension CommandMessages {
 
   static func noSuchSubject(
     _ key: String, _ kinds: [PlanNames.Kind], nearest: String?, _ kind: PlanNames.Kind?,
-    known: [String] = []
+    item: String, known: [String] = []
   ) -> Diagnostic {
-    let expected = Spanish.or(kinds.map(\.singular))
+    let expected = Spanish.or(kinds.map { $0 == .item ? item : $0.singular })
     var help: [String] = []
     if let kind {
       let command =
@@ -129,6 +129,32 @@ extension CommandMessages {
       help: ["por ejemplo: \(option.map { $0 + " " } ?? "")\(example)"])
   }
 
+  /// «snt avance 1.2 sesenta»: neither a percentage nor a state.
+  static func notProgress(_ text: String, _ key: String) -> Diagnostic {
+    let states = EntryKey.state.choices
+    let figure = (0...100).first { Spanish.cardinal($0).folded == text.folded }
+    let meant =
+      figure.map { "¿quiso decir «\($0)»? Escríbalo con cifras: snt avance \(key.shellWord) \($0)" }
+      ?? Suggestion.nearest(to: text, in: states).map { "¿quiso decir «\($0)»?" }
+    let admitted =
+      "un avance es un porcentaje, de 0 a 100, o un estado: \(Spanish.or(states))."
+    return Diagnostic(
+      "valor-no-válido", .error, "AVANCE: «\(text)» no es un porcentaje ni un estado",
+      help: [meant, admitted].compactMap { $0 })
+  }
+
+  static func nothingOpen(
+    _ key: String, _ lines: [String], _ state: ProgressState
+  ) -> Diagnostic {
+    Diagnostic(
+      "nada-abierto", .error,
+      "«\(key)» no tiene nada abierto que \(state == .suspended ? "suspender" : "cancelar")",
+      help: [
+        "lo que tiene debajo (\(Spanish.and(lines))) ya se concluyó, se suspendió o se canceló; "
+          + "cómo está se ve con «snt ver \(key.shellWord)»."
+      ])
+  }
+
   static func nothingToCorrect(_ id: String) -> Diagnostic {
     Diagnostic(
       "sin-valor-que-corregir", .error,
@@ -145,6 +171,16 @@ extension CommandMessages {
 
   /// The end of a command that a person did not confirm.
   static let notWritten = "No se escribió nada: el plan quedó como estaba.\n"
+
+  /// «3 se lleva en lo que tiene debajo: se suspenden 3.1 y 3.2; 3.3 queda como está».
+  static func openLines(
+    of key: String, _ open: [String], but rest: [String], _ state: ProgressState
+  ) -> String {
+    let verb = state == .suspended ? "suspende" : "cancela"
+    let kept = rest.count == 1 ? "queda como está" : "quedan como están"
+    return "\(key) va como lo que tiene debajo: se \(verb)\(open.count == 1 ? "" : "n") "
+      + Spanish.and(open) + (rest.isEmpty ? "" : "; \(Spanish.and(rest)) \(kept)") + "."
+  }
 
   static func progressQuestion(_ key: String) -> String {
     "¿En cuánto va \(key)? Un porcentaje, o concluida, suspendida, cancelada:"

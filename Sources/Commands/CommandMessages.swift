@@ -6,7 +6,8 @@ import SpanishText
 /// The sentences of the commands, in the order of their names.
 enum CommandMessages {
   /// What is told before a question is asked again that can't be left open.
-  static let answerNeeded = "Hace falta para empezar el plan.\n"
+  static let answerNeeded =
+    "Hace falta para empezar el plan. Para salir sin escribir nada: Ctrl+C.\n"
 
   static let answersEnded = Diagnostic(
     "faltan-datos", .error, "las respuestas terminaron antes de tiempo y no se escribió nada",
@@ -161,6 +162,13 @@ enum CommandMessages {
     Diagnostic(
       "formatos-en-conflicto", .error, "«--json» y «\(path)» piden dos formatos distintos",
       help: ["quite «--json», o dé al archivo la terminación .json."])
+  }
+
+  static func notToday(_ text: String) -> Diagnostic {
+    Diagnostic(
+      "hoy-no-válido", .warning,
+      "SNT_HOY dice «\(text)», que no es una fecha, y se toma el día del reloj",
+      help: ["escríbala con cifras, año, mes y día: SNT_HOY=2025-09-30."])
   }
 
   static func openTerm(_ term: String) -> Diagnostic {

@@ -53,9 +53,14 @@ package struct Environment: Sendable {
   /// The environment of the process: its clock, its streams, its terminal.
   ///
   /// `SNT_HOY` (an ISO date) stands in for the clock and `SNT_SEMILLA` (a number) for chance, so that a
-  /// demonstration can be repeated.
+  /// demonstration can be repeated; a day that is written in another way is told, and the clock holds.
   package static var process: Environment {
-    let day = ProcessVariables.value(of: "SNT_HOY").flatMap { CivilDate(iso: $0) }
+    let told = ProcessVariables.value(of: "SNT_HOY") ?? ""
+    let day = CivilDate(iso: told)
+    if day == nil, !told.isEmpty {
+      let finding = CommandMessages.notToday(told)
+      StandardStream.error.write(DiagnosticRenderer(style: .plain, width: 80).renderAlone(finding))
+    }
     let columns = ProcessVariables.value(of: "COLUMNS").flatMap { Int($0) }
     let width = columns ?? StandardStream.output.width ?? StandardStream.error.width ?? 80
     return Environment(

@@ -1,5 +1,7 @@
 import Arguments
 import Manual
+import PlanModel
+import SpanishText
 
 /// The whole command line, and how a call of it runs.
 package enum Program {
@@ -66,7 +68,17 @@ package enum Program {
         "El programa", [GitCommand.command, CompletionCommand.command, VersionCommand.command]),
     ]
   ).with(topics: Manual.pages.map { Topic($0.name, $0.summary) })
-    .with(hints: ["sesiones": ["snt sesión calendario", "snt ver sesiones"]])
+    .with(hints: hints)
+
+  /// Words that people type for a command, and what they mean by them.
+  private static let hints: [String: [String]] = {
+    var hints = ["sesiones": ["snt sesión calendario", "snt ver sesiones"]]
+    for level in KnownLevel.allCases where level != .actionLines {
+      hints[level.singular.folded] = ["snt línea agregar", "snt línea cambiar", "snt ver"]
+    }
+    for list in ["evaluaciones", "resultados", "aprendizajes"] { hints[list] = ["snt ver \(list)"] }
+    return hints
+  }()
 
   /// Runs one call; `words` are the arguments without the name of the program.
   package static func run(_ words: some Sequence<String>, in environment: Environment) -> ExitStatus

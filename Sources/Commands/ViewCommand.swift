@@ -1,5 +1,7 @@
 import Arguments
 import Documents
+import PlanModel
+import SpanishText
 
 /// `snt ver`: the plan as a tree, or one thing of it with its whole history.
 enum ViewCommand {
@@ -13,7 +15,8 @@ enum ViewCommand {
       Sin clave, el plan como un árbol. Con la clave de una línea, lo que se prometió, cómo va y cada \
       asiento que la nombra. También se ven así un eje o un objetivo, un inciso (1.2.2.a), una sesión \
       («ordinaria 2»), un acuerdo, un evento, una alianza, un indicador, un integrante o un asiento; \
-      y las listas: sesiones, acuerdos, eventos, alianzas, indicadores, integrantes.
+      y las listas: sesiones, acuerdos, eventos, alianzas, indicadores, integrantes, evaluaciones, \
+      resultados, aprendizajes.
       """,
     examples: [
       Example("snt ver", "Todo el plan."),
@@ -27,7 +30,7 @@ enum ViewCommand {
   ) { values, environment in
     try environment.printPlan(at: values[PlanOptions.plan], values, defaultCutOff: .today) {
       loaded, judged throws(Stop) in
-      guard let key = values[Self.key] else {
+      guard let key = values[Self.key], !isWholePlan(key, judged) else {
         let tree = PlanTree(judged)
         return PrintedResult(document: tree.document, data: tree.data)
       }
@@ -41,5 +44,11 @@ enum ViewCommand {
       }
       return PrintedResult(document: view.document, data: view.data())
     }
+  }
+
+  /// Whether a key is the word for the whole plan, and no part of it bears it.
+  private static func isWholePlan(_ key: String, _ judged: JudgedPlan) -> Bool {
+    key.folded == Evaluation.wholePlan
+      && PlanNames(judged.assessment.state.plan, Log()).kind(of: key) == nil
   }
 }

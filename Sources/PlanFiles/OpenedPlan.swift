@@ -75,6 +75,9 @@ package struct OpenedPlan: Sendable {
   /// The state of what the entry is about is the same after them as after all entries.
   package func entries(bearingOn entry: LogEntry) -> [LogEntry] {
     var keys = Set(entry.fact.subjects)
+    if case .evaluation(let evaluation) = entry.fact {
+      keys.formUnion(below(evaluation.item.value))
+    }
     var ids: Set<String> = []
     var fact = entry.fact
     // A correction may correct another one.
@@ -96,6 +99,19 @@ package struct OpenedPlan: Sendable {
         glance.bearsOnAnything || glance.isAbout(keys) || glance.mayBe(on: day)
           || isOfSession && glance.bearsOnSessions || glance.id.map(ids.contains) ?? false
       })
+  }
+
+  /// The entries that the state of some items hangs on.
+  package func entries(about keys: Set<String>) -> [LogEntry] {
+    read(glances.filter { $0.bearsOnAnything || $0.isAbout(keys) })
+  }
+
+  /// What lies below an item, by its key, and what measures any of it.
+  private func below(_ key: String) -> Set<String> {
+    guard let item = plan.item(key) else { return [] }
+    let items = Set(item.withDescendants.map(\.key.value))
+    let indicators = plan.indicators.filter { $0.lines.contains { items.contains($0.value) } }
+    return items.union(indicators.map(\.key.value))
   }
 
   private func read(_ glances: [EntryGlance]) -> [LogEntry] {

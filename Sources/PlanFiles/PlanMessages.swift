@@ -8,7 +8,7 @@ enum PlanMessages {
   case date(TemporalError)
   case emptyFile
   case emptyValue(String)
-  case entryWithoutKind(known: [String])
+  case entryWithoutKind(known: [String], meant: String?)
   case keyOfAnItem(String, level: String)
   case misnamedLog(String, expected: String)
   case missingKey(String, group: String)
@@ -44,10 +44,13 @@ enum PlanMessages {
       return Diagnostic(
         "falta-valor", .error, "a «\(name)» le falta el valor", at: place,
         help: ["escriba el dato después de los dos puntos, o borre la clave."])
-    case .entryWithoutKind(let known):
+    case .entryWithoutKind(let known, let meant):
       return Diagnostic(
         "asiento-sin-tipo", .error, "no se sabe qué cuenta este asiento", at: place,
-        help: ["además de la fecha, un asiento lleva una de estas claves: \(Spanish.or(known))."])
+        help: [
+          meant.map { "¿quiso decir «\($0)»?" }
+            ?? "además de la fecha, un asiento lleva una de estas claves: \(Spanish.or(known))."
+        ])
     case .keyOfAnItem(let key, let level):
       return Diagnostic(
         "clave-sin-partida", .error, "«\(key)» está en «\(level)», y no en una de sus partidas",
@@ -110,13 +113,18 @@ enum PlanMessages {
         "formato-desconocido", .error, "este programa no conoce el formato «\(text)»", at: place,
         help: ["el formato de esta versión se escribe «formato: snt/1»."])
     case .unknownKey(let key, let suggestion, let group):
+      // Who rates stands beside the key under which ratings go.
+      let hint =
+        group.name == OutsideViewSchema.record.name
+        ? "si «\(key)» es quien califica, va dentro de «cumplimiento»: "
+          + "cumplimiento: {\(key): avance limitado}." : nil
       let group = (name: Spanish.of(group.name), keys: group.fields.map(\.name))
       return Diagnostic(
         "clave-desconocida", .error, "«\(key)» no es una clave \(group.name)", at: place,
         help: [
           suggestion.map { "¿quiso decir «\($0)»?" }
-            ?? "las claves \(group.name) son: \(Spanish.and(group.keys))."
-        ])
+            ?? "las claves \(group.name) son: \(Spanish.and(group.keys)).", hint,
+        ].compactMap { $0 })
     case .unknownRule(let key, let suggestion):
       return Diagnostic(
         "regla-desconocida", .warning, "el programa no aplica la regla «\(key)»", at: place,

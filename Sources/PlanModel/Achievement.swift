@@ -35,3 +35,13 @@ package enum AchievementKind: String, CaseIterable, Sendable {
   /// Something else.
   case other = "otro"
 }
+
+extension AchievementKind {
+  /// Further words that mean a kind, folded.
+  package static let synonyms: [String: AchievementKind] = [
+    "diagnosticos": .diagnosis, "participacion": .participation,
+    "politicas publicas": .publicPolicy, "informacion": .publicInformation,
+    "plataforma": .platform, "plataformas": .platform, "plataformas digitales": .platform,
+    "plataforma electronica": .platform, "plataformas electronicas": .platform, "otros": .other,
+  ]
+}

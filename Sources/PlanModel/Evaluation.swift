@@ -53,6 +53,19 @@ package enum Rating: String, CaseIterable, Sendable {
   case inactive = "inactivo"
 }
 
+extension Rating {
+  /// Further words that mean a rating, folded: the other gender, the plural in which ratings are
+  /// counted, and what others call them.
+  package static let synonyms: [String: Rating] = [
+    "completada": .completed, "completados": .completed, "completadas": .completed,
+    "avances sustanciales": .substantial, "avances limitados": .limited,
+    "no empezada": .notStarted, "no empezados": .notStarted, "no empezadas": .notStarted,
+    "no iniciado": .notStarted, "no iniciada": .notStarted, "no iniciados": .notStarted,
+    "no iniciadas": .notStarted, "inactiva": .inactive, "inactivos": .inactive,
+    "inactivas": .inactive,
+  ]
+}
+
 /// How far something opened the government, as those who rate it from outside say; raw values are
 /// the words of the file.
 package enum Openness: String, CaseIterable, Sendable {
@@ -64,6 +77,15 @@ package enum Openness: String, CaseIterable, Sendable {
   case significant = "significativa"
   /// As nobody expected.
   case outstanding = "excepcional"
+}
+
+extension Openness {
+  /// Further words that mean it, folded.
+  package static let synonyms: [String: Openness] = [
+    "sin cambio": .none, "ninguna": .none, "marginales": .marginal,
+    "significativo": .significant, "significativos": .significant, "significativas": .significant,
+    "excepcionales": .outstanding,
+  ]
 }
 
 /// Who rates a plan from outside.
@@ -106,7 +128,7 @@ package struct RatingCount: Sendable {
 
   /// Whose ratings are counted.
   package let side: Side
-  /// The words as they are written: «significativa o excepcional».
+  /// What is counted, in the words of the lists: «significativa o excepcional».
   package let name: Located<String>
   /// What they mean: an item that bears one of them is counted.
   package let marks: [Mark]

@@ -1,5 +1,6 @@
 import CivilTime
 import SourceText
+import SpanishText
 
 /// A node of the plan's tree: an objective, a strategy, an action line or whatever the plan calls it.
 ///
@@ -148,6 +149,29 @@ package enum KnownLevel: String, CaseIterable, Sendable {
     case .projects: "proyecto"
     case .targets: "meta"
     }
+  }
+}
+
+extension KnownLevel {
+  /// «un compromiso», «una acción»: one item of the level, whichever it is.
+  fileprivate var oneItem: String {
+    switch self {
+    case .objectives, .axes, .commitments, .projects: "un \(singular)"
+    case .strategies, .actionLines, .activities, .actions, .targets: "una \(singular)"
+    }
+  }
+}
+
+extension Plan {
+  /// What an item of the tree is called in the plan's own words: «un compromiso o una acción»; «una
+  /// línea» where it has lines of action, or levels that it names itself.
+  package var oneItem: String {
+    var levels: [KnownLevel] = []
+    for item in allItems {
+      guard case .known(let level) = item.level, level != .actionLines else { return "una línea" }
+      if !levels.contains(level) { levels.append(level) }
+    }
+    return levels.isEmpty ? "una línea" : Spanish.or(levels.map(\.oneItem))
   }
 }
 

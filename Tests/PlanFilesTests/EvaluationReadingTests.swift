@@ -1,5 +1,6 @@
 import PlanModel
 import SourceText
+import SpanishText
 import Testing
 import YAMLSyntax
 
@@ -169,6 +170,27 @@ struct EvaluationReadingTests {
   func everyWordCanBeCounted(_ word: String) throws {
     let told = try evaluation("evaluación: plan\nrecuento: {independiente: {\(word): 2}}")
     #expect(told.counts.map(\.name.value) == [word])
+  }
+
+  @Test func aCountedWordIsPrintedAsTheListSpellsIt() throws {
+    let told = try evaluation(
+      """
+      evaluación: plan
+      recuento:
+        propia: {completada: 2, Avances limitados: 3, no iniciadas: 1}
+        independiente: {divididos: 1, significativas o excepcionales: 4}
+      """)
+    #expect(
+      told.counts.map(\.name.value) == [
+        "completado", "avance limitado", "no empezado", "dividido", "significativa o excepcional",
+      ])
+  }
+
+  @Test(arguments: Array(Rating.synonyms.keys))
+  func aSynonymIsReadLikeItsWord(_ word: String) throws {
+    let told = try evaluation("evaluación: 1\npropia: \(word)")
+    #expect(told.own?.value == Rating.synonyms[word])
+    #expect(word == word.folded)
   }
 
   // MARK: Achievements, learnings, breakdowns

@@ -44,6 +44,17 @@ struct NewPlanTextTests {
     #expect(log.entries.isEmpty)
   }
 
+  @Test func itMayBeginWithCommitments() throws {
+    var facts = Self.facts
+    facts.hasCommitments = true
+    let (plan, _, errors) = read(try text("plan.yaml", facts), try text("bitacora.yaml", facts))
+    #expect(errors.map(\.headline) == [])
+    #expect(
+      plan.allItems.map(\.level)
+        == [.known(.commitments), .known(.actions), .known(.actions)])
+    #expect(plan.oneItem == "un compromiso o una acción")
+  }
+
   /// Each «#clave:» is an example that holds when its sign is taken away, alone and with all others.
   @Test(arguments: [nil, 3])
   func itsExamplesHold(_ sessions: Int?) throws {

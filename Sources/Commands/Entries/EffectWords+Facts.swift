@@ -47,7 +47,8 @@ extension EffectWords {
       evaluation.openness.map { "apertura, \($0.value.rawValue)" },
       evaluation.hasEarlyResults.map { "\($0.value ? "con" : "sin") resultados tempranos" },
     ]
-    return named("evaluación de \(evaluation.item.value)", [own] + others + view)
+    let subject = evaluation.isOfWholePlan ? "del plan" : "de \(evaluation.item.value)"
+    return named("evaluación \(subject)", [own] + others + view)
   }
 
   static func event(_ effect: EntryEffect) -> String {

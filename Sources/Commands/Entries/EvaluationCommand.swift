@@ -9,7 +9,8 @@ extension Openness: ArgumentValue {}
 /// `snt evaluación`: how an item is rated, by the commission and by others.
 enum EvaluationCommand {
   static let item = Parameter<String>(
-    "CLAVE", "El objetivo, el eje, el compromiso o la línea.", kind: .known("línea"))
+    "CLAVE", "El objetivo, el eje, el compromiso o la línea; «plan», por todo él.",
+    kind: .known("línea"))
   static let own = Option<Rating?>(
     "propia", "CALIFICACIÓN", "Cómo se califica la Comisión a sí misma.")
   static let independent = Option<[String]>(
@@ -31,6 +32,9 @@ enum EvaluationCommand {
       Example(
         "snt evaluación 1 --independiente \"instituciones=avance sustancial\" "
           + "--independiente \"organizaciones=avance limitado\""),
+      Example(
+        "snt evaluación plan --propia \"avance sustancial\" --qué-sigue \"Publicar el informe\"",
+        "La calificación de todo el plan."),
     ],
     accepts: [item, own, independent, openness, earlyResults, reasons, nextSteps]
       + WritingOptions.fact
@@ -43,7 +47,7 @@ enum EvaluationCommand {
             "la calificación",
             example: "snt evaluación \(values[item]) --propia \"avance limitado\""), .usage)
       }
-      var draft = EntryDraft(.evaluation, try work.item(values[item]), on: date)
+      var draft = EntryDraft(.evaluation, try work.evaluated(values[item]), on: date)
       draft.set(.ownRating, values[own]?.rawValue)
       draft.set(.independentRating, view)
       draft.set(.reasons, values[reasons])
@@ -73,8 +77,14 @@ enum EvaluationCommand {
 
   /// One rating, or one for each party.
   private static func ratings(_ words: [String]) throws(Stop) -> YAMLFragment? {
-    if words.count == 1, !words[0].contains("=") { return .plain(words[0]) }
-    let named = try NamedValue.all(of: words, "--independiente")
-    return named.isEmpty ? nil : .group(named.map { ($0.name, .plain($0.value)) })
+    if words.count == 1, !words[0].contains(where: "=:".contains) { return rating(words[0]) }
+    let named = try NamedValue.all(
+      of: words, "--independiente", example: "\"gobierno=avance limitado\"")
+    return named.isEmpty ? nil : .group(named.map { ($0.name, rating($0.value)) })
+  }
+
+  /// A rating as the format spells it; any other word as it is, for the schema to judge.
+  private static func rating(_ word: String) -> YAMLFragment {
+    .plain((try? Rating.read(word).get())?.rawValue ?? word)
   }
 }

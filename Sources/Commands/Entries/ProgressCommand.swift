@@ -28,6 +28,9 @@ enum ProgressCommand {
       let told = try environment.need(
         values[progress], CommandMessages.progressQuestion(key),
         what: "cuánto se avanzó", example: "snt avance \(key) 60")
+      guard told.contains(where: \.isNumber) || EntryKey.state.admits(told) else {
+        throw Stop(CommandMessages.notProgress(told, key), .usage)
+      }
       var draft = EntryDraft(.progress, key, on: date)
       draft.set(told.contains(where: \.isNumber) ? .percentage : .state, told.withoutPercentSign)
       return draft

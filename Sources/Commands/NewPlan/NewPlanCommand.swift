@@ -19,6 +19,9 @@ enum NewPlanCommand {
     examples: [
       Example("snt nuevo plans/mi-comision-2027", "Pregunta lo necesario y escribe el plan."),
       Example(
+        "snt nuevo plans/plan-de-accion-2027 --compromisos",
+        "Compromisos con sus acciones, y no ejes con líneas."),
+      Example(
         "snt nuevo plans/comision-2026 --continuar plans/ejemplo-comision-2025",
         "Lo que no se concluyó, para el periodo que sigue."),
     ],

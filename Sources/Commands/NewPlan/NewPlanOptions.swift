@@ -20,12 +20,14 @@ enum NewPlanOptions {
   static let title = Option<String?>("título", "TÍTULO", "El título del plan.")
   static let sessions = Option<String?>(
     "sesiones", "NÚMERO", "Cuántas sesiones ordinarias tiene el calendario.", kind: .number)
+  static let hasCommitments = Flag(
+    "compromisos", "El plan nuevo se ordena en compromisos con sus acciones, y no en ejes con líneas.")
   static let coordination = Option<String?>(
     "coordinación", "NOMBRE", "Quién tiene la coordinación.")
   static let secretariat = Option<String?>("secretaría", "NOMBRE", "Quién tiene la secretaría.")
 
   static let all: [any Argument] = [
     folder, previous, cutOff, title, term, commission, acronym, institution, sessions,
-    coordination, secretariat, WritingOptions.isSimulated,
+    hasCommitments, coordination, secretariat, WritingOptions.isSimulated,
   ]
 }

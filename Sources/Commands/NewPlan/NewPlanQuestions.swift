@@ -39,6 +39,7 @@ struct NewPlanQuestions {
     var facts = NewPlanFacts(title: title, acronym: acronym, commission: name, term: term)
     facts.institution = institution
     facts.sessions = try sessions()
+    facts.hasCommitments = values[NewPlanOptions.hasCommitments]
     facts.coordination = try optional(NewPlanOptions.coordination, "Quién tiene la coordinación")
     facts.secretariat = try optional(NewPlanOptions.secretariat, "Quién tiene la secretaría")
     return facts

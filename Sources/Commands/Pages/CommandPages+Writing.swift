@@ -21,6 +21,23 @@ extension CommandPages {
         snt cancelar 1.2.2 --motivo "La asumió otra comisión"
         """),
     DiagnosticPage(
+      "nada-abierto", "no queda nada abierto que suspender o cancelar",
+      checks: """
+        Un compromiso o una estrategia con líneas o acciones se suspende en ellas: «snt suspender» \
+        anota cada una de las que siguen abiertas, con el mismo motivo. Lo concluido y lo cancelado \
+        queda como está.
+        """,
+      reason: """
+        Lo que se anotara en el compromiso no contaría: va como lo que tiene debajo.
+        """,
+      in: .commandLine,
+      example: """
+        snt suspender 1 --motivo "Sin presupuesto"  # ya concluido
+        """,
+      instead: """
+        snt ver 1
+        """),
+    DiagnosticPage(
       "nombre-valor", "una cifra no lleva su nombre y su valor",
       checks: """
         Las cifras, los desgloses y las calificaciones de varios se escriben NOMBRE=VALOR, sin \

@@ -161,6 +161,22 @@ package enum CommandPages {
 
   private static let options = [
     DiagnosticPage(
+      "hoy-no-válido", "la fecha que hace las veces de hoy no está bien escrita",
+      checks: """
+        SNT_HOY, si está, lleva año, mes y día con cifras: 2025-09-30. Escrita de otra manera no se \
+        toma, y cuenta el día del reloj.
+        """,
+      reason: """
+        Lo que se registra sin «--fecha» llevaría otro día que el que se quiso.
+        """,
+      in: .commandLine,
+      example: """
+        SNT_HOY="30 de septiembre de 2025" snt estado
+        """,
+      instead: """
+        SNT_HOY=2025-09-30 snt estado
+        """),
+    DiagnosticPage(
       "dos-planes", "se piden dos planes a la vez",
       checks: """
         El plan se dice una sola vez: con su ruta después de la orden, o con «--plan».
@@ -174,7 +190,7 @@ package enum CommandPages {
         """,
       instead: """
         snt estado --plan plans/ejemplo-comision-2025
-        """)
+        """),
   ]
 
   private static let files = [

@@ -60,10 +60,14 @@ struct PlanEdit {
     return Place(source, ByteRange(place.range.start + shift, place.range.end + shift))
   }
 
-  /// By what a finding is known again in a text with other lines.
+  /// By what a finding is known again in a text with other lines; one that counts says another number
+  /// as soon as one of them is mended.
   private static func name(of finding: Diagnostic) -> String {
-    finding.id.rawValue + " " + finding.headline
+    counting.contains(finding.id)
+      ? finding.id.rawValue : finding.id.rawValue + " " + finding.headline
   }
+
+  private static let counting: Set<DiagnosticID> = ["texto-por-llenar"]
 }
 
 extension InspectedPlan {
@@ -84,7 +88,8 @@ extension InspectedPlan {
       throw Stop(PlanEditMessages.isPart(key), .usage)
     }
     throw Stop(
-      CommandMessages.noSuchItem(typed, names.nearest(to: typed), names.kind(of: typed)), .usage)
+      CommandMessages.noSuchItem(
+        typed, names.nearest(to: typed), names.kind(of: typed), in: loaded.plan), .usage)
   }
 }
 

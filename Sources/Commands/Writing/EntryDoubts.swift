@@ -21,7 +21,9 @@ struct EntryDoubts {
   ]
 
   /// Findings that are told of the new entry alone: another has them for reasons of its own.
-  private static let ofItself: Set<DiagnosticID> = ["acuerdo-sin-seguimiento"]
+  private static let ofItself: Set<DiagnosticID> = [
+    "acuerdo-sin-seguimiento", "calificación-contra-estado", "meta-no-alcanzada",
+  ]
 
   /// What the checks find once the entry is there and did not find before, wherever it stands: in the
   /// entry, or in another that no longer agrees with it; `further` is what the command itself doubts.
@@ -54,7 +56,7 @@ struct EntryDoubts {
         if Self.asked.contains(finding.id) {
           questions.append(finding)
         } else if !Self.ofItself.contains(finding.id)
-          || finding.place.map({ $0.range.start >= effect.entry.range.start }) ?? true
+          || finding.concerns(effect.entry, in: addition.source)
         {
           remarks.append(finding)
         }
@@ -109,5 +111,15 @@ extension LogEntry {
     var entry = self
     (entry.note, entry.reason) = (nil, nil)
     return entry
+  }
+}
+
+extension Diagnostic {
+  /// Whether it points at an entry that stands last, or at nothing.
+  fileprivate func concerns(_ entry: LogEntry, in log: SourceText) -> Bool {
+    guard let place else { return true }
+    return ([place] + related.map(\.place)).contains {
+      $0.source == log && $0.range.start >= entry.range.start
+    }
   }
 }

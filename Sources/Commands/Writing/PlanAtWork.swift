@@ -38,7 +38,15 @@ struct PlanAtWork {
   func item(_ key: String) throws(Stop) -> String {
     let names = names
     if let item = names.item(key) { return item }
-    throw Stop(CommandMessages.noSuchItem(key, names.nearest(to: key), names.kind(of: key)), .usage)
+    throw Stop(
+      CommandMessages.noSuchItem(
+        key, names.nearest(to: key), names.kind(of: key), in: opened.plan), .usage)
+  }
+
+  /// What an evaluation is about: an item, or the whole plan by its word.
+  func evaluated(_ key: String) throws(Stop) -> String {
+    let isOfWholePlan = key.folded == Evaluation.wholePlan && names.item(key) == nil
+    return isOfWholePlan ? Evaluation.wholePlan : try item(key)
   }
 
   /// What a key names, of some kinds.
@@ -55,7 +63,8 @@ struct PlanAtWork {
     throw Stop(
       CommandMessages.noSuchSubject(
         key, kinds, nearest: names.nearest(to: key, kinds), names.kind(of: key),
-        known: kinds.contains(.item) ? [] : kinds.flatMap(names.keys)), .usage)
+        item: opened.plan.oneItem, known: kinds.contains(.item) ? [] : kinds.flatMap(names.keys)),
+      .usage)
   }
 }
 

@@ -74,7 +74,8 @@ enum NamedValue {
     for word in words {
       let halves = word.split(separator: "=", maxSplits: 1).map(\.trimmed)
       guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty else {
-        throw Stop(CommandMessages.notNamed(word, of: option, example), .usage)
+        throw Stop(
+          CommandMessages.notNamed(word, of: option, withEqualsSign(word) ?? example), .usage)
       }
       guard !result.contains(where: { $0.name == halves[0] }) else {
         throw Stop(CommandMessages.namedTwice(halves[0], of: option), .usage)
@@ -82,5 +83,13 @@ enum NamedValue {
       result.append((halves[0], halves[1]))
     }
     return result
+  }
+
+  /// «organizaciones=avance limitado» of «organizaciones: avance limitado»; nil for other words.
+  private static func withEqualsSign(_ word: String) -> String? {
+    guard !word.contains("=") else { return nil }
+    let halves = word.split(separator: ":", maxSplits: 1).map(\.trimmed)
+    guard halves.count == 2, !halves[0].isEmpty, !halves[1].isEmpty else { return nil }
+    return "\(halves[0])=\(halves[1])".shellWord
   }
 }

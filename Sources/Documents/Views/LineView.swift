@@ -39,7 +39,8 @@ struct LineView {
   }
 
   private var facts: [LabelledValue] {
-    var facts = ResponsibilityWords.facts(line.item.responsibilities, beyond: [])
+    var facts = views.ratings(of: line.key)
+    facts += ResponsibilityWords.facts(line.item.responsibilities, beyond: [])
     if let target = line.item.target {
       facts.append(.init(ViewWords.target, RichText(target.value)))
     }

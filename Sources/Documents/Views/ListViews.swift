@@ -25,6 +25,9 @@ extension PlanViews {
     case .alliances: alliances
     case .indicators: indicators
     case .members: members
+    case .ratings: ratings
+    case .achievements: achievements
+    case .learnings: learnings
     }
   }
 
@@ -41,7 +44,7 @@ extension PlanViews {
       ])
   }
 
-  private func document(_ list: PlanList, _ columns: [Column], _ rows: [Table.Row]) -> Document {
+  func document(_ list: PlanList, _ columns: [Column], _ rows: [Table.Row]) -> Document {
     let metadata = Document.Metadata(
       title: Spanish.capitalized(list.rawValue), subtitle: input.plan.title?.value,
       dateLine: cutOffLine)

@@ -42,7 +42,8 @@ struct NodeView {
   private var lines: [LineAssessment] { node.withDescendants.compactMap(\.line) }
 
   private func facts(_ schedule: ScheduleHistory?) -> [Block] {
-    var facts = ResponsibilityWords.facts(node.item.responsibilities, beyond: [])
+    var facts = views.ratings(of: node.key)
+    facts += ResponsibilityWords.facts(node.item.responsibilities, beyond: [])
     if let schedule, schedule.current != nil { facts += views.dates(schedule) }
     if let own = node.ownDate {
       let mark = RichText(.status(SituationWords.mark(own.situation)))

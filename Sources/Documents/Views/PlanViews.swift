@@ -93,6 +93,12 @@ package enum PlanList: String, CaseIterable, Sendable {
   case indicators = "indicadores"
   /// Everybody who belongs to the commission, with attendance, and who held its offices.
   case members = "integrantes"
+  /// How everything is rated.
+  case ratings = "evaluaciones"
+  /// What the plan brought about.
+  case achievements = "resultados"
+  /// What was learnt.
+  case learnings = "aprendizajes"
 
   /// The list that a word names, accents and case forgiven.
   init?(_ word: String) {

@@ -79,11 +79,13 @@ enum ViewWords {
 
   static func inCharge(_ name: String) -> String { "a cargo de \(name)" }
 
+  static let independentRating = "Independiente"
   static let index = "Alcanzado / programado"
   static let indicators = "Indicadores"
   static let institutions = "Instituciones"
   static let judgedAt = "Se juzga al"
   static let key = "Clave"
+  static let kind = "Clase"
   static let lastCall = "Última fecha para convocar"
   static let late = "con atraso"
   static let line = "Renglón"
@@ -112,14 +114,18 @@ enum ViewWords {
   static let noNumber = "s/n"
   static let notes = "Minuta"
 
+  static let of = "De"
+
   static func ofSession(_ title: String) -> String { "de la \(title)" }
 
+  static let ofWholePlan = "Todo el plan"
   static let open = "en seguimiento"
   static let original = "Original"
   static let originalDeviation = "Desfase contra el original"
   static let originalIndex = "Contra las fechas originales"
   static let outside = "Fuera del cálculo"
   static let ownDate = "Fecha propia"
+  static let ownRating = "Autoevaluación"
   static let part = "Inciso"
   static let parts = "Incisos"
   static let partText = "Qué es"
@@ -176,4 +182,6 @@ enum ViewWords {
   static let weighted =
     "Alcanzado y programado son los promedios de Avance y Programado, ponderados por el peso; las "
     + "líneas con «—» en Peso quedan fuera."
+
+  static let what = "Qué"
 }

@@ -10,7 +10,8 @@ enum MissedTargetCheck: PlanCheck {
       "meta-no-alcanzada", "lo que se da por completado no alcanzó su meta",
       checks: """
         La última medición de cada indicador se compara con su «meta», cuando una de sus líneas está \
-        concluida o la Comisión la calificó como «completado». Si la meta es menor que la línea \
+        concluida o la Comisión la calificó, a ella o a la partida que la contiene, como \
+        «completado». Si la meta es menor que la línea \
         base, se espera que la cifra baje.
         """,
       reason: """
@@ -52,8 +53,20 @@ enum MissedTargetCheck: PlanCheck {
         (entry: subject.log.entries[entry], value: measurement.value)
       }
       return finding(
-        indicator, told, indicator.lines.compactMap { claims[$0.value] }, subject)
+        indicator, told, self.claims(on: indicator, claims, subject.tree), subject)
     }
+  }
+
+  /// What is told to be completed of the lines of an indicator, or of what lies above them.
+  private static func claims(
+    on indicator: Indicator, _ claims: [String: Claim], _ tree: ItemTree
+  ) -> [Claim] {
+    var met: Set<String> = []
+    return indicator.lines.compactMap { line -> Claim? in
+      if let claim = claims[line.value] { return claim }
+      guard let owner = tree.place(of: line.value).map(tree.owner) else { return nil }
+      return ([owner] + tree.ancestors(of: owner)).lazy.compactMap { claims[tree.keys[$0]] }.first
+    }.filter { met.insert($0.key).inserted }
   }
 
   private static func finding(
@@ -75,8 +88,10 @@ enum MissedTargetCheck: PlanCheck {
     guard falls ? reached.number > aim.number : reached.number < aim.number,
       SumCheck.differ(reached.number, aim.number)
     else { return nil }
+    let lines = indicator.lines.map(\.value)
     return CheckMessages.missedTarget(
-      claims.map(\.key), claim.words, .init(reached: reached, target: aim), subject.inLog(place),
+      claims.map(\.key), claim.words, .init(reached: reached, target: aim),
+      below: lines.contains(claim.key) ? [] : lines, subject.inLog(place),
       target: subject.inPlan(target.range), claim: claim.place)
   }
 

@@ -40,8 +40,8 @@ extension CheckMessages {
   }
 
   static func missedTarget(
-    _ keys: [String], _ claim: String, _ figures: MissedFigures, _ place: Place, target: Place,
-    claim claimPlace: Place
+    _ keys: [String], _ claim: String, _ figures: MissedFigures, below parts: [String],
+    _ place: Place, target: Place, claim claimPlace: Place
   ) -> Diagnostic {
     let (reached, aim) = (text(figures.reached), text(figures.target))
     return Diagnostic(
@@ -50,10 +50,40 @@ extension CheckMessages {
       at: place,
       related: [.init("esta es la meta", target), .init("aquí se da por \(claim)", claimPlace)],
       help: [
+        parts.isEmpty
+          ? nil
+          : "mide \(Spanish.and(parts.map { "«\($0)»" })), que \(parts.count == 1 ? "es" : "son") parte "
+            + "de «\(keys[0])».",
         keys.count == 1
           ? nil : "mide también \(Spanish.and(keys.dropFirst().map { "«\($0)»" })).",
         "diga en «nota:» de la medición por qué, o registre la medición que falta.",
       ].compactMap { $0 })
+  }
+
+  /// «1» se califica como «completado», sigue en proceso «1.2» y no se ha registrado el avance de «1.3».
+  static func ratedAgainstLines(
+    _ key: String, _ rating: Rating, _ lines: [(key: String, state: ProgressState?)],
+    _ place: Place, state statePlace: Place?
+  ) -> Diagnostic {
+    let states: [ProgressState?] = [.underway, .suspended, .cancelled, .concluded, nil]
+    let told = states.compactMap { state -> String? in
+      let keys = lines.filter { $0.state == state }.map { "«\($0.key)»" }
+      guard !keys.isEmpty else { return nil }
+      let isOne = keys.count == 1
+      let list = keys.shortList
+      return switch state {
+      case nil: "no se ha registrado el avance de \(list)"
+      case .underway?: isOne ? "sigue en proceso \(list)" : "siguen en proceso \(list)"
+      case .concluded?: isOne ? "está concluida \(list)" : "están concluidas \(list)"
+      case .suspended?: isOne ? "está suspendida \(list)" : "están suspendidas \(list)"
+      case .cancelled?: isOne ? "está cancelada \(list)" : "están canceladas \(list)"
+      }
+    }
+    return Diagnostic(
+      "calificación-contra-estado", .notice,
+      "\(Spanish.and(["«\(key)» se califica como «\(rating.rawValue)»"] + told))", at: place,
+      related: statePlace.map { [.init("este es su último avance", $0)] } ?? [],
+      help: ["corrija la calificación, o registre el avance en el que de verdad está cada una."])
   }
 
   static func ratedAgainstState(

@@ -40,6 +40,19 @@ extension CheckMessages {
       help: ["complete la lista, o corrija el número."])
   }
 
+  static func measurementWithoutFigure(_ text: String, _ place: Place) -> Diagnostic {
+    let written = text.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) }
+    let number = written ?? (0...9999).first { Spanish.cardinal($0).folded == text.folded }
+    let figure = number.map { Spanish.grouped($0) }
+    return Diagnostic(
+      "medición-sin-cifra", .warning, "«\(text)» no es una cifra, y esta medición no se cuenta",
+      at: place,
+      help: [
+        figure.map { "escriba «\($0)», «más de \($0)» o «casi \($0)»." }
+          ?? "escriba la cifra («80», «más de 80», «casi 80»), o explique en «nota:» por qué no la hay."
+      ])
+  }
+
   static func measurementWithoutValue(_ indicator: String, _ place: Place) -> Diagnostic {
     Diagnostic(
       "medición-sin-valor", .warning, "esta medición no dice cuánto se midió", at: place,

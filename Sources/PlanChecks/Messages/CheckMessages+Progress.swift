@@ -80,17 +80,21 @@ extension CheckMessages {
       help: ["si quiso decir \(hundredfold) %, escriba «porcentaje: \(hundredfold)»."])
   }
 
-  static func parentProgress(_ key: String, children: [String], count: Int, _ place: Place)
-    -> Diagnostic
-  {
-    Diagnostic(
+  /// `resting` is the state where the reports tell that it rests or was given up.
+  static func parentProgress(
+    _ key: String, children: [String], count: Int, resting: ProgressState?, _ place: Place
+  ) -> Diagnostic {
+    let uncounted = count == 1 ? "este asiento no cuenta" : "\(count) asientos no cuentan"
+    let lines = Spanish.or(Array(children.prefix(6)))
+    let command = resting == .cancelled ? "cancelar" : "suspender"
+    return Diagnostic(
       "avance-en-partida-con-líneas", .warning,
       "«\(key)» tiene líneas: su avance se calcula con ellas", at: place,
       help: [
-        count == 1
-          ? "este asiento no cuenta; registre el avance en \(Spanish.or(Array(children.prefix(6))))."
-          : "\(count) asientos no cuentan; registre el avance en "
-            + "\(Spanish.or(Array(children.prefix(6))))."
+        resting == nil
+          ? "\(uncounted); registre el avance en \(lines)."
+          : "\(uncounted); «snt \(command) \(key) --motivo …» lo anota de una vez en las que siguen "
+            + "abiertas."
       ])
   }
 

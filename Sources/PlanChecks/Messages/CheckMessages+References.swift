@@ -164,13 +164,15 @@ extension CheckMessages {
   }
 
   static func unknownReference(
-    _ key: String, _ what: String, _ suggestion: String?, _ place: Place
+    _ key: String, _ what: String, _ suggestion: String?, list keys: [String], _ place: Place
   ) -> Diagnostic {
     Diagnostic(
       "referencia-desconocida", .error, "«\(key)» no es \(what)", at: place,
       help: [
-        didYouMean(
-          suggestion, else: "corrija la clave, o agregue al plan la parte a la que se refiere.")
+        keys.isEmpty
+          ? didYouMean(
+            suggestion, else: "corrija la clave, o agregue al plan la parte a la que se refiere.")
+          : "si son varias, van entre corchetes: [\(keys.joined(separator: ", "))]."
       ])
   }
 

@@ -43,7 +43,12 @@ enum ParentProgressCheck: PlanCheck {
     return first.map { place, report in
       CheckMessages.parentProgress(
         report.line.value, children: tree.items[place].leaves.map(\.key.value),
-        count: counts[place] ?? 1, subject.inLog(report.line.range))
+        count: counts[place] ?? 1, resting: resting(report), subject.inLog(report.line.range))
     }
+  }
+
+  /// The state of a report that takes something out of the averages.
+  private static func resting(_ report: LogIndex.Report) -> ProgressState? {
+    report.state.map(\.value).flatMap { $0 == .suspended || $0 == .cancelled ? $0 : nil }
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import PlanModel
 import SourceText
+import SpanishText
 
 /// Every key that names something names something that is there: what nobody finds would be left out
 /// of the figures without a word.
@@ -84,7 +85,7 @@ struct ReferenceCheck: PlanCheck {
   private init(_ subject: CheckSubject) {
     self.subject = subject
     let plan = subject.plan
-    lines = KnownKeys("una línea de este plan", subject.tree.keys)
+    lines = KnownKeys("\(plan.oneItem) de este plan", subject.tree.keys)
     events = plan.eventKeys
     alliances = plan.allianceKeys
     indicators = plan.indicatorKeys
@@ -118,9 +119,12 @@ struct ReferenceCheck: PlanCheck {
     if suggestions[id] == nil, suggestions.count < Self.mostSuggestions {
       suggestions[id] = .some(known.suggestion(for: reference.value))
     }
+    let keys = reference.value.split(separator: ",").map(\.trimmed)
+    let isList = keys.count > 1 && keys.allSatisfy(known.contains)
     findings.append(
       CheckMessages.unknownReference(
-        reference.value, known.what, suggestions[id] ?? nil, Place(source, reference.range)))
+        reference.value, known.what, suggestions[id] ?? nil, list: isList ? keys : [],
+        Place(source, reference.range)))
   }
 
   // MARK: The plan

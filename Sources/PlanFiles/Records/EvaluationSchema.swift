@@ -21,10 +21,7 @@ enum EvaluationSchema {
     own, independent, evaluator, counts, reasons, nextSteps,
   ]
 
-  static let ratingType = ValueType<Located<Rating>>.choice([
-    "no iniciado": Rating.notStarted, "no iniciada": .notStarted, "completada": .completed,
-    "inactiva": .inactive,
-  ])
+  static let ratingType = ValueType<Located<Rating>>.choice(Rating.synonyms)
 
   /// What others say: how far it was fulfilled, and what else they look at.
   private static let independentType = ValueType<OutsideViewSchema.View>(
@@ -75,16 +72,12 @@ enum OutsideViewSchema {
     "cumplimiento", ratingsType,
     "Cuánto se cumplió: una palabra, o una por cada parte que califica.")
   static let openness = Field(
-    "apertura", ValueType<Located<Openness>>.choice(opennessSynonyms),
+    "apertura", ValueType<Located<Openness>>.choice(Openness.synonyms),
     "Cuánto abrió al gobierno, en la escala de la Alianza para el Gobierno Abierto.")
   static let earlyResults = Field(
     "resultados tempranos", .answer, "Si ya tuvo resultados cuando se calificó.")
   static let record = RecordSchema(
     "la calificación de otros", [fulfilment, openness, earlyResults])
-
-  static let opennessSynonyms: [String: Openness] = [
-    "sin cambio": .none, "ninguna": .none, "significativo": .significant,
-  ]
 
   /// One rating, or one for each party or dimension.
   static let ratingsType = ValueType<[NamedRating]>(
@@ -152,41 +145,43 @@ enum RatingCountSchema {
   }
 
   /// Words with their number; those of which any counts are joined: «marginal o significativa».
+  ///
+  /// However a word is written, it is printed as it is in the list.
   private static func counts(_ side: RatingCount.Side) -> ValueType<[RatingCount]> {
     .map(.number) { name, element, reader in
       let words = name.value.folded.split(separator: " ").split { $0 == "o" || $0 == "u" }
-      let marks = words.compactMap { known[$0.joined(separator: " ")] }
-      guard !words.isEmpty, marks.count == words.count else {
+      let found = words.compactMap { known[$0.joined(separator: " ")] }
+      guard !words.isEmpty, found.count == words.count else {
         reader.report(
           .notAChoice(name.value, choices: choices), at: Place(element.document.source, name.range))
         return nil
       }
       return ValueType<Int>.count.read(element, &reader).map {
         RatingCount(
-          side: side, name: name, marks: marks, number: Located($0, at: element.range))
+          side: side, name: Located(Spanish.or(found.map(\.word)), at: name.range),
+          marks: found.map(\.mark), number: Located($0, at: element.range))
       }
     }
   }
 
-  /// What can be counted, by its word.
-  private static let words: [(word: String, mark: RatingCount.Mark)] =
+  /// What can be counted, and the word by which it is printed.
+  private typealias Counted = (word: String, mark: RatingCount.Mark)
+
+  private static let words: [Counted] =
     Rating.allCases.map { ($0.rawValue, .rating($0)) } + [("dividido", .divided)]
     + Openness.allCases.map { ($0.rawValue, .openness($0)) }
     + [(OutsideViewSchema.earlyResults.description.name, .earlyResults)]
   private static let choices = words.map(\.word)
 
-  /// The same words folded, and in the plural in which things are counted: «completados: 7».
-  private static let known: [String: RatingCount.Mark] = {
-    var known: [String: RatingCount.Mark] = [:]
-    for (word, mark) in words {
-      known[word.folded] = mark
-      known[word.folded + "s"] = mark
+  /// The same words folded, with whatever else means them.
+  private static let known: [String: Counted] = {
+    var known: [String: Counted] = [:]
+    for counted in words { known[counted.word.folded] = counted }
+    for (word, rating) in Rating.synonyms { known[word] = (rating.rawValue, .rating(rating)) }
+    for (word, openness) in Openness.synonyms {
+      known[word] = (openness.rawValue, .openness(openness))
     }
-    known["avances sustanciales"] = .rating(.substantial)
-    known["avances limitados"] = .rating(.limited)
-    known["no empezados"] = .rating(.notStarted)
-    known["marginales"] = .openness(.marginal)
-    known["excepcionales"] = .openness(.outstanding)
+    for word in ["dividida", "divididos", "divididas"] { known[word] = known["dividido"] }
     return known
   }()
 }

@@ -63,7 +63,8 @@ struct FactSchema: Sendable {
     "En qué estado está; «concluida» equivale a 100.")
 
   static let progressSynonyms: [String: ProgressState] = [
-    "concluido": .concluded, "terminada": .concluded, "terminado": .concluded,
+    "concluido": .concluded, "completada": .concluded, "completado": .concluded,
+    "terminada": .concluded, "terminado": .concluded,
     "suspendido": .suspended, "cancelado": .cancelled, "en curso": .underway,
   ]
 
@@ -192,12 +193,7 @@ struct FactSchema: Sendable {
     .handover(office: office, name: reader.value(person, in: values))
   }
 
-  static let achievementKind = ValueType<Located<AchievementKind>>.choice([
-    "diagnosticos": AchievementKind.diagnosis, "participacion": .participation,
-    "politicas publicas": .publicPolicy, "informacion": .publicInformation,
-    "plataforma": .platform, "plataformas": .platform, "plataformas digitales": .platform,
-    "plataforma electronica": .platform, "plataformas electronicas": .platform, "otros": .other,
-  ])
+  static let achievementKind = ValueType<Located<AchievementKind>>.choice(AchievementKind.synonyms)
   static let achievementText = Field<Located<String>>.required(
     "texto", .text, "Qué se logró, en una frase.")
   static let count = Field(

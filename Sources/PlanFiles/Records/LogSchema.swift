@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import PlanModel
+import SpanishText
 import YAMLSyntax
 
 /// The keys of `bitacora.yaml` (format.md, «bitacora.yaml»).
@@ -98,7 +99,16 @@ enum LogEntrySchema {
       return nil
     }
     guard let kind = FactSchema.kind(of: element) else {
-      reader.report(.entryWithoutKind(known: FactSchema.kinds.map(\.key)), at: element.firstLine)
+      let known = FactSchema.kinds.map(\.key)
+      // Most lines of an entry are keys of any entry, and rightly so.
+      let odd = element.entries.first { entry in
+        !common.contains { $0.description.name.folded == entry.key.text.folded }
+          && Suggestion.nearest(to: entry.key.text, in: known) != nil
+      }
+      let meant = odd.flatMap { Suggestion.nearest(to: $0.key.text, in: known) }
+      let place = meant == nil ? element.firstLine : odd?.key.place
+      reader.report(
+        .entryWithoutKind(known: known, meant: meant), at: place ?? element.firstLine)
       return nil
     }
     guard let record = reader.open(element, as: kind.record),

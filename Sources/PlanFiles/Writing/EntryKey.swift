@@ -26,6 +26,17 @@ package struct EntryKey: Hashable, Sendable {
     return words.first { $0.folded == folded } ?? synonyms[folded] ?? text
   }
 
+  /// Whether a text is one of the words of the closed list; of no list, every text is.
+  package func admits(_ text: String) -> Bool {
+    guard case .choice(let words) = shape else { return true }
+    return words.contains(spelled(text))
+  }
+
+  /// The words of the closed list; none where there is no list.
+  package var choices: [String] {
+    if case .choice(let words) = shape { words } else { [] }
+  }
+
   // MARK: Kinds of entries
 
   /// How far an item is.

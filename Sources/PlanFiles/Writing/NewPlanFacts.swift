@@ -16,6 +16,8 @@ package struct NewPlanFacts: Hashable, Sendable {
   package var secretariat: String?
   /// How many ordinary sessions the calendar has; nil where nobody said it yet.
   package var sessions: Int?
+  /// Whether its tree begins with commitments and their actions, and not with axes and their lines.
+  package var hasCommitments = false
 
   /// The facts that every plan needs.
   package init(title: String, acronym: String, commission: String, term: String) {

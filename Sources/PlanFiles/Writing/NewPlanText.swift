@@ -30,8 +30,21 @@ package enum NewPlanText {
 
   // MARK: plan.yaml
 
+  /// What the levels of the skeleton are called.
+  private struct LevelWords {
+    let level, item, second, lines, line, shortLine: String
+
+    static let axes = LevelWords(
+      level: "ejes", item: "eje u objetivo", second: "eje", lines: "líneas",
+      line: "línea de acción", shortLine: "línea")
+    static let commitments = LevelWords(
+      level: "compromisos", item: "compromiso", second: "compromiso", lines: "acciones",
+      line: "acción", shortLine: "acción")
+  }
+
   private static func plan(_ facts: NewPlanFacts) -> String {
-    """
+    let words: LevelWords = facts.hasCommitments ? .commitments : .axes
+    return """
     # Lo que la Comisión promete. Lo que ocurra se anota en bitacora.yaml.
     #
     # Los renglones que empiezan con # no se leen. Unos explican, como este. Otros son ejemplos, con el #
@@ -78,12 +91,12 @@ package enum NewPlanText {
     # Lo que se hará. Los niveles pueden llamarse «ejes», «objetivos», «compromisos», «estrategias»,
     # «líneas», «actividades», «acciones», «proyectos» o «metas», y puede haber más o menos de dos.
     # La clave de cada línea (1.1) la identifica siempre: no se cambia, aunque se borren otras.
-    ejes:
+    \(words.level):
       1:
-        nombre: \(placeholderStart) el primer eje u objetivo
-        líneas:
+        nombre: \(placeholderStart) el primer \(words.item)
+        \(words.lines):
           1.1:
-            nombre: \(placeholderStart) la primera línea de acción
+            nombre: \(placeholderStart) la primera \(words.line)
             # Cuándo: «marzo», «segundo trimestre», «a más tardar el 30 de junio», «permanente».
             temporalidad: por definir
             #meta: Diagnóstico entregado a la Comisión
@@ -91,16 +104,16 @@ package enum NewPlanText {
             # Cuánto cuenta en los promedios; 1 si no se escribe.
             #peso: 2
           1.2:
-            nombre: \(placeholderStart) la segunda línea de acción
+            nombre: \(placeholderStart) la segunda \(words.line)
             temporalidad: por definir
             #incisos:
             #  a: Reunir los contenidos
             #  b: Publicar el sitio
       #2:
-      #  nombre: Escriba aquí el segundo eje
-      #  líneas:
+      #  nombre: Escriba aquí el segundo \(words.second)
+      #  \(words.lines):
       #    2.1:
-      #      nombre: Escriba aquí la línea
+      #      nombre: Escriba aquí la \(words.shortLine)
       #      temporalidad: permanente
 
     # El calendario. La fecha puede ir completa o sin año: «14 de marzo».

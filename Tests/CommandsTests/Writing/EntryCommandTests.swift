@@ -86,10 +86,62 @@ struct EntryCommandTests {
     ["suspender", "1.1", "--motivo", "x"], ["cancelar", "1.1", "--motivo", "x"],
     ["evento", "feria", "--realizado", "3 de mayo de 2025", "--concluye", "1.1"],
     ["alianza", "red", "--convenio", "vigente"], ["medición", "guías", "3"],
-    ["evaluación", "1", "--propia", "completado"], ["aprendizaje", "mantener", "x"],
+    ["evaluación", "1", "--propia", "completado"],
+    ["evaluación", "plan", "--propia", "avance limitado"], ["aprendizaje", "mantener", "x"],
     ["pendiente", "x"], ["integrante", "baja", "UNO"], ["relevo", "secretaría", "--nombre", "x"],
     ["nota", "x"],
   ]
+
+  @Test(arguments: [
+    (["evaluación", "1", "--propia", "completada"], "propia: completado"),
+    (["evaluación", "1", "--independiente", "Inactiva"], "independiente: inactivo"),
+    (["evaluación", "1", "--apertura", "marginales"], "apertura: marginal"),
+    (["resultado", "diagnosticos", "x"], "resultado: diagnóstico"),
+    (["resultado", "plataformas digitales", "x"], "resultado: plataforma digital"),
+    (["avance", "1.1", "completada"], "estado: concluida"),
+  ])
+  func wordsInAnotherFormAreWrittenAsTheFormatSpellsThem(
+    _ words: [String], _ line: String
+  ) throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    #expect(bench.run(words + ["--sí"]) == .success, "\(bench.output)")
+    #expect(bench.text("bitacora.yaml").contains(line))
+  }
+
+  @Test(arguments: [
+    (["avance", "1.1", "sesenta"], "¿quiso decir «60»?"),
+    (["avance", "1.1", "bien"], "un porcentaje, de 0 a 100, o un estado"),
+    (["medición", "guías", "ochenta"], "escriba «80», «más de 80» o «casi 80»"),
+    (
+      ["evaluación", "1", "--independiente", "gobierno: completado"],
+      "--independiente gobierno=completado"
+    ),
+    (
+      ["evaluación", "1", "--independiente", "completado", "--independiente", "a=completado"],
+      "--independiente \"gobierno=avance limitado\""
+    ),
+  ])
+  func whatCannotBeWrittenSaysHow(_ words: [String], _ help: String) throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    #expect(bench.run(words) != .success)
+    let said = bench.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains(help), "\(said)")
+    #expect(!Files.isThere(Path.join(bench.folder, PlanFolder.logFile)))
+  }
+
+  @Test func whatHasLinesRestsWithThoseThatAreOpen() throws {
+    let bench = try PlanBench(plan: Self.small, log: nil)
+    bench.run("avance", "1.1", "concluida", "--sí")
+    #expect(bench.run("suspender", "1", "--motivo", "x") == .success, "\(bench.output)")
+    let state = try PlanFolder.load(bench.folder).state
+    #expect(state.line("1.1")?.state == .concluded)
+    #expect(state.line("1.2")?.state == .suspended && state.line("1.2")?.reason == "x")
+    let before = bench.bytes("bitacora.yaml")
+    #expect(bench.run("suspender", "1", "--motivo", "x") == .usage)
+    #expect(bench.bytes("bitacora.yaml") == before)
+    #expect(bench.run("cancelar", "1", "--motivo", "x", "--sí") == .success)
+    #expect(try PlanFolder.load(bench.folder).state.line("1.2")?.state == .cancelled)
+  }
 
   /// Logs as people leave them behind.
   static let logs: [String?] = [
@@ -268,4 +320,8 @@ struct EntryCommandTests {
 
 extension Files {
   static func isThere(_ path: String) -> Bool { kind(of: path) != nil }
+}
+
+extension LoadedPlan {
+  fileprivate var state: PlanState { Replay(plan: plan, log: log, until: .latest).state }
 }

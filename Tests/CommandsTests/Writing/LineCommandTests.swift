@@ -36,6 +36,16 @@ struct LineCommandTests {
     }
   }
 
+  /// The sample texts of a fresh plan are counted in one finding, whose number changes with each.
+  @Test func aSampleTextElsewhereIsNoObstacle() throws {
+    let plan = EntryCommandTests.small.replacing("nombre: Feria", with: "nombre: Escriba aquí uno")
+      .replacing("nombre: Publicar la guía", with: "nombre: Escriba aquí otro")
+      .replacing("nombre: Elaborar el diagnóstico", with: "nombre: Escriba aquí la primera")
+    let bench = try PlanBench(plan: plan, log: nil)
+    #expect(bench.run("línea", "cambiar", "1.1", "--nombre", "Uno") == .success, "\(bench.output)")
+    #expect(bench.run("línea", "cambiar", "1.2", "--nombre", "Dos") == .success, "\(bench.output)")
+  }
+
   @Test func aLineComesAndGoes() throws {
     let bench = try PlanBench(plan: EntryCommandTests.small, log: nil)
     let before = bench.bytes("plan.yaml")

@@ -51,6 +51,9 @@ final class PlanBench: Sendable {
   /// The bytes of a file of the plan, none where there is none.
   func bytes(_ name: String) -> [UInt8] { (try? Files.read(Path.join(folder, name))) ?? [] }
 
+  /// The text of a file of the plan.
+  func text(_ name: String) -> String { String(decoding: bytes(name), as: UTF8.self) }
+
   /// Puts another text in the place of plan.yaml.
   func write(_ plan: String) throws {
     try Files.write(Array(plan.utf8), to: Path.join(folder, PlanFolder.planFile))
