@@ -69,6 +69,20 @@ struct PlanChartTests {
     }
   }
 
+  /// What led to a line before the term is no work on it.
+  @Test func drawsNoWorkBeforeTheTerm() throws {
+    let log = """
+      - fecha: 2024-12-09
+        hito: 1
+        nota: Se anunció
+      - fecha: 2025-05-02
+        hito: 1
+        nota: Se hizo
+      """
+    let input = input("líneas:\n  1: {nombre: A}", log: log)
+    #expect(bars(try timeline(PlanCharts.lines(input))) == ["A: actual 121...121 grey"])
+  }
+
   @Test func drawsWhatIsToldToHaveBeenDone() throws {
     let plan = """
       ejes:

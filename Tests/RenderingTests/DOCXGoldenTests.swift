@@ -88,6 +88,19 @@ struct DOCXGoldenTests {
     }
   }
 
+  /// A description, be it long, doesn't part from its data, nor a sentence from its notice.
+  @Test func whatLeadsStaysWithWhatFollows() {
+    let words = String(repeating: "Lo que se propuso y por qué. ", count: 10)
+    let pairs: [[Block]] = [
+      [.paragraph(RichText(words)), .facts([LabelledValue("Responsable", "Área")])],
+      [.paragraph("Personas: 42."), .warning([.paragraph("No coinciden.")], title: "Cifras")],
+    ]
+    for blocks in pairs {
+      let first = DOCXFile(blocks).body.components(between: "<w:p>", "</w:p>").first
+      #expect(first?.contains("<w:keepNext/>") == true, "\(blocks)")
+    }
+  }
+
   @Test func captionsAreCountedByFields() {
     let table = Table(caption: "Avance", [.key("N"), .figures("V")], [["1", "2"]])
     let body = DOCXFile([.table(table), .table(table)]).body

@@ -8,9 +8,13 @@ import SpanishText
 struct LineTimeline {
   private let input: ReportInput
   private let periods: [String: [DrawnPeriod]]
+  /// The first day of the term.
+  private let begin: CivilDate?
 
   init(_ input: ReportInput) {
     self.input = input
+    let begin = input.state.termSpan?.start
+    self.begin = begin
     let drawing = DrawnSchedule(input)
     var periods: [String: [DrawnPeriod]] = [:]
     for line in input.assessment.lines {
@@ -19,7 +23,7 @@ struct LineTimeline {
       if drawn.isEmpty, let end = line.period?.end {
         drawn = [DrawnPeriod(span: DateSpan(end), role: .planned)]
       }
-      if let work = Self.work(on: line) { drawn.append(work) }
+      if let work = Self.work(on: line, since: begin) { drawn.append(work) }
       if !drawn.isEmpty { periods[line.key] = drawn }
     }
     self.periods = periods
@@ -27,13 +31,16 @@ struct LineTimeline {
 
   /// From the first day on which something is told to have been done to the last.
   ///
-  /// Nothing is drawn after the last entry, and a session that only spoke of a line did no work on it.
-  private static func work(on line: LineAssessment) -> DrawnPeriod? {
+  /// Nothing is drawn after the last entry, and a session that only spoke of a line did no work on it;
+  /// what came before the term led to the line and is no work on it either, where more was done later.
+  private static func work(on line: LineAssessment, since begin: CivilDate?) -> DrawnPeriod? {
     let activity = line.status.activity
     let sessions = Set(activity.sessions)
     let own = activity.milestones + activity.reports
     let days = own.isEmpty ? activity.days.filter { !sessions.contains($0) } : own
-    let told = days + [line.concludedOn].compactMap(\.self)
+    let all = days + [line.concludedOn].compactMap(\.self)
+    let inTerm = all.filter { day in begin.map { $0 <= day } ?? true }
+    let told = inTerm.isEmpty ? all : inTerm
     guard let start = told.min(), let last = told.max() else { return nil }
     return DrawnPeriod(
       span: DateSpan(between: start, and: line.concludedOn ?? last), role: .actual,
@@ -110,8 +117,9 @@ struct LineTimeline {
         schedule.isReplanned
           ? schedule.current.map { Spanish.capitalized(ScheduleWords.days($0.value)) } ?? "—"
           : "—"),
-      RichText(Self.work(on: line).map { SpanishDate.short($0.span.start) } ?? "—"),
-      RichText(line.concludedOn.map(SpanishDate.short) ?? "—"),
+      RichText(
+        Self.work(on: line, since: begin).map { input.shortDate($0.span.start, of: line.item) }
+          ?? "—"), RichText(line.concludedOn.map { input.shortDate($0, of: line.item) } ?? "—"),
       "\(.status(SituationWords.mark(line.situation))) \(SituationWords.text(line.situation))",
     ]
   }

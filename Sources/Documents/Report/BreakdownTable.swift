@@ -9,6 +9,8 @@ struct BreakdownTable {
   let name: String
   /// The parts, with what is to be known of them.
   let table: Table
+  /// The same beside a notice that says how parts and whole differ.
+  let tableBesideNotice: Table
   /// What the parts add up to and what the whole says, where they differ.
   let difference: (parts: String, whole: String)?
   /// The parts with the number that each comes to; nil for words.
@@ -47,7 +49,7 @@ struct BreakdownTable {
     let addsUp = status.indicator?.accumulation == .sum
     let counted = addsUp ? measured : Array(measured.suffix(1))
     let sums = PartSums(counted.flatMap(\.parts))
-    parts = sums.names.map { part in
+    let parts = sums.names.map { part in
       let values = sums.values[part] ?? []
       return (
         Spanish.capitalized(part), FigureWords.sum(values),
@@ -61,21 +63,24 @@ struct BreakdownTable {
       : ReportWords.breakdownOn(counted.last?.date ?? "—")
     let difference = Self.difference(counted)
     self.name = name
+    self.parts = parts
     self.difference = difference
-    table = Table(
-      caption: RichText(name.isEmpty ? title : ReportWords.breakdown(title, by: name)),
-      [.words(ColumnTitles.breakdownPart), .figures(sums.unit ?? ColumnTitles.value)]
-        + sums.otherUnits.map { .figures(RichText(Spanish.capitalized($0))) },
-      zip(parts, sums.names).map { part, name in
-        Table.Row(
-          [RichText(part.name), RichText(part.text)]
-            + sums.otherUnits.map { unit in
-              RichText(sums.others[name]?[unit].map { FigureWords.sum($0) } ?? "—")
-            })
-      },
-      notes: [
-        source, difference.map { ReportWords.partsDiffer($0.parts, whole: $0.whole) },
-      ].compactMap { $0.map { RichText($0) } })
+    func table(_ notes: [String?]) -> Table {
+      Table(
+        caption: RichText(name.isEmpty ? title : ReportWords.breakdown(title, by: name)),
+        [.words(ColumnTitles.breakdownPart), .figures(sums.unit ?? ColumnTitles.value)]
+          + sums.otherUnits.map { .figures(RichText(Spanish.capitalized($0))) },
+        zip(parts, sums.names).map { part, name in
+          Table.Row(
+            [RichText(part.name), RichText(part.text)]
+              + sums.otherUnits.map { unit in
+                RichText(sums.others[name]?[unit].map { FigureWords.sum($0) } ?? "—")
+              })
+        }, notes: notes.compactMap { $0.map { RichText($0) } })
+    }
+    tableBesideNotice = table([source])
+    self.table = table(
+      [source, difference.map { ReportWords.partsDiffer($0.parts, whole: $0.whole) }])
   }
 
   /// The parts of several measurements by their names, in the order in which they come.

@@ -25,7 +25,11 @@ enum IndicatorTable {
 
   /// Everything that is known of some: a table, what misses its target, the measurements taken apart,
   /// and what else they tell.
-  static func account(of indicators: [IndicatorStatus], _ state: PlanState) -> [Block] {
+  ///
+  /// The parts of those in `told` stand elsewhere.
+  static func account(
+    of indicators: [IndicatorStatus], _ state: PlanState, withoutPartsOf told: Set<String> = []
+  ) -> [Block] {
     guard !indicators.isEmpty else { return [] }
     let missed = indicators.filter { IndicatorProgress($0).isReached == false }.map { status in
       ReportWords.missed(
@@ -34,7 +38,8 @@ enum IndicatorTable {
     }
     return [full(indicators, state)]
       + (missed.isEmpty ? [] : [.paragraph(RichText(ReportWords.missedTargets(missed)))])
-      + indicators.flatMap { BreakdownTable.all($0, state).map { .table($0.table) } }
+      + indicators.filter { !told.contains($0.key) }
+      .flatMap { BreakdownTable.all($0, state).map { .table($0.table) } }
       + details(of: indicators, state)
   }
 

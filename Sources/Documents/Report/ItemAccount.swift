@@ -90,17 +90,24 @@ struct ItemAccount {
 
   // MARK: Incisos
 
-  /// The lettered parts under some words, each with how it stands and what was done about it.
-  func parts(under title: RichText) -> [Block] {
+  /// The lettered parts under some words, each with how it stands and what was done about it; `silence`
+  /// is printed with those of which nothing is told.
+  func parts(under title: RichText, silence: String? = nil) -> [Block] {
     guard !item.parts.isEmpty, let status = input.state.line(key) else { return [] }
     let isFollowed = status.parts.contains { $0.track.state != nil }
     let items = zip(item.parts, status.parts).map { part, status -> List.Item in
-      let state = isFollowed ? ": \(PartWords.text(status.track))" : ""
       let own = "\(key).\(part.key.value)"
       let below = chronicle(of: own, saysProgress: false).map { [$0] } ?? []
       let evidence = EvidenceWords.list(input.facts.evidence[own] ?? [], input.files)
-      return List.Item(
-        RichText("\(part.key.value)) \(part.text.value)\(state)"), below + evidence)
+      let state: String? =
+        if isFollowed {
+          PartWords.text(
+            status.track, written: status.track.concludedOn.flatMap { input.written($0, ofAny: [own]) })
+        } else {
+          below.isEmpty && evidence.isEmpty ? silence : nil
+        }
+      let text = [part.text.value, state].compactMap(\.self).joined(separator: ": ")
+      return List.Item(RichText("\(part.key.value)) \(text)"), below + evidence)
     }
     return [.paragraph(title), .bullets(items)]
   }
@@ -121,10 +128,12 @@ struct ItemAccount {
       switch told.what {
       case .entry(let place): milestone(input.state.entries[place], saysProgress: saysProgress)
       case .conclusion(let session):
-        Self.dated(told.day, ReportWords.concluded(in: SessionWords.reference(session)))
+        Self.dated(
+          SpanishDate.words(told.day), ReportWords.concluded(in: SessionWords.reference(session)))
       case .rescheduling(let change):
         Self.dated(
-          change.day,
+          change.entry.map { FigureWords.when(input.state.entries[$0].date.value) }
+            ?? SpanishDate.words(change.day),
           ([Spanish.capitalized(ScheduleWords.change(change))]
             + ScheduleWords.grounds(change).map(Spanish.capitalized)).joined(separator: ". "))
       }
@@ -134,8 +143,8 @@ struct ItemAccount {
     return .list(List(.bullet, items, isTight: items.allSatisfy { $0.blocks.count == 1 }))
   }
 
-  private static func dated(_ day: CivilDate, _ text: String) -> List.Item {
-    List.Item("\(strong: RichText(SpanishDate.words(day))). \(text)")
+  private static func dated(_ when: String, _ text: String) -> List.Item {
+    List.Item("\(strong: RichText(Spanish.capitalized(when))). \(text)")
   }
 
   /// The day and what happened, with its figures and contents below.

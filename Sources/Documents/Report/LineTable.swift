@@ -77,7 +77,7 @@ struct LineTable {
       RichText(item.printedNumber ?? ""), RichText(item.name?.value ?? item.key.value),
       ScheduleWords.cell(schedule.original?.value),
       schedule.isReplanned ? ScheduleWords.cell(schedule.current?.value) : "—",
-      RichText(line.concludedOn.map(SpanishDate.short) ?? "—"),
+      RichText(line.concludedOn.map { input.shortDate($0, of: item) } ?? "—"),
       RichText(hasProgress ? PercentWords.progress(of: line) ?? "—" : "—"),
       RichText(FigureWords.signedDays(line.deviation)),
       RichText(isReplanned ? FigureWords.signedDays(line.originalDeviation) : "—"),

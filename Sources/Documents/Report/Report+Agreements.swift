@@ -16,7 +16,7 @@ extension Report {
       .paragraph(RichText(AgreementRow.count(agreements))),
       .table(AgreementRow.table(agreements, input)),
     ]
-    if let table = ScheduleWords.table(changes, subject: ColumnTitles.agreement) {
+    if let table = ScheduleWords.table(changes, in: input.state, subject: ColumnTitles.agreement) {
       blocks += [.paragraph(RichText(ReportWords.newDates)), table]
     }
     return blocks + referred(agreements, input)

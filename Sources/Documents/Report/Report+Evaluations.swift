@@ -1,5 +1,6 @@
 import CivilTime
 import DocumentModel
+import PlanAssessment
 import PlanModel
 import SpanishText
 
@@ -13,7 +14,7 @@ extension Report {
     let rows = told.map { item, entry, evaluation -> Table.Row in
       let independent = EvaluationWords.independent(evaluation, unnamed: nil)
       return [
-        RichText(item), RichText(SpanishDate.short(entry.day)),
+        RichText(item), RichText(FigureWords.shortWhen(entry.date.value)),
         RichText(Spanish.capitalized(evaluation.own?.value.rawValue ?? "—")),
         independent.isEmpty
           ? "—" : independent.map { RichText(Spanish.capitalized($0)) }.joinedByLines(),
@@ -28,7 +29,7 @@ extension Report {
       + told.flatMap { item, entry, evaluation in reasons(item, evaluation, entry) } + published
   }
 
-  /// Every rating with the title of what is rated, in the order of the plan.
+  /// Every rating with the title of what is rated: that of the plan as a whole, then in its order.
   static func rated(
     _ input: ReportInput
   ) -> [(item: String, entry: LogEntry, evaluation: Evaluation)] {
@@ -36,12 +37,14 @@ extension Report {
       let places = (input.index.place(of: left) ?? .max, input.index.place(of: right) ?? .max)
       return places.0 != places.1 ? places.0 < places.1 : left < right
     }
-    return keys.flatMap { key in
-      (input.state.evaluations[key] ?? []).compactMap { place in
-        let entry = input.state.entries[place]
-        guard case .evaluation(let evaluation) = entry.fact else { return nil }
-        return (input.index.title(key), entry, evaluation)
-      }
+    let whole = (RatedWhole(input.state)?.places ?? []).map { (ReportWords.wholePlan, $0) }
+    let parts = keys.flatMap { key in
+      (input.state.evaluations[key] ?? []).map { (input.index.title(key), $0) }
+    }
+    return (whole + parts).compactMap { title, place in
+      let entry = input.state.entries[place]
+      guard case .evaluation(let evaluation) = entry.fact else { return nil }
+      return (title, entry, evaluation)
     }
   }
 
@@ -51,7 +54,8 @@ extension Report {
     let lists = [
       (ReportWords.why, evaluation.reasons), (ReportWords.whatNext, evaluation.nextSteps),
     ].filter { !$0.1.isEmpty }
-    let remark = entry.note.map { [Block.paragraph(RichText(Spanish.sentence($0.value)))] } ?? []
+    let said = RatingAccount.remarks(of: entry)
+    let remark: [Block] = said.isEmpty ? [] : [.paragraph(RichText(said.joined(separator: " ")))]
     let details = EntryDetails.blocks(of: entry)
     guard !lists.isEmpty || !remark.isEmpty || !details.isEmpty else { return [] }
     return [.paragraph("\(strong: RichText(item))")] + remark + details

@@ -25,7 +25,7 @@ extension Report {
       event.schedule.changes.map { (EventWords.name(event), $0) }
     }
     var blocks: [Block] = [.table(table.withoutEmptyColumns)]
-    if let table = ScheduleWords.table(changes, subject: ColumnTitles.event) {
+    if let table = ScheduleWords.table(changes, in: input.state, subject: ColumnTitles.event) {
       blocks += [.paragraph(RichText(ReportWords.newDates)), table]
     }
     let apart = state.events.filter {

@@ -68,15 +68,22 @@ extension Report {
     return [.info([.paragraph(RichText(text))], title: ReportWords.earlyCutOffTitle)]
   }
 
-  /// That accounts of items are left out, and why.
+  /// That accounts of items are left out, and why; that the other chapters are not.
   static func narrativeNotice(_ input: ReportInput) -> [Block] {
-    guard !input.tellsAccounts, input.index.items.contains(where: input.hasAccount) else {
-      return []
-    }
-    return [
-      .info(
-        [.paragraph(RichText(ReportWords.narrativeGoesOn))], title: ReportWords.narrativeTitle)
+    guard !input.tellsAccounts else { return [] }
+    let notices = [
+      (
+        input.index.items.contains(where: input.hasAccount), ReportWords.narrativeGoesOn,
+        ReportWords.narrativeTitle
+      ),
+      (
+        input.narrative.contains { !$0.blocks.isEmpty }, ReportWords.narrativeUndated,
+        ReportWords.narrativeUndatedTitle
+      ),
     ]
+    return notices.filter(\.0).map { _, text, title in
+      .info([.paragraph(RichText(text))], title: title)
+    }
   }
 
   /// That only a part of what is known by now is told: as it was delivered then.

@@ -7,11 +7,11 @@ import SpanishText
 /// What is handed over to the next term.
 extension Report {
   static func pendingMatters(_ input: ReportInput) -> [Block] {
-    recorded(input) + (input.judgesFulfilment ? open(input) : [])
+    recordedMatters(input) + (input.judgesFulfilment ? open(input) : [])
   }
 
   /// What the log says is pending.
-  private static func recorded(_ input: ReportInput) -> [Block] {
+  static func recordedMatters(_ input: ReportInput) -> [Block] {
     let matters = input.state.pendingMatters.compactMap { place -> Pending? in
       guard case .pending(let text, let recipient, let lines) = input.state.entries[place].fact
       else { return nil }

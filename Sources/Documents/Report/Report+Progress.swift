@@ -36,7 +36,7 @@ extension Report {
       blocks = [.paragraph(RichText(ReportWords.noDates))]
       if input.judgesFulfilment {
         blocks += [
-          .facts([fulfilment(whole)]), .paragraph(RichText(ReportWords.fulfilmentRule)),
+          .facts([fulfilment(input)]), .paragraph(RichText(ReportWords.fulfilmentRule)),
         ]
       }
     }
@@ -84,12 +84,18 @@ extension Report {
               original: original.meanDeviation == deviation ? nil : original.meanDeviation,
               lines: current.deviationsCounted))))
     }
-    return facts + (input.judgesFulfilment ? [fulfilment(whole)] : [])
+    return facts + (input.judgesFulfilment ? [fulfilment(input)] : [])
   }
 
-  private static func fulfilment(_ whole: Aggregate) -> LabelledValue {
-    let parts = Fulfilment.allCases.filter { whole.count($0) > 0 }
-      .map { FulfilmentWords.count(whole.count($0), $0) }
+  /// How many lines came to what, and how many of those rest.
+  private static func fulfilment(_ input: ReportInput) -> LabelledValue {
+    let whole = input.assessment.whole
+    let parts = Fulfilment.allCases.filter { whole.count($0) > 0 }.map { fulfilment in
+      let inactive = input.assessment.lines.count {
+        $0.fulfilment == fulfilment && $0.exclusion == .inactive
+      }
+      return FulfilmentWords.count(whole.count(fulfilment), fulfilment, inactive: inactive)
+    }
     return LabelledValue(ReportWords.Labels.fulfilment, RichText(Spanish.and(parts)))
   }
 
@@ -108,7 +114,8 @@ extension Report {
     }
     guard
       let table = ScheduleWords.table(
-        term + lines, subject: ColumnTitles.line, caption: ReportWords.Captions.reschedulings
+        term + lines, in: input.state, subject: ColumnTitles.line,
+        caption: ReportWords.Captions.reschedulings
       )
     else { return [] }
     return [

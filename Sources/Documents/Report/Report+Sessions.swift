@@ -51,7 +51,7 @@ extension Report {
     let changes = order.flatMap { place in
       state.sessions[place].schedule.changes.map { (SessionWords.title(state.sessions[place]), $0) }
     }
-    let table = ScheduleWords.table(changes, subject: ColumnTitles.session)
+    let table = ScheduleWords.table(changes, in: input.state, subject: ColumnTitles.session)
     return [
       .heading(2, ReportWords.Titles.calendar),
       .table(

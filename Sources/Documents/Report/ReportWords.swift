@@ -34,6 +34,11 @@ package enum ReportWords {
     pueden contar hechos posteriores. Salen cuando el corte alcanza el último asiento.
     """
   static let narrativeTitle: RichText = "Textos que no se imprimen"
+  static let narrativeUndated = """
+    Los textos que abren y cierran el documento no llevan fecha y se imprimen como están: la bitácora \
+    sigue después del corte, y también pueden contar hechos posteriores.
+    """
+  static let narrativeUndatedTitle: RichText = "Textos sin fecha"
   static let newDates = "Fechas que cambiaron:"
   static let noDates = "Ninguna línea compromete fecha: no hay programado contra el cual medir."
   static let notFollowedUp = "sin plazo ni responsable"
@@ -60,6 +65,7 @@ package enum ReportWords {
   static let whatNext = "Qué sigue:"
   static let whole = "Conjunto"
   static let wholePlanResponsibilities = "Para todo el plan, salvo donde se dice otra cosa:"
+  static let wholePlan = "El plan en su conjunto"
   static let why = "Por qué:"
 
   /// The titles of parts within a section; those of sections stand in the templates.

@@ -22,28 +22,27 @@ struct CommitmentAccount {
   private var key: String { item.key.value }
   private var status: LineStatus? { input.state.line(key) }
   private var account: ItemAccount { ItemAccount(item, under: level, inheriting: [], input) }
+  private var rating: RatingAccount {
+    RatingAccount(places: rated.places, evaluation: rated.evaluation, input: input)
+  }
 
   var blocks: [Block] {
     var blocks: [Block] = []
     if let summary = item.summary { blocks.append(.paragraph(RichText(Spanish.sentence(summary)))) }
     blocks.append(.facts(facts))
     if input.tellsAccounts { blocks += input.account(of: item, under: level) ?? [] }
-    blocks += actions + list(SelfAssessmentWords.results, results) + remarks
-    blocks += list(reasonTitle, rated.evaluation.reasons.map(\.value))
-    blocks += list(SelfAssessmentWords.whatNext, rated.evaluation.nextSteps.map(\.value))
-    blocks += list(SelfAssessmentWords.learnings, learnings)
+    blocks += actions + events(of: item)
+    blocks += SelfAssessment.list(SelfAssessmentWords.results, results)
+    blocks += rating.remarks + rating.reasons
+    blocks += SelfAssessment.list(SelfAssessmentWords.learnings, learnings)
     blocks += IndicatorTable.short(indicators)
-    return blocks + evidence
+    return blocks + SelfAssessment.list(evidence, input.files)
   }
 
-  /// What proves what the log tells of it, its ratings too.
-  private var evidence: [Block] {
-    let evidence = input.facts.evidence[key] ?? []
-    guard !evidence.isEmpty else { return [] }
-    return [
-      .paragraph(Self.title(ReportWords.evidence(evidence.count))),
-      .bullets(evidence.map { List.Item(EvidenceWords.text($0, input.files)) }),
-    ]
+  /// What proves what the log tells of it; what proves its ratings stands in the table of ratings.
+  private var evidence: [Evidence] {
+    let shown = Set(rated.places.flatMap { input.state.entries[$0].evidence.map(\.target.value) })
+    return (input.facts.evidence[key] ?? []).filter { !shown.contains($0.target.value) }
   }
 
   /// Whether log or narrative tell something of what was done.
@@ -59,25 +58,7 @@ struct CommitmentAccount {
   // MARK: What it is and how it is rated
 
   private var facts: [LabelledValue] {
-    var facts = [LabelledValue(SelfAssessmentWords.Labels.own, RatingWords.own(rated))]
-    if !rated.independent.isEmpty {
-      facts.append(
-        LabelledValue(
-          SelfAssessmentWords.independentRating(evaluator), RatingWords.independent(rated)))
-    }
-    if let openness = rated.evaluation.openness {
-      facts.append(
-        LabelledValue(
-          SelfAssessmentWords.Labels.openness,
-          RichText(Spanish.capitalized(openness.value.rawValue))
-        ))
-    }
-    if let hasEarlyResults = rated.evaluation.hasEarlyResults {
-      facts.append(
-        LabelledValue(
-          SelfAssessmentWords.Labels.earlyResults,
-          RichText(SelfAssessmentWords.yesOrNo(hasEarlyResults.value))))
-    }
+    var facts = rating.facts
     if let target = item.target {
       facts.append(LabelledValue(ReportWords.Labels.target, RichText(target.value)))
     }
@@ -85,11 +66,6 @@ struct CommitmentAccount {
       input.index.area(key) ?? key
     }
     return facts + dates + standing
-  }
-
-  /// Who rated it from outside, in a word.
-  private var evaluator: String? {
-    (rated.evaluation.evaluator ?? input.plan.evaluator)?.shortName
   }
 
   /// The dates of its own, else those of the plan: as promised first, and as they hold now.
@@ -112,13 +88,21 @@ struct CommitmentAccount {
     }
   }
 
-  /// How far it came, as the log tells it; nothing where nobody said.
+  /// How far it came, as the log tells it; nothing where nobody said. Why it rests is told below.
   private var standing: [LabelledValue] {
     guard let track = status?.own, track.state != nil else { return [] }
-    return [
-      LabelledValue(
-        SelfAssessmentWords.Labels.standing, RichText(Spanish.capitalized(PartWords.text(track))))
-    ]
+    var text = words(of: track, of: item)
+    if track.state == .underway, let term = input.state.termSpan, term.end <= input.cutOff {
+      text = [track.percentage.map { _ in text }, SelfAssessmentWords.unfinished]
+        .compactMap(\.self).joined(separator: ", ")
+    }
+    return [LabelledValue(SelfAssessmentWords.Labels.standing, RichText(Spanish.capitalized(text)))]
+  }
+
+  private func words(of track: ProgressTrack, of item: PlanItem) -> String {
+    PartWords.text(
+      track, written: track.concludedOn.flatMap { input.written($0, of: item) },
+      isFeminine: item.level.isFeminine, saysReason: false)
   }
 
   private var indicators: [IndicatorStatus] {
@@ -129,53 +113,84 @@ struct CommitmentAccount {
 
   // MARK: What was done
 
-  /// What the log tells of it, then its actions: its lettered parts, or the lines below it.
+  /// Its actions, which are its lettered parts or what lies below it, then what the log tells of it.
   private var actions: [Block] {
-    let own = account.remarks.map { [$0] } ?? []
-    let lines = item.isLeaf ? [] : item.leaves.map(line)
+    let title = SelfAssessment.lead(SelfAssessmentWords.actions)
+    let lines = item.withDescendants.dropFirst().filter { $0.isLeaf || isTold($0) }.map(line)
     let below: [Block] =
       lines.isEmpty
       ? []
       : [
-        .paragraph(Self.title(SelfAssessmentWords.actions)),
+        .paragraph(title),
         .list(List(.bullet, lines, isTight: lines.allSatisfy { $0.blocks.count == 1 })),
       ]
-    return account.parts(under: Self.title(SelfAssessmentWords.actions)) + below
-      + (own.isEmpty ? [] : [.paragraph(Self.title(SelfAssessmentWords.chronicle))] + own)
+    let own = account.remarks.map { [$0] } ?? []
+    return account.parts(under: title, silence: SelfAssessmentWords.unrecorded) + below
+      + (own.isEmpty ? [] : [.paragraph(SelfAssessment.lead(SelfAssessmentWords.chronicle))] + own)
   }
 
-  /// A line below it with how far it came and what was done about it.
+  /// Whether the log tells something of an item between the commitment and its lines.
+  private func isTold(_ item: PlanItem) -> Bool {
+    let facts = input.facts
+    let key = item.key.value
+    return facts.told[key] != nil || facts.events[key] != nil || facts.evidenceCount(of: item) > 0
+  }
+
+  /// A line below it: how far it came, what was promised of it, and what was done about it.
   private func line(_ item: PlanItem) -> List.Item {
     let account = ItemAccount(item, under: level + 1, inheriting: [], input)
     let title = [item.printedTitle, standing(of: item)].compactMap(\.self).joined(separator: ": ")
+    let promise = promise(of: item)
     return List.Item(
       RichText(title),
-      (account.remarks.map { [$0] } ?? []) + account.parts(under: RichText(ReportWords.parts)))
+      (promise.isEmpty ? [] : [.paragraph(RichText(promise.joined(separator: " ")))])
+        + (account.remarks.map { [$0] } ?? [])
+        + account.parts(
+          under: RichText(ReportWords.parts), silence: SelfAssessmentWords.unrecorded)
+        + events(of: item)
+        + EvidenceWords.list(input.facts.evidence[item.key.value] ?? [], input.files))
+  }
+
+  /// What a line was to reach and by when, a sentence each.
+  private func promise(of item: PlanItem) -> [String] {
+    let schedule = input.state.line(item.key.value)?.schedule
+    let label = SelfAssessmentWords.Labels.self
+    let told: [(String, String?)] = [
+      (ReportWords.Labels.target, item.target?.value),
+      (
+        schedule?.isReplanned == true ? label.originalDate : label.date,
+        (schedule?.original).map { ScheduleWords.inline($0.value) }
+      ),
+      (
+        label.adjustedDate,
+        schedule?.isReplanned == true
+          ? (schedule?.current).map { ScheduleWords.inline($0.value) } : nil
+      ),
+    ]
+    return told.compactMap { label, text in text.map { Spanish.sentence("\(label): \($0)") } }
   }
 
   /// How far a line came; nil where only what was done is told.
   private func standing(of item: PlanItem) -> String? {
     guard let line = input.assessment.line(item.key.value) else { return nil }
     if let day = line.concludedOn {
-      return SelfAssessmentWords.concluded(on: SpanishDate.words(day))
+      let words = PartWords.concluded(
+        on: day, written: input.written(day, of: item), isFeminine: item.level.isFeminine)
+      guard case .concludedLate(let days) = line.situation else { return words }
+      return SelfAssessmentWords.late(words, SituationWords.days(days))
     }
-    let isSilent = line.status.own.state == nil && !line.status.history.isEmpty
-    return isSilent ? nil : PartWords.text(line.status.own)
+    if line.status.own.state == nil {
+      return isTold(item) ? nil : SelfAssessmentWords.unrecorded
+    }
+    return words(of: line.status.own, of: item)
   }
 
-  // MARK: Why
-
-  /// What was remarked with the ratings.
-  private var remarks: [Block] {
-    rated.places.flatMap { place -> [Block] in
-      let entry = input.state.entries[place]
-      let note = entry.note.map { note -> [Block] in
-        let title = Self.title(SelfAssessmentWords.remark)
-        return [.paragraph("\(title) \(Spanish.sentence(note.value))")]
-      }
-      return (note ?? []) + EntryDetails.blocks(of: entry)
-    }
+  /// What is told of the events whose account stands with an item.
+  private func events(of item: PlanItem) -> [Block] {
+    (input.facts.events[item.key.value] ?? []).flatMap { EventAccount($0, input).blocks }
   }
+
+  // MARK: What came of it
 
   /// What it brought about.
   private var results: [String] {
@@ -188,26 +203,14 @@ struct CommitmentAccount {
     }
   }
 
-  /// What was learnt from it.
+  /// What was learnt from it alone; what others taught too is told once, with all learnings.
   private var learnings: [String] {
     let keys = Set(item.withDescendants.map(\.key.value))
     return input.state.learnings.compactMap { place in
       guard case .learning(let learning) = input.state.entries[place].fact,
-        learning.lines.contains(where: { keys.contains($0.value) })
+        !learning.lines.isEmpty, learning.lines.allSatisfy({ keys.contains($0.value) })
       else { return nil }
       return learning.text
     }
   }
-
-  private var reasonTitle: String {
-    rated.own.map { SelfAssessmentWords.why($0) } ?? ReportWords.why
-  }
-
-  private func list(_ title: String, _ texts: [String]) -> [Block] {
-    guard !texts.isEmpty else { return [] }
-    return [.paragraph(Self.title(title)), .bullets(texts.map { List.Item(RichText($0)) })]
-  }
-
-  /// Words over a part of the account, which is too short for a title.
-  private static func title(_ text: String) -> RichText { "\(strong: RichText(text))" }
 }

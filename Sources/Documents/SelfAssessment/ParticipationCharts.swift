@@ -31,7 +31,7 @@ struct ParticipationCharts {
       summary: SelfAssessmentWords.shares(
         Spanish.decimal(sum, digits: 0), by: breakdown.name,
         rows.map { "\($0.label), \($0.value?.text ?? "—")" }),
-      table: table(rows, notes: breakdown.table.notes))
+      table: table(rows, notes: breakdown.tableBesideNotice.notes))
   }
 
   private func table(_ rows: [BarChart.Row], notes: [RichText]) -> Table {

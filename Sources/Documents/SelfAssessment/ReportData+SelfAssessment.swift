@@ -8,6 +8,7 @@ extension ReportData {
   static func selfAssessment(_ input: ReportInput) -> JSONValue {
     let rated = input.rated
     return .object([
+      ("plan", RatedWhole(input.state).map { ratings($0.evaluation) } ?? .null),
       ("calificables", .array(rated.items.map(item))), ("cuenta", count(rated)),
       (
         "recuentos publicados",
@@ -18,23 +19,37 @@ extension ReportData {
   }
 
   private static func item(_ item: RatedItem) -> JSONValue {
-    let independent = item.evaluation.independent.map { name, rating in
+    .object(
+      [
+        ("clave", .string(item.item.key.value)), ("nombre", .optional(item.item.name?.value)),
+      ] + members(item.evaluation)
+        + [("comparación", .string(SelfAssessmentWords.comparison(item.comparison)))]
+        + reasons(item.evaluation))
+  }
+
+  private static func ratings(_ evaluation: Evaluation) -> JSONValue {
+    .object(members(evaluation) + reasons(evaluation))
+  }
+
+  private static func reasons(_ evaluation: Evaluation) -> [(String, JSONValue)] {
+    [("por qué", texts(evaluation.reasons)), ("qué sigue", texts(evaluation.nextSteps))]
+  }
+
+  private static func members(_ evaluation: Evaluation) -> [(String, JSONValue)] {
+    let independent = evaluation.independent.map { name, rating in
       JSONValue.object([
         ("de quién", .optional(name)), ("evaluación", .string(rating.value.rawValue)),
         ("color", .string(RatingWords.light(RatingLight(rating.value)).name)),
       ])
     }
-    return .object([
-      ("clave", .string(item.item.key.value)), ("nombre", .optional(item.item.name?.value)),
-      ("propia", .optional(item.own?.rawValue)),
-      ("color", .optional(item.own.map { RatingWords.light(RatingLight($0)).name })),
+    let own = evaluation.own?.value
+    return [
+      ("propia", .optional(own?.rawValue)),
+      ("color", .optional(own.map { RatingWords.light(RatingLight($0)).name })),
       ("independiente", .array(independent)),
-      ("apertura", .optional(item.evaluation.openness?.value.rawValue)),
-      ("resultados tempranos", item.evaluation.hasEarlyResults.map { .bool($0.value) } ?? .null),
-      ("comparación", .string(SelfAssessmentWords.comparison(item.comparison))),
-      ("por qué", texts(item.evaluation.reasons)),
-      ("qué sigue", texts(item.evaluation.nextSteps)),
-    ])
+      ("apertura", .optional(evaluation.openness?.value.rawValue)),
+      ("resultados tempranos", evaluation.hasEarlyResults.map { .bool($0.value) } ?? .null),
+    ]
   }
 
   private static func count(_ rated: RatedPlan) -> JSONValue {

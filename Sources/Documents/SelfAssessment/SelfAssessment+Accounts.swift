@@ -17,7 +17,8 @@ extension SelfAssessment {
       line.schedule.changes.map { (input.index.title(line.key), $0) }
     }
     let table = ScheduleWords.table(
-      term + lines, subject: ColumnTitles.rated, caption: ReportWords.Captions.reschedulings)
+      term + lines, in: input.state, subject: ColumnTitles.rated,
+      caption: ReportWords.Captions.reschedulings)
     return table.map { [$0] } ?? []
   }
 }

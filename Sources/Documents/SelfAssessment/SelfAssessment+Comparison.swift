@@ -91,7 +91,7 @@ extension SelfAssessment {
     let rows = owns.filter { rated.count(own: $0) > 0 }.map { own -> Table.Row in
       let cells = verdicts.map { rated.count(own: own, $0) }
       return Table.Row(
-        [own.map(RatingWords.text) ?? RichText(SelfAssessmentWords.withoutRating)]
+        [own.map(RatingWords.text) ?? RichText(SelfAssessmentWords.notRated)]
           + cells.map { RichText($0 == 0 ? "—" : Spanish.grouped($0)) }
           + [RichText(Spanish.grouped(cells.reduce(0, +)))])
     }

@@ -3,11 +3,13 @@ import PlanAssessment
 import PlanModel
 import SpanishText
 
-/// The traffic-light table: every rated part with its light and what proves it.
+/// The traffic-light table: how the plan is rated as a whole, then every rated part with its light and
+/// what proves it.
 extension SelfAssessment {
   static func lightTable(_ input: ReportInput) -> [Block] {
     let rated = input.rated
-    guard rated.isRated else { return [] }
+    let whole = whole(input)
+    guard rated.isRated else { return whole }
     let rows = rated.items.map { item -> Table.Row in
       [
         RichText(item.item.printedNumber ?? ""),
@@ -24,7 +26,7 @@ extension SelfAssessment {
     let table = Table(
       caption: RichText(SelfAssessmentWords.Captions.lights(rated.noun)), columns, rows,
       notes: [legend, RichText(SelfAssessmentWords.lightRule)])
-    return [.paragraph(sentence(rated)), .table(table.withoutEmptyColumns)]
+    return whole + [.paragraph(sentence(rated)), .table(table.withoutEmptyColumns)]
   }
 
   /// What each light stands for.

@@ -15,7 +15,7 @@ extension SelfAssessment {
   private static func cutOff(_ input: ReportInput) -> Block {
     var sentences = [
       SelfAssessmentWords.cutOff(
-        SpanishDate.words(input.cutOff), isLastJudgement: input.state.lastJudgement == input.cutOff)
+        SpanishDate.words(input.cutOff), lastJudgement: input.state.judgement(on: input.cutOff))
     ]
     if let term = input.state.termSpan {
       let original = input.state.originalTermSpan?.end
@@ -83,8 +83,10 @@ extension SelfAssessment {
 }
 
 extension PlanState {
-  /// The last day on which something was rated or learnt, up to the cut-off.
-  var lastJudgement: CivilDate? {
-    (evaluations.values.joined() + planEvaluations + learnings).map { entries[$0].day }.max()
+  /// The date, as the log writes it, of what was rated or learnt last, where that counts on a day.
+  fileprivate func judgement(on day: CivilDate) -> TemporalExpression? {
+    let places = evaluations.values.joined() + planEvaluations + learnings
+    let last = places.filter { entries[$0].day == day }.map { entries[$0].date.value }
+    return last.first(where: \.isSingleDay) ?? last.first
   }
 }

@@ -28,7 +28,7 @@ extension SelfAssessment {
   static func participation(_ input: ReportInput) -> [Block] {
     Participation(input).measures.flatMap { measure -> [Block] in
       [.paragraph(sentence(measure.indicator, input))] + difference(measure)
-        + measure.breakdowns.map { .table($0.table) }
+        + measure.breakdowns.map { .table($0.tableBesideNotice) }
     } + sectors(input)
   }
 

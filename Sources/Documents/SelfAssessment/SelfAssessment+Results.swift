@@ -80,16 +80,21 @@ extension SelfAssessment {
       .words(ColumnTitles.published, weight: 3, minimum: 20),
       .figures(ColumnTitles.oneByOne), Column(ColumnTitles.agrees),
     ]
+    let differing = groups.filter { agrees($0) == false }.map { group in
+      List.Item(RichText(SelfAssessmentWords.resultsDiffer(group)))
+    }
     return [
       .table(
         Table(caption: RichText(SelfAssessmentWords.Captions.publishedResults), columns, rows))
     ]
+      + (differing.isEmpty
+        ? [] : [.warning([.bullets(differing)], title: SelfAssessmentWords.resultsDifferTitle)])
   }
 
   /// Whether the published numbers add up to what is told; nil where one of them is no exact number.
   private static func agrees(_ group: Results.Group) -> Bool? {
     let values = group.published.compactMap(\.value)
-    guard values.count == group.published.count, values.allSatisfy({ $0.precision == .exact })
+    guard !values.isEmpty, values.count == group.published.count, values.allSatisfy({ $0.precision == .exact })
     else { return nil }
     return values.reduce(0) { $0 + $1.number } == Double(group.count)
   }

@@ -1,3 +1,4 @@
+import CivilTime
 import DocumentModel
 import PlanAssessment
 import PlanModel
@@ -15,6 +16,7 @@ package enum SelfAssessmentWords {
     }
     func them(_ names: [String]) -> String { noun.pronoun(names.count) }
     func inactive(_ names: [String]) -> String { noun.agreeing("inactiv", names.count) }
+    if found.comparable == 1 { return onlyOne(found, noun) }
     let parts: [(names: [String], words: (String) -> String)] = [
       (found.equal, { "\(found.equal.count == 1 ? "coincide" : "coinciden") \($0)" }),
       (found.better, { "en \($0) la propia es mayor" }),
@@ -62,8 +64,6 @@ package enum SelfAssessmentWords {
     }
   }
 
-  static func concluded(on day: String) -> String { "concluida el \(day)" }
-
   /// «Avance limitado: se publicaron 3; de las calificaciones salen 5.», and why.
   static func countDiffers(_ name: String, published: Int, found: Int, reason: String?) -> String {
     let text =
@@ -87,9 +87,14 @@ package enum SelfAssessmentWords {
     "\(Spanish.grouped(count)) (\(PercentWords.exact(100 * share)))"
   }
 
-  static func cutOff(_ day: String, isLastJudgement: Bool) -> String {
-    "Los hechos se cuentan hasta el \(day)"
-      + (isLastJudgement ? ", el día de la última evaluación o del último aprendizaje." : ".")
+  /// Up to which day facts count; what was rated last may bear no more than a month.
+  static func cutOff(_ day: String, lastJudgement: TemporalExpression?) -> String {
+    let first = "Los hechos se cuentan hasta el \(day)"
+    guard let lastJudgement else { return "\(first)." }
+    return lastJudgement.isSingleDay
+      ? "\(first), el día de la última evaluación o del último aprendizaje."
+      : "\(first): de lo último que se evaluó o se aprendió consta la fecha «\(lastJudgement.text)», "
+        + "sin día."
   }
 
   static let cutOffTitle: RichText = "Fecha de corte"
@@ -129,6 +134,11 @@ package enum SelfAssessmentWords {
     case .improve: "Qué mejorar"
     case .general: "Otros aprendizajes"
     }
+  }
+
+  /// «concluida el 20 de agosto de 2026, con 51 días de atraso».
+  static func late(_ conclusion: String, _ days: String) -> String {
+    "\(conclusion), con \(days) de atraso"
   }
 
   static let learningCommand = "snt aprendizaje mejorar \"…\""
@@ -175,6 +185,26 @@ package enum SelfAssessmentWords {
 
   /// A date that is not the item's own.
   static func ofThePlan(_ date: String) -> String { "\(date) (el del plan)" }
+
+  /// How the only one that both sides rated stands.
+  private static func onlyOne(_ found: SelfAssessment.Agreement, _ noun: RatedNoun) -> String {
+    let parts: [([String], String)] = [
+      (found.equal, "coinciden"), (found.better, "la propia es mayor"),
+      (found.worse, "la propia es menor"),
+      (
+        found.inactiveForItself,
+        "solo la propia \(noun.pronoun(1)) da por \(noun.agreeing("inactiv", 1))"
+      ),
+      (
+        found.inactiveForOthers,
+        "solo la independiente \(noun.pronoun(1)) da por \(noun.agreeing("inactiv", 1))"
+      ), (found.mixed, "cómo se comparan depende de la parte que evalúa"),
+    ]
+    let told = parts.first { !$0.0.isEmpty }
+    let first = "\(Spanish.capitalized(noun.all(1))) con las dos evaluaciones es \(told?.0.first ?? ""): \(told?.1 ?? "")."
+    guard !found.notRatedByOthers.isEmpty else { return first }
+    return first + " Sin evaluación independiente: \(Spanish.and(found.notRatedByOthers))."
+  }
 
   static let ownBars = "Propia"
   static let ownByOthers = "Autoevaluación ↓ · Independiente →"
@@ -233,6 +263,16 @@ package enum SelfAssessmentWords {
   static let resultChart = "Resultados por clase"
   static let results = "Resultados:"
 
+  /// «Diagnóstico: se publicaron 4 y se enumeran 2.».
+  static func resultsDiffer(_ group: Results.Group) -> String {
+    let published = Int(group.published.compactMap(\.value).reduce(0) { $0 + $1.number })
+    return "\(Spanish.capitalized(group.kind.rawValue)): se "
+      + "\(published == 1 ? "publicó" : "publicaron") \(Spanish.grouped(published)) y se "
+      + "\(group.count == 1 ? "enumera" : "enumeran") \(Spanish.grouped(group.count))."
+  }
+
+  static let resultsDifferTitle: RichText = "Resultados que no coinciden"
+
   static func resultSummary(_ whole: Int, _ kinds: [(name: String, count: Int)]) -> String {
     let parts = kinds.map { "\($0.name), \(Spanish.grouped($0.count))" }
     return "\(Spanish.count(whole, "resultado", "resultados")): \(parts.joined(separator: "; "))."
@@ -240,7 +280,8 @@ package enum SelfAssessmentWords {
 
   static let sectorRule = """
     En el plan: cuántas instituciones y organizaciones nombra; las demás columnas, cuántas de ellas \
-    llevan ese papel en alguna parte. Quien lleva varios se cuenta en cada uno.
+    llevan ese papel en alguna parte. Quien lleva varios se cuenta en cada uno. El desglose por \
+    sector de una medición puede decir más: ahí se cuentan también las que el plan no nombra.
     """
 
   /// «De las 629 que suman las partes por sector: …».
@@ -277,9 +318,12 @@ package enum SelfAssessmentWords {
       : "El periodo termina el \(end)\(first): esta autoevaluación es anterior a su cierre."
   }
 
+  static let unfinished = "sin concluir al cierre"
   static func unrated(_ count: Int) -> String { "\(Spanish.grouped(count)) sin calificar" }
+  static let unrecorded = "sin registro"
   static let whatNext = "Qué sigue:"
   static let whole = "Total"
+  static let wholePlan = "\(ReportWords.wholePlan):"
 
   /// The question that the reasons of a rating answer.
   static func why(_ rating: Rating) -> String {
@@ -293,7 +337,6 @@ package enum SelfAssessmentWords {
     }
   }
 
-  static let withoutRating = "Sin calificación"
   static func yesOrNo(_ isSo: Bool) -> String { isSo ? "Sí" : "No" }
 
   /// What is printed above the tables.
@@ -313,7 +356,8 @@ package enum SelfAssessmentWords {
     }
 
     static func openness(_ evaluator: String?) -> String {
-      "Apertura y resultados tempranos, según \(evaluator.map { "el \($0)" } ?? "la evaluación independiente")"
+      "Apertura y resultados tempranos, según la evaluación independiente"
+        + (evaluator.map { " (\($0))" } ?? "")
     }
 
     static let published = "Recuentos publicados, junto a los de las calificaciones"

@@ -31,6 +31,9 @@ extension Vocabulary {
     .blocks("lecciones", "qué mantener, qué evitar y qué mejorar, cada parte con su título") {
       SelfAssessment.learnings($0.input)
     },
+    .blocks("asuntos pendientes", "lo que la bitácora deja pendiente, y para quién") {
+      Report.recordedMatters($0.input)
+    },
     .blocks("resultados por clase", "lo que el plan produjo: diagnósticos, políticas, plataformas")
     {
       SelfAssessment.results($0.input)
@@ -44,7 +47,7 @@ extension Vocabulary {
     charts("gráfica de participación", "las personas que participaron, por sector y por sexo") {
       PlanCharts.participation($0)
     },
-    .blocks("otros indicadores", "los indicadores que no son de participación, con su meta") {
+    .blocks("otros indicadores", "los indicadores con su meta, y los que no son de participación") {
       SelfAssessment.indicators($0.input)
     },
   ]

@@ -51,7 +51,7 @@ struct EntryHistory {
     }
     let id = withID ? [RichText(entry.id?.value ?? "")] : []
     let line = RichText(line(of: entry).map(String.init) ?? "")
-    return Table.Row([RichText(SpanishDate.short(entry.day)), text] + id + [line])
+    return Table.Row([RichText(FigureWords.shortWhen(entry.date.value)), text] + id + [line])
   }
 
   private func data(_ entry: LogEntry, about key: String) -> JSONValue {

@@ -81,10 +81,19 @@ package enum FigureWords {
     return SpanishDate.plain(span)
   }
 
-  /// The same for tables: «25 feb 2025», «octubre de 2025».
+  /// The same for tables: «25 feb 2025», «octubre de 2025», «a más tardar el 31 ago 2022».
   static func shortWhen(_ date: TemporalExpression) -> String {
+    if date.start == nil, let end = date.end { return "a más tardar el \(SpanishDate.short(end))" }
     guard let span = date.span, span.start == span.end else { return when(date) }
     return SpanishDate.short(span.start)
+  }
+
+  /// The same behind a verb: «el 25 de febrero de 2025», «en octubre de 2025», «a más tardar …».
+  static func clause(of date: TemporalExpression) -> String {
+    switch date.kind {
+    case .month, .months, .year, .years: "en \(when(date))"
+    default: date.span == nil ? date.text : "el \(when(date))"
+    }
   }
 
   /// The day of some figures: «al 30 de agosto de 2025», «a noviembre de 2024», «al cierre de 2024».

@@ -21,6 +21,15 @@ package enum FulfilmentWords {
     }
   }
 
+  /// «6 parcialmente cumplidas (3 de ellas, inactivas)».
+  static func count(_ count: Int, _ fulfilment: Fulfilment, inactive: Int) -> String {
+    let text = Self.count(count, fulfilment)
+    guard inactive > 0 else { return text }
+    let word = inactive == 1 ? "inactiva" : "inactivas"
+    return inactive == count
+      ? "\(text) (\(word))" : "\(text) (\(Spanish.grouped(inactive)) de ellas, \(word))"
+  }
+
   /// The title of a column that counts them.
   static func title(_ fulfilment: Fulfilment) -> String {
     switch fulfilment {

@@ -22,14 +22,20 @@ package enum RatingWords {
   }
 
   /// The own rating; that there is none, without a light.
-  static func own(_ item: RatedItem) -> RichText {
-    item.own.map(text) ?? RichText(SelfAssessmentWords.notRated)
+  static func own(_ item: RatedItem) -> RichText { own(item.evaluation) }
+
+  /// The own rating of an evaluation; that there is none, without a light.
+  static func own(_ evaluation: Evaluation) -> RichText {
+    evaluation.own.map { text($0.value) } ?? RichText(SelfAssessmentWords.notRated)
   }
 
   /// What others say, a line each behind who says it; a dash for nothing.
-  static func independent(_ item: RatedItem) -> RichText {
-    guard !item.independent.isEmpty else { return "—" }
-    return item.evaluation.independent.map { name, rating in
+  static func independent(_ item: RatedItem) -> RichText { independent(item.evaluation) }
+
+  /// The same of an evaluation.
+  static func independent(_ evaluation: Evaluation) -> RichText {
+    guard !evaluation.independent.isEmpty else { return "—" }
+    return evaluation.independent.map { name, rating in
       guard let name else { return text(rating.value) }
       let word = "\(Spanish.capitalized(name)): \(rating.value.rawValue)"
       return RichText(.status(StatusMark(light(RatingLight(rating.value)), word)))
@@ -54,7 +60,7 @@ package enum RatingWords {
     switch verdict {
     case .rating(let rating): Spanish.capitalized(rating.rawValue)
     case .divided: SelfAssessmentWords.divided
-    case .none: SelfAssessmentWords.withoutRating
+    case .none: SelfAssessmentWords.notRated
     }
   }
 

@@ -80,22 +80,28 @@ package enum ScheduleWords {
     ].compactMap(\.self)
   }
 
+  /// The day of a change as the log writes it: a month stays a month.
+  private static func date(of change: ScheduleChange, in state: PlanState) -> String {
+    change.entry.map { FigureWords.shortWhen(state.entries[$0].date.value) }
+      ?? SpanishDate.short(change.day)
+  }
+
   /// The table of new dates of several subjects, each by its title; nil for none.
   static func table(
-    _ changes: [(title: String, change: ScheduleChange)], subject: RichText,
+    _ changes: [(title: String, change: ScheduleChange)], in state: PlanState, subject: RichText,
     caption: RichText? = nil
   ) -> Block? {
     guard !changes.isEmpty else { return nil }
     let rows = changes.map { title, change -> Table.Row in
       [
         RichText(title), cell(change.from?.value), cell(change.to.value),
-        RichText(SpanishDate.short(change.day)), RichText(change.reason?.value ?? "—"),
+        RichText(date(of: change, in: state)), RichText(change.reason?.value ?? "—"),
         RichText(change.authority?.value ?? "—"),
       ]
     }
     let columns: [Column] = [
       .words(subject, weight: 2, minimum: 14), .words(ColumnTitles.from, minimum: 11),
-      .words(ColumnTitles.to, minimum: 11), Column(ColumnTitles.date),
+      .words(ColumnTitles.to, minimum: 11), .words(ColumnTitles.date, minimum: 11),
       .words(ColumnTitles.reason, weight: 2, minimum: 12),
       .words(ColumnTitles.authority, minimum: 12),
     ]

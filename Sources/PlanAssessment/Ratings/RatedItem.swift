@@ -14,11 +14,7 @@ package struct RatedItem: Sendable {
   init(_ item: PlanItem, in state: PlanState) {
     self.item = item
     places = state.evaluations[item.key.value] ?? []
-    var merged = Evaluation(item: item.key)
-    for place in places {
-      if case .evaluation(let next) = state.entries[place].fact { merged.merge(next) }
-    }
-    evaluation = merged
+    evaluation = Evaluation(merging: places, in: state, of: item.key)
   }
 
   /// How the commission rates it.
@@ -57,6 +53,14 @@ package struct RatedItem: Sendable {
 }
 
 extension Evaluation {
+  /// What several evaluations of one thing come to.
+  init(merging places: [Int], in state: PlanState, of item: Located<String>) {
+    self.init(item: item)
+    for place in places {
+      if case .evaluation(let next) = state.entries[place].fact { merge(next) }
+    }
+  }
+
   /// Takes in what a later evaluation of the same thing says.
   fileprivate mutating func merge(_ next: Evaluation) {
     own = next.own ?? own

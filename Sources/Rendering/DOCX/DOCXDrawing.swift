@@ -189,9 +189,12 @@ extension Block {
   /// Whether a paragraph is so short that it must not stand at the foot of a page without what it
   /// leads to.
   fileprivate func isLead(to next: Block) -> Bool {
-    guard case .paragraph(let text) = self, text.plainText.count < 160 else { return false }
+    guard case .paragraph(let text) = self else { return false }
     switch next {
-    case .list, .facts, .table, .chart, .picture, .preformatted, .quote, .signatures: return true
+    case .list, .table, .chart, .note, .picture, .preformatted, .quote, .signatures:
+      return text.plainText.count < 160
+    // What something is stands under its title with its data, be it told at length or not.
+    case .facts: return text.plainText.count < 600
     default: return false
     }
   }

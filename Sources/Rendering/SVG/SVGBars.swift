@@ -13,6 +13,8 @@ struct SVGBars {
 
   private static let barHeight = 16.0
   private static let widestLabel = 250.0
+  /// What figures may take, so that «independiente 13 (100.0 %)» is not cut.
+  private static let widestFigures = 176.0
 
   init(_ chart: BarChart, _ frame: SVGFrame) {
     self.chart = chart
@@ -24,7 +26,7 @@ struct SVGBars {
         SVGMetrics.strong.width(of: Self.value($0)),
         SVGMetrics.small.width(of: Self.reference($0, chart) ?? ""))
     }
-    valueWidth = min((values.max() ?? 0) + 4, frame == .wide ? 170 : 150)
+    valueWidth = min((values.max() ?? 0) + 4, Self.widestFigures + 4)
     let labels = chart.rows.map { SVGMetrics.strong.width(of: $0.label.prefix(80).printable) }
     switch frame {
     case .wide:
@@ -111,13 +113,13 @@ struct SVGBars {
 
   private static func value(_ row: BarChart.Row) -> String {
     let text = row.value?.text ?? row.absence ?? RenderingWords.noFigure
-    return SVGMetrics.strong.lines(of: text, width: 140, limit: 1).first ?? ""
+    return SVGMetrics.strong.lines(of: text, width: widestFigures, limit: 1).first ?? ""
   }
 
   private static func reference(_ row: BarChart.Row, _ chart: BarChart) -> String? {
     guard let reference = row.reference else { return nil }
     let text = RenderingWords.reference(chart.referenceName, reference.text)
-    return SVGMetrics.small.lines(of: text, width: 140, limit: 1).first
+    return SVGMetrics.small.lines(of: text, width: widestFigures, limit: 1).first
   }
 
   private static func share(_ value: BarChart.Value) -> Double {
