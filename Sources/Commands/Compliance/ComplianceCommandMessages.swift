@@ -81,7 +81,7 @@ enum ComplianceCommandMessages {
     Diagnostic(
       "año-anterior-ilegible", .warning, "no se pudo leer el año anterior, «\(folder)»",
       help: [
-        "la ficha sale sin lo que cambió desde entonces; revíselo con «snt validar "
+        "el documento sale sin lo que cambió desde entonces; revíselo con «snt validar "
           + "\(ShellWord.quoted(folder))», o corrija «anterior:» en el plan."
       ])
   }

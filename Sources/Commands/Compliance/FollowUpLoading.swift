@@ -91,8 +91,19 @@ extension Environment {
     try checkFindings(of: followUp, in: loaded.folder, besides: [])
     guard let folder = followUp.settings.previous.map({ Path.join(loaded.folder, $0.value) })
     else { return FollowUpYears(loaded.plan, followUp) }
-    let previous = try loadFollowUp(folder, saysWhich: true)
     return FollowUpYears(
-      loaded.plan, followUp, previous: (previous.loaded.plan, previous.followUp))
+      loaded.plan, followUp,
+      previous: previousFollowUp(folder).map { ($0.loaded.plan, $0.followUp) })
+  }
+
+  /// The plan of the year before: a document can do without it, and it is said why it does.
+  func previousFollowUp(_ folder: String) -> FollowedPlan? {
+    do throws(Stop) {
+      return try loadFollowUp(folder, saysWhich: true)
+    } catch {
+      self.error(
+        renderer.renderAlone(ComplianceCommandMessages.unreadablePreviousYear(folder)))
+      return nil
+    }
   }
 }

@@ -57,14 +57,8 @@ enum InstitutionSheetCommand {
 }
 
 extension Environment {
-  /// The year before, as the plan names it: a sheet can do without, and says so.
+  /// The year before, as the plan names it, where it can be read.
   fileprivate func previousYear(_ folder: String) -> PreviousYear {
-    do throws(Stop) {
-      return .known(try loadFollowUp(folder, saysWhich: true).followUp.year)
-    } catch {
-      self.error(
-        renderer.renderAlone(ComplianceCommandMessages.unreadablePreviousYear(folder)))
-      return .unreadable
-    }
+    previousFollowUp(folder).map { .known($0.followUp.year) } ?? .unreadable
   }
 }

@@ -42,6 +42,7 @@ extension PlanContinuation {
     if let entry = revision.entry("plazo", .compliance, ofKeyAt: group.key.range) {
       revision.commentOut(keyAt: entry.key.range, "el plazo")
     }
+    carryMarks(of: settings, at: group.key.range)
     if settings.institutions != nil, settings.matrix.map(\.value) != [matrixPath] {
       revision.set(
         "matriz", .compliance, ofKeyAt: group.key.range, to: .text(matrixPath), "la matriz")
@@ -50,6 +51,17 @@ extension PlanContinuation {
       revision.set(
         "anterior", .compliance, ofKeyAt: group.key.range, to: .text(facts.previousFolder),
         "la carpeta del año anterior")
+    }
+  }
+
+  /// What a mark means goes on, but not what an empty cell means: the new matrix has nothing else, and
+  /// would read as a year in which everybody failed.
+  private mutating func carryMarks(of settings: ComplianceSettings, at group: ByteRange) {
+    guard let empty = settings.marks.first(where: { $0.key.value.folded == "vacio" }) else { return }
+    if settings.marks.count > 1 {
+      revision.remove(keyAt: empty.key.range, empty.key.value)
+    } else if let marks = revision.entry("marcas", .compliance, ofKeyAt: group) {
+      revision.remove(keyAt: marks.key.range, "marcas")
     }
   }
 

@@ -108,11 +108,13 @@ extension ComplianceFigures {
     RangeCount(percentages(of: scope, in: axis), ranges)
   }
 
-  /// The sectors of a scope by the range in which their mean lies.
+  /// The sectors of a scope by the range in which their mean lies; of the whole, those that are no
+  /// group under another heading.
   package func sectorRangeCount(
     of scope: Scope, in axis: Int, _ ranges: [PercentageRange]
   ) -> RangeCount {
-    let means = sectors(of: scope).compactMap { sector in
+    let counted = scope == .whole ? ownSectors : sectors(of: scope)
+    let means = counted.compactMap { sector in
       mean(ofSector: sector, within: scope, in: axis).map { (number: sector, percentage: $0) }
     }
     return RangeCount(means, ranges)

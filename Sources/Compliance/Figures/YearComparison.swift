@@ -82,6 +82,9 @@ package struct ActivityChange: Hashable, Sendable {
     entered = new.filter { !former.contains($0.comparable) }
   }
 
+  /// Whether it is known what both years ask for.
+  package var isKnown: Bool { counts.before != nil && counts.after != nil }
+
   /// Whether both years ask for the same, as far as known.
   package var isComparable: Bool {
     guard left.isEmpty, entered.isEmpty else { return false }
@@ -174,12 +177,11 @@ package struct YearComparison: Sendable {
       activities: ActivityChange(before.axes[old], after.axes[new]))
   }
 
-  /// An institution of the later year in the axes that have a matrix in either, by its key; nil where
-  /// the earlier year has no such institution, or no matrix.
+  /// An institution of the later year in the axes that have a matrix in either; nil where the earlier
+  /// year has no such institution, or no matrix.
   package func changes(ofInstitution institution: Int) -> [InstitutionChange]? {
-    guard let old = before.figures, let new = after.figures else { return nil }
-    let key = new.matrix.institutions[institution].key.comparable
-    guard let former = old.matrix.institutions.firstIndex(where: { $0.key.comparable == key })
+    guard let old = before.figures, let new = after.figures,
+      let former = FormerInstitutions(old.matrix)[new.matrix.institutions[institution]]
     else { return nil }
     /// What a year says of an institution; nothing of an axis that has no matrix.
     func value(_ year: ComplianceYear, _ number: Int, _ axis: Int?) -> YearValue {
@@ -196,22 +198,54 @@ package struct YearComparison: Sendable {
     }
   }
 
-  /// Which institutions came and went, by their keys; nil where a year has no list of them, so that
-  /// only their number is known.
+  /// Which institutions came and went; nil where a year has no list of them, so that only their number
+  /// is known.
   package var membership: MembershipChange? {
     guard let old = before.figures?.matrix, let new = after.figures?.matrix else { return nil }
-    let earlier = Dictionary(
-      old.institutions.map { ($0.key.comparable, $0) }, uniquingKeysWith: { first, _ in first })
-    let later = Set(new.institutions.map(\.key.comparable))
+    let earlier = FormerInstitutions(old)
+    let pairs = new.institutions.map { (now: $0, then: earlier[$0]) }
+    let stayed = Set(pairs.compactMap(\.then))
     return MembershipChange(
-      entered: new.institutions.filter { earlier[$0.key.comparable] == nil },
-      left: old.institutions.filter { !later.contains($0.key.comparable) },
-      moved: new.institutions.filter { institution in
-        earlier[institution.key.comparable].map { former in
-          old.sectors[former.sector].comparable != new.sectors[institution.sector].comparable
-            || old.groups[former.group].comparable != new.groups[institution.group].comparable
-        } ?? false
-      })
+      entered: pairs.filter { $0.then == nil }.map(\.now),
+      left: old.institutions.indices.filter { !stayed.contains($0) }.map { old.institutions[$0] },
+      moved: pairs.filter { now, then in
+        guard let former = then.map({ old.institutions[$0] }) else { return false }
+        return old.sectors[former.sector].comparable != new.sectors[now.sector].comparable
+          || old.groups[former.group].comparable != new.groups[now.group].comparable
+      }.map(\.now))
+  }
+}
+
+/// The institutions of an earlier year, by what is known of later ones.
+///
+/// The same key tells of the same institution where its name or its short name is the same too, as keys
+/// are given again; with another key, only the same name and short name do.
+private struct FormerInstitutions {
+  private let institutions: [Institution]
+  private let byKey: [String: Int]
+  private let byNames: [[String]: Int]
+
+  init(_ matrix: ComplianceMatrix) {
+    institutions = matrix.institutions
+    let numbered = matrix.institutions.enumerated()
+    byKey = Dictionary(
+      numbered.map { ($1.key.comparable, $0) }, uniquingKeysWith: { first, _ in first })
+    byNames = Dictionary(
+      numbered.map { (Self.names($1), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The number that an institution of a later year had; nil for one that was not there.
+  subscript(institution: Institution) -> Int? {
+    if let number = byKey[institution.key.comparable],
+      institution.isCalled(like: institutions[number])
+    {
+      return number
+    }
+    return byNames[Self.names(institution)]
+  }
+
+  private static func names(_ institution: Institution) -> [String] {
+    [institution.name.comparable, institution.acronym?.comparable ?? ""]
   }
 }
 

@@ -71,6 +71,13 @@ package struct Classification: Hashable, Sendable {
 }
 
 extension ComplianceFigures {
+  /// The sectors whose institutions are not just those of one group, so that a group that stands in the
+  /// list as its own sector is not counted among them.
+  package var ownSectors: [Int] {
+    let groups = Set(matrix.classification.groupScopes.map(members))
+    return sectors(of: .whole).filter { !groups.contains(members(of: .sector($0))) }
+  }
+
   /// The parts that a name means: none where a group and a sector of other institutions are called so.
   package func meanings(of name: String) -> [Scope] {
     let found = matrix.classification.scopes(named: name)

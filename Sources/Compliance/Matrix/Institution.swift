@@ -31,6 +31,14 @@ extension Institution {
   /// Its name with its short name: «Instituto Nacional de Migración (INM)».
   package var longName: String { acronym.map { "\(name) (\($0))" } ?? name }
 
+  /// Whether its name or its short name is that of one in the list of another year.
+  ///
+  /// A key alone may have been given to somebody else since.
+  func isCalled(like other: Institution) -> Bool {
+    name.comparable == other.name.comparable
+      || acronym.map { $0.comparable == other.acronym?.comparable } ?? false
+  }
+
   /// «I041 «Instituto Nacional de Migración»».
   package var keyAndName: String { "\(key) «\(name)»" }
 }

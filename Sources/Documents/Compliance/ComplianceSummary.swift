@@ -153,7 +153,7 @@ package struct ComplianceSummary {
     }
     return Table(
       [.words(RichText(ComplianceWords.range))] + axisColumns, rows,
-      notes: notes(ComplianceWords.rangeRule) + outside, isDense: true)
+      notes: notes(ComplianceWords.rangeRule) + outside + uncounted, isDense: true)
   }
 
   /// Who lies between two ranges, by name.

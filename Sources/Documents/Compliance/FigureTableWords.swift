@@ -31,6 +31,7 @@ enum FigureTableWords {
   static let key = "clave"
   static let name = "nombre"
   static let no = "no"
+  static let notKnown = "no se sabe"
 
   static func percentage(_ axis: Axis) -> String { "eje \(axis.key): porcentaje" }
 

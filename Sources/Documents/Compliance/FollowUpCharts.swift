@@ -131,9 +131,15 @@ extension FollowUpReport.Chapter {
       shown + [whole], value: FollowUpReportWords.mean,
       title: FollowUpReportWords.sectorChart(report.title(axis)),
       summary: FollowUpReportWords.sectors(
-        scheme, best: ordered.first, lowest: ordered.last { $0.share != nil },
+        scheme, best: tied(with: ordered.first, in: ordered),
+        lowest: tied(with: ordered.last { $0.share != nil }, in: ordered),
         hidden: ordered.count - shown.count),
       figures: FollowUpReportWords.mean)
+  }
+
+  /// The bars with a figure that is printed like that of one of them.
+  private func tied(with bar: FollowUpBar?, in bars: [FollowUpBar]) -> [FollowUpBar] {
+    bars.filter { $0.share != nil && $0.text == bar?.text }
   }
 
   /// How many institutions have each percentage.
@@ -148,7 +154,7 @@ extension FollowUpReport.Chapter {
         text: Spanish.grouped(frequency.count))
     }
     return FollowUpCharts.bars(
-      bars, value: FollowUpReportWords.shareOfInstitutions,
+      bars, value: FollowUpReportWords.institutions,
       title: FollowUpReportWords.frequencyChart(report.title(axis)),
       summary: FollowUpReportWords.frequencies(
         scheme, top: frequencies[0], total: total, hidden: frequencies.count - shown.count),

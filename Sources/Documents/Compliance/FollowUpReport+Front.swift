@@ -19,7 +19,7 @@ extension FollowUpReport {
       FollowUpReportWords.institutions,
       followUp.institutionCount(of: .whole).map {
         FollowUpReportWords.institutions(
-          $0, groups: followUp.groups.count, sectors: figures?.matrix.sectors.count)
+          $0, groups: followUp.groups.count, sectors: figures?.ownSectors.count)
       })
     for (index, axis) in axes.enumerated() {
       add(

@@ -24,7 +24,7 @@ extension FollowUpReport {
         Table(
           caption: RichText(FollowUpReportWords.groupRangeCaption),
           [.words(RichText(ComplianceWords.range))] + summary.axisColumns, groups: tables,
-          notes: summary.notes(ComplianceWords.rangeRule), isDense: true))
+          notes: summary.notes(ComplianceWords.rangeRule) + summary.uncounted, isDense: true))
     ]
   }
 

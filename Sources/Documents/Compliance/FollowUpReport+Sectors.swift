@@ -38,7 +38,7 @@ extension FollowUpReport.Chapter {
 
   /// In which range how many sectors lie, by their averages; those that lie in none are named.
   private var sectorRanges: [Block] {
-    guard let figures, !followUp.ranges.isEmpty, sectors.count > 1 else { return [] }
+    guard let figures, !followUp.ranges.isEmpty, figures.ownSectors.count > 1 else { return [] }
     let count = figures.sectorRangeCount(of: .whole, in: axis, followUp.ranges)
     let text = FollowUpReportWords.sectorRanges(
       count.rows.map { ($0.range.spanish, $0.members.count) },

@@ -163,18 +163,26 @@ enum FollowUpReportWords {
     + "falta cada actividad de las que les aplican."
 
   static func sectors(
-    _ axis: Axis, best: FollowUpBar?, lowest: FollowUpBar?, hidden: Int
+    _ axis: Axis, best: [FollowUpBar], lowest: [FollowUpBar], hidden: Int
   ) -> String {
-    let ends = [
-      best.map { "el más alto es \($0.label) (\($0.text))" },
-      lowest.map { "el más bajo, \($0.label) (\($0.text))" },
-    ].compactMap(\.self)
     let rest = hidden > 0 ? " No se dibujan otros \(Spanish.grouped(hidden))." : ""
-    return "En \(axis.inSentence), \(Spanish.and(ends)).\(rest)"
+    guard let high = best.first, let low = lowest.first, high.text != low.text else {
+      let all = best.first.map { ", todos tienen \($0.text)" } ?? " no hay cifras"
+      return "En \(axis.inSentence)\(all).\(rest)"
+    }
+    return "En \(axis.inSentence), \(end("alto", best)) y \(end("bajo", lowest)).\(rest)"
+  }
+
+  /// «el más bajo es Turismo (33.33)»; who shares a place is named as long as they are few.
+  private static func end(_ word: String, _ bars: [FollowUpBar]) -> String {
+    let text = bars.first?.text ?? ""
+    guard bars.count > 1 else { return "el más \(word) es \(bars.first?.label ?? "") (\(text))" }
+    return bars.count > 4
+      ? "\(bars.count) empatan en lo más \(word) (\(text))"
+      : "los más \(word)s son \(Spanish.and(bars.map(\.label))) (\(text))"
   }
 
   static let share = "Porcentaje"
-  static let shareOfInstitutions = "Parte de las instituciones"
   static let shareRule = "Porcentaje: a cuántas les falta, entre aquellas a las que les aplica."
 
   static func wholeOf(_ axis: String) -> String { "\(axis), todas" }

@@ -44,7 +44,7 @@ package struct InstitutionSheet {
     return Document(
       metadata,
       followUp.reconstructionNotice + [identity, axisTable] + [.bullets(standing)]
-        + CellState.told.flatMap(cells) + request
+        + CellState.told.flatMap { cells($0) + ($0 == .unfulfilled ? request : []) }
         + [.paragraph(RichText(ComplianceWords.meanRule))] + signatures)
   }
 

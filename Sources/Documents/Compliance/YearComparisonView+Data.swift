@@ -50,7 +50,10 @@ extension YearComparisonView {
       ("instituciones ahora", .integer(orNull: change.institutions.after)),
       ("antes", .value(change.before)), ("ahora", .value(change.after)),
       ("puntos", change.difference.map { .figure($0.points) } ?? .null),
-      ("comparable", .bool(change.isComparable)),
+      (
+        "comparable",
+        change.isComparable && !change.activities.isKnown ? .null : .bool(change.isComparable)
+      ),
       ("actividades antes", .integer(orNull: change.activities.counts.before)),
       ("actividades ahora", .integer(orNull: change.activities.counts.after)),
       ("actividades que salieron", .array(change.activities.left.map { .string($0) })),

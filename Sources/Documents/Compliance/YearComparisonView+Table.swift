@@ -25,11 +25,16 @@ extension YearComparisonView {
             .text(orNothing: change.difference.map { basis($0.basis) }),
             .count(orNothing: change.activities.counts.before),
             .count(orNothing: change.activities.counts.after),
-            .text(change.isComparable ? FigureTableWords.yes : FigureTableWords.no),
+            .text(comparability(of: change)),
           ] + marks.cells)
       }
     }
     return table.bytes
+  }
+
+  private func comparability(of change: YearChange) -> String {
+    guard change.isComparable else { return FigureTableWords.no }
+    return change.activities.isKnown ? FigureTableWords.yes : FigureTableWords.notKnown
   }
 
   private func basis(_ basis: YearChange.Basis) -> String {

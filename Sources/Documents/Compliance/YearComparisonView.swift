@@ -83,6 +83,8 @@ package struct YearComparisonView {
     }
     let notes = [
       changes.first { !$0.isComparable }.map { YearWords.notComparable($0.activities) },
+      changes.contains { $0.isComparable && !$0.activities.isKnown && $0.difference != nil }
+        ? YearWords.unknownActivities : nil,
       changes.contains { $0.difference?.basis == .printed } ? YearWords.printedBasis : nil,
       changes.contains { $0.difference?.basis == .unrounded } ? YearWords.unroundedBasis : nil,
     ].compactMap { $0.map { RichText($0) } }

@@ -70,6 +70,8 @@ enum YearWords {
   }
 
   static let title = "Cumplimiento: año contra año"
+  static let unknownActivities =
+    "No consta cuántas actividades tenía en cada año: no se sabe si la diferencia es comparable."
   static let unknownMembership = "No se sabe cuáles entraron ni cuáles salieron."
   static let unroundedBasis = "Los puntos se restan de los promedios sin redondear."
 }
