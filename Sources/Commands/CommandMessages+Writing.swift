@@ -130,11 +130,11 @@ extension CommandMessages {
   }
 
   /// «snt avance 1.2 sesenta»: neither a percentage nor a state.
-  static func notProgress(_ text: String, _ key: String) -> Diagnostic {
+  static func notProgress(_ text: String) -> Diagnostic {
     let states = EntryKey.state.choices
     let figure = (0...100).first { Spanish.cardinal($0).folded == text.folded }
     let meant =
-      figure.map { "¿quiso decir «\($0)»? Escríbalo con cifras: snt avance \(key.shellWord) \($0)" }
+      figure.map { "¿quiso decir «\($0)»? Escríbalo con cifras." }
       ?? Suggestion.nearest(to: text, in: states).map { "¿quiso decir «\($0)»?" }
     let admitted =
       "un avance es un porcentaje, de 0 a 100, o un estado: \(Spanish.or(states))."

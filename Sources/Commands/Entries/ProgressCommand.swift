@@ -29,7 +29,7 @@ enum ProgressCommand {
         values[progress], CommandMessages.progressQuestion(key),
         what: "cuánto se avanzó", example: "snt avance \(key) 60")
       guard told.contains(where: \.isNumber) || EntryKey.state.admits(told) else {
-        throw Stop(CommandMessages.notProgress(told, key), .usage)
+        throw Stop(CommandMessages.notProgress(told), .usage)
       }
       var draft = EntryDraft(.progress, key, on: date)
       draft.set(told.contains(where: \.isNumber) ? .percentage : .state, told.withoutPercentSign)

@@ -171,10 +171,10 @@ package enum CommandPages {
         """,
       in: .commandLine,
       example: """
-        SNT_HOY="30 de septiembre de 2025" snt estado
+        snt estado  # con SNT_HOY="30 de septiembre de 2025"
         """,
       instead: """
-        SNT_HOY=2025-09-30 snt estado
+        snt estado  # con SNT_HOY=2025-09-30
         """),
     DiagnosticPage(
       "dos-planes", "se piden dos planes a la vez",

@@ -117,6 +117,8 @@ extension LogEntry {
 extension Diagnostic {
   /// Whether it points at an entry that stands last, or at nothing.
   fileprivate func concerns(_ entry: LogEntry, in log: SourceText) -> Bool {
+    // A correction changes what an older entry tells, and is not named where that is found.
+    if case .correction = entry.fact, id != "acuerdo-sin-seguimiento" { return true }
     guard let place else { return true }
     return ([place] + related.map(\.place)).contains {
       $0.source == log && $0.range.start >= entry.range.start
