@@ -32,7 +32,8 @@ extension Report {
 
   /// What must be known before the rest is read.
   static func notices(_ input: ReportInput) -> [Block] {
-    followUpNotice(input) + silenceNotice(input) + earlyNotice(input) + narrativeNotice(input) + registrationNotice(input)
+    followUpNotice(input) + silenceNotice(input) + earlyNotice(input) + narrativeNotice(input)
+      + registrationNotice(input)
   }
 
   /// The days of the term; a term of whole years says its days itself.
