@@ -43,7 +43,7 @@ struct SelfAssessmentReaderTests {
       ])
     let closing = try #require(report(Self.whole, as: .closingReport).section("Evaluaciones"))
     #expect(
-      closing.contains("| El plan en su conjunto | diciembre de 2024 | Avance limitado |"),
+      closing.contains("| El plan en su conjunto | diciembre de 2024 | Avance limitado | — |"),
       "\(closing)")
     #expect(closing.contains("- Faltó tiempo") && closing.contains("- Seguir"), "\(closing)")
   }
