@@ -43,7 +43,7 @@ struct SelfAssessmentReaderTests {
       ])
     let closing = try #require(report(Self.whole, as: .closingReport).section("Evaluaciones"))
     #expect(
-      closing.contains("| El plan en su conjunto | diciembre de 2024 | Avance limitado |"),
+      closing.contains("| El plan en su conjunto | diciembre de 2024 | Avance limitado | — |"),
       "\(closing)")
     #expect(closing.contains("- Faltó tiempo") && closing.contains("- Seguir"), "\(closing)")
   }
@@ -61,8 +61,10 @@ struct SelfAssessmentReaderTests {
 
   /// What the log dates vaguely is printed as it is written, and no day is made of it.
   @Test(arguments: [
-    ("a más tardar el 31 de agosto de 2024", "A más tardar el 31 de agosto de 2024",
-     "Concluido a más tardar el 31 de agosto de 2024"),
+    (
+      "a más tardar el 31 de agosto de 2024", "A más tardar el 31 de agosto de 2024",
+      "Concluido a más tardar el 31 de agosto de 2024"
+    ),
     ("agosto de 2024", "Agosto de 2024", "Concluido en agosto de 2024"),
     ("31 de agosto de 2024", "31 de agosto de 2024", "Concluido el 31 de agosto de 2024"),
   ])

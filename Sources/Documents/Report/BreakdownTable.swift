@@ -49,7 +49,7 @@ struct BreakdownTable {
     let addsUp = status.indicator?.accumulation == .sum
     let counted = addsUp ? measured : Array(measured.suffix(1))
     let sums = PartSums(counted.flatMap(\.parts))
-    let parts = sums.names.map { part in
+    let parts = sums.names.map { part -> (name: String, text: String, number: Double?) in
       let values = sums.values[part] ?? []
       return (
         Spanish.capitalized(part), FigureWords.sum(values),

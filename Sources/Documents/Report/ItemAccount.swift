@@ -102,7 +102,8 @@ struct ItemAccount {
       let state: String? =
         if isFollowed {
           PartWords.text(
-            status.track, written: status.track.concludedOn.flatMap { input.written($0, ofAny: [own]) })
+            status.track,
+            written: status.track.concludedOn.flatMap { input.written($0, ofAny: [own]) })
         } else {
           below.isEmpty && evidence.isEmpty ? silence : nil
         }

@@ -88,7 +88,9 @@ struct CommitmentAccount {
     }
   }
 
-  /// How far it came, as the log tells it; nothing where nobody said. Why it rests is told below.
+  /// How far it came, as the log tells it; nothing where nobody said.
+  ///
+  /// Why it rests is told below.
   private var standing: [LabelledValue] {
     guard let track = status?.own, track.state != nil else { return [] }
     var text = words(of: track, of: item)

@@ -94,7 +94,8 @@ extension SelfAssessment {
   /// Whether the published numbers add up to what is told; nil where one of them is no exact number.
   private static func agrees(_ group: Results.Group) -> Bool? {
     let values = group.published.compactMap(\.value)
-    guard !values.isEmpty, values.count == group.published.count, values.allSatisfy({ $0.precision == .exact })
+    guard !values.isEmpty, values.count == group.published.count,
+      values.allSatisfy({ $0.precision == .exact })
     else { return nil }
     return values.reduce(0) { $0 + $1.number } == Double(group.count)
   }

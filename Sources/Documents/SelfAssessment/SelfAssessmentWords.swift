@@ -201,7 +201,9 @@ package enum SelfAssessmentWords {
       ), (found.mixed, "cómo se comparan depende de la parte que evalúa"),
     ]
     let told = parts.first { !$0.0.isEmpty }
-    let first = "\(Spanish.capitalized(noun.all(1))) con las dos evaluaciones es \(told?.0.first ?? ""): \(told?.1 ?? "")."
+    let which = told?.0.first ?? ""
+    let first =
+      "\(Spanish.capitalized(noun.all(1))) con las dos evaluaciones es \(which): \(told?.1 ?? "")."
     guard !found.notRatedByOthers.isEmpty else { return first }
     return first + " Sin evaluación independiente: \(Spanish.and(found.notRatedByOthers))."
   }
