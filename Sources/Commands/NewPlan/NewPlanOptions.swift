@@ -21,7 +21,8 @@ enum NewPlanOptions {
   static let sessions = Option<String?>(
     "sesiones", "NÚMERO", "Cuántas sesiones ordinarias tiene el calendario.", kind: .number)
   static let hasCommitments = Flag(
-    "compromisos", "El plan nuevo se ordena en compromisos con sus acciones, y no en ejes con líneas.")
+    "compromisos",
+    "El plan nuevo se ordena en compromisos con sus acciones, y no en ejes con líneas.")
   static let coordination = Option<String?>(
     "coordinación", "NOMBRE", "Quién tiene la coordinación.")
   static let secretariat = Option<String?>("secretaría", "NOMBRE", "Quién tiene la secretaría.")

@@ -45,138 +45,138 @@ package enum NewPlanText {
   private static func plan(_ facts: NewPlanFacts) -> String {
     let words: LevelWords = facts.hasCommitments ? .commitments : .axes
     return """
-    # Lo que la Comisión promete. Lo que ocurra se anota en bitacora.yaml.
-    #
-    # Los renglones que empiezan con # no se leen. Unos explican, como este. Otros son ejemplos, con el #
-    # pegado a la palabra: para usar uno, borre el # y ponga lo suyo. Lo que va más adentro lleva dos
-    # espacios más (no un tabulador), y después de los dos puntos va un espacio.
-    # Después de cada cambio conviene escribir en la terminal: snt validar
-    formato: snt/1
-    título: \(scalar(facts.title))
-    comisión:
-      siglas: \(scalar(facts.acronym))
-      nombre: \(scalar(facts.commission))
-      \(entry("institución", facts.institution, example: "Sistema Nacional de Transparencia"))
-      \(entry("coordinación", facts.coordination, example: "Persona titular de la coordinación"))
-      \(entry("secretaría", facts.secretariat, example: "Persona titular de la secretaría"))
-      # Quienes la integran, cada quien con una clave corta: con ella se pasa lista en las sesiones.
-      #integrantes:
-      #  OGA:
-      #    nombre: Persona titular de OGA
-      #    organismo: Organismo Garante A
-      #    voto: sí
-    # Un año, o dos meses con su año: «noviembre de 2026 a noviembre de 2027».
-    periodo: \(YAMLQuoting.plain(facts.term))
+      # Lo que la Comisión promete. Lo que ocurra se anota en bitacora.yaml.
+      #
+      # Los renglones que empiezan con # no se leen. Unos explican, como este. Otros son ejemplos, con el #
+      # pegado a la palabra: para usar uno, borre el # y ponga lo suyo. Lo que va más adentro lleva dos
+      # espacios más (no un tabulador), y después de los dos puntos va un espacio.
+      # Después de cada cambio conviene escribir en la terminal: snt validar
+      formato: snt/1
+      título: \(scalar(facts.title))
+      comisión:
+        siglas: \(scalar(facts.acronym))
+        nombre: \(scalar(facts.commission))
+        \(entry("institución", facts.institution, example: "Sistema Nacional de Transparencia"))
+        \(entry("coordinación", facts.coordination, example: "Persona titular de la coordinación"))
+        \(entry("secretaría", facts.secretariat, example: "Persona titular de la secretaría"))
+        # Quienes la integran, cada quien con una clave corta: con ella se pasa lista en las sesiones.
+        #integrantes:
+        #  OGA:
+        #    nombre: Persona titular de OGA
+        #    organismo: Organismo Garante A
+        #    voto: sí
+      # Un año, o dos meses con su año: «noviembre de 2026 a noviembre de 2027».
+      periodo: \(YAMLQuoting.plain(facts.term))
 
-    # Siglas que usan los documentos, con lo que significan.
-    #siglas:
-    #  SNT: Sistema Nacional de Transparencia
+      # Siglas que usan los documentos, con lo que significan.
+      #siglas:
+      #  SNT: Sistema Nacional de Transparencia
 
-    # Las áreas que pueden ser responsables. Cuando están aquí, se revisa que cada responsable sea una.
-    #áreas:
-    #  SECRE: Secretaría de la Comisión
-    #  DGA: Dirección de Gobierno Abierto
+      # Las áreas que pueden ser responsables. Cuando están aquí, se revisa que cada responsable sea una.
+      #áreas:
+      #  SECRE: Secretaría de la Comisión
+      #  DGA: Dirección de Gobierno Abierto
 
-    # Las normas en que se apoya el plan.
-    #marco normativo:
-    #  - Ley General de Transparencia y Acceso a la Información Pública
+      # Las normas en que se apoya el plan.
+      #marco normativo:
+      #  - Ley General de Transparencia y Acceso a la Información Pública
 
-    # Los capítulos de la narrativa, cada uno con su archivo.
-    textos:
-      presentación: \(presentationFile)
+      # Los capítulos de la narrativa, cada uno con su archivo.
+      textos:
+        presentación: \(presentationFile)
 
-    # Quién responde donde una línea no dice otra cosa.
-    #responsable: SECRE
+      # Quién responde donde una línea no dice otra cosa.
+      #responsable: SECRE
 
-    # Lo que se hará. Los niveles pueden llamarse «ejes», «objetivos», «compromisos», «estrategias»,
-    # «líneas», «actividades», «acciones», «proyectos» o «metas», y puede haber más o menos de dos.
-    # La clave de cada línea (1.1) la identifica siempre: no se cambia, aunque se borren otras.
-    \(words.level):
-      1:
-        nombre: \(placeholderStart) el primer \(words.item)
-        \(words.lines):
-          1.1:
-            nombre: \(placeholderStart) la primera \(words.line)
-            # Cuándo: «marzo», «segundo trimestre», «a más tardar el 30 de junio», «permanente».
-            temporalidad: por definir
-            #meta: Diagnóstico entregado a la Comisión
-            #responsable: DGA
-            # Cuánto cuenta en los promedios; 1 si no se escribe.
-            #peso: 2
-          1.2:
-            nombre: \(placeholderStart) la segunda \(words.line)
-            temporalidad: por definir
-            #incisos:
-            #  a: Reunir los contenidos
-            #  b: Publicar el sitio
-      #2:
-      #  nombre: Escriba aquí el segundo \(words.second)
-      #  \(words.lines):
-      #    2.1:
-      #      nombre: Escriba aquí la \(words.shortLine)
-      #      temporalidad: permanente
+      # Lo que se hará. Los niveles pueden llamarse «ejes», «objetivos», «compromisos», «estrategias»,
+      # «líneas», «actividades», «acciones», «proyectos» o «metas», y puede haber más o menos de dos.
+      # La clave de cada línea (1.1) la identifica siempre: no se cambia, aunque se borren otras.
+      \(words.level):
+        1:
+          nombre: \(placeholderStart) el primer \(words.item)
+          \(words.lines):
+            1.1:
+              nombre: \(placeholderStart) la primera \(words.line)
+              # Cuándo: «marzo», «segundo trimestre», «a más tardar el 30 de junio», «permanente».
+              temporalidad: por definir
+              #meta: Diagnóstico entregado a la Comisión
+              #responsable: DGA
+              # Cuánto cuenta en los promedios; 1 si no se escribe.
+              #peso: 2
+            1.2:
+              nombre: \(placeholderStart) la segunda \(words.line)
+              temporalidad: por definir
+              #incisos:
+              #  a: Reunir los contenidos
+              #  b: Publicar el sitio
+        #2:
+        #  nombre: Escriba aquí el segundo \(words.second)
+        #  \(words.lines):
+        #    2.1:
+        #      nombre: Escriba aquí la \(words.shortLine)
+        #      temporalidad: permanente
 
-    # El calendario. La fecha puede ir completa o sin año: «14 de marzo».
-    \(sessions(facts.sessions))
+      # El calendario. La fecha puede ir completa o sin año: «14 de marzo».
+      \(sessions(facts.sessions))
 
-    # Alianzas con otras instituciones. El convenio puede estar: no requiere, por suscribir, en revisión,
-    # vigente o concluido.
-    #alianzas:
-    #  universidad:
-    #    instituciones: [Universidad Autónoma]
-    #    objetivo: Sedes y especialistas para los foros
-    #    convenio: por suscribir
-    #    líneas: [1.1]
+      # Alianzas con otras instituciones. El convenio puede estar: no requiere, por suscribir, en revisión,
+      # vigente o concluido.
+      #alianzas:
+      #  universidad:
+      #    instituciones: [Universidad Autónoma]
+      #    objetivo: Sedes y especialistas para los foros
+      #    convenio: por suscribir
+      #    líneas: [1.1]
 
-    # Eventos con fecha propia.
-    #eventos:
-    #  foro:
-    #    nombre: Foro de apertura institucional
-    #    temporalidad: por definir
-    #    líneas: [1.2]
+      # Eventos con fecha propia.
+      #eventos:
+      #  foro:
+      #    nombre: Foro de apertura institucional
+      #    temporalidad: por definir
+      #    líneas: [1.2]
 
-    # Lo que se mide, desde dónde y hasta dónde. Cómo se juntan varias mediciones: suma, último, promedio
-    # o máximo.
-    #indicadores:
-    #  personas-capacitadas:
-    #    nombre: Personas capacitadas
-    #    unidad: personas
-    #    línea base: 0
-    #    meta: 100
-    #    acumulación: suma
-    #    líneas: [1.1]
+      # Lo que se mide, desde dónde y hasta dónde. Cómo se juntan varias mediciones: suma, último, promedio
+      # o máximo.
+      #indicadores:
+      #  personas-capacitadas:
+      #    nombre: Personas capacitadas
+      #    unidad: personas
+      #    línea base: 0
+      #    meta: 100
+      #    acumulación: suma
+      #    líneas: [1.1]
 
-    # Las reglas de la Comisión, como dicen sus lineamientos: con ellas se calcula hasta qué día se puede
-    # convocar, si hay quórum, qué resultó de una votación, qué número lleva un acuerdo y cuándo vence.
-    # Son un ejemplo: ponga las suyas.
-    #reglas:
-    #  convocatoria ordinaria: 5 días hábiles
-    #  convocatoria extraordinaria: 1 día hábil
-    #  cuenta el día de la convocatoria: no
-    #  cuenta el día de la sesión: no
-    #  vencimiento en día inhábil: siguiente día hábil
-    #  # Con cuántos integrantes con voto se sesiona; en segunda convocatoria suele bastar con menos.
-    #  quórum: mitad más uno
-    #  segunda convocatoria: 30 minutos después
-    #  quórum en segunda convocatoria: quienes asistan
-    #  # Con qué se aprueba; sin ella, los votos que se anotan quedan sin resultado.
-    #  mayoría: simple
-    #  # Quién decide un empate: un cargo, o la clave de un integrante.
-    #  voto de calidad: coordinación
-    #  # Cómo se numeran los acuerdos, entre comillas; sin ella quedan sin número.
-    #  clave de acuerdos: "{siglas}/{tipo}{n}/{año}-{nn}"
-    #  # Los tipos de sesión que llevan asuntos generales.
-    #  asuntos generales: [ordinaria]
-    #  inhábiles:
-    #    - 1 de mayo: Día del Trabajo
+      # Las reglas de la Comisión, como dicen sus lineamientos: con ellas se calcula hasta qué día se puede
+      # convocar, si hay quórum, qué resultó de una votación, qué número lleva un acuerdo y cuándo vence.
+      # Son un ejemplo: ponga las suyas.
+      #reglas:
+      #  convocatoria ordinaria: 5 días hábiles
+      #  convocatoria extraordinaria: 1 día hábil
+      #  cuenta el día de la convocatoria: no
+      #  cuenta el día de la sesión: no
+      #  vencimiento en día inhábil: siguiente día hábil
+      #  # Con cuántos integrantes con voto se sesiona; en segunda convocatoria suele bastar con menos.
+      #  quórum: mitad más uno
+      #  segunda convocatoria: 30 minutos después
+      #  quórum en segunda convocatoria: quienes asistan
+      #  # Con qué se aprueba; sin ella, los votos que se anotan quedan sin resultado.
+      #  mayoría: simple
+      #  # Quién decide un empate: un cargo, o la clave de un integrante.
+      #  voto de calidad: coordinación
+      #  # Cómo se numeran los acuerdos, entre comillas; sin ella quedan sin número.
+      #  clave de acuerdos: "{siglas}/{tipo}{n}/{año}-{nn}"
+      #  # Los tipos de sesión que llevan asuntos generales.
+      #  asuntos generales: [ordinaria]
+      #  inhábiles:
+      #    - 1 de mayo: Día del Trabajo
 
-    # Quiénes firman los documentos; el cargo, como cada persona lo escribe.
-    #firmas:
-    #  - nombre: Persona titular de la coordinación
-    #    cargo: Coordinación de la Comisión
-    #    correo: coordinacion@example.org
+      # Quiénes firman los documentos; el cargo, como cada persona lo escribe.
+      #firmas:
+      #  - nombre: Persona titular de la coordinación
+      #    cargo: Coordinación de la Comisión
+      #    correo: coordinacion@example.org
 
-    """
+      """
   }
 
   private static func scalar(_ text: String) -> String { YAMLQuoting.scalar(text) }
