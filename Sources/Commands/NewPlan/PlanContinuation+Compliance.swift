@@ -3,6 +3,7 @@ import DelimitedText
 import FileSystem
 import PlanFiles
 import PlanModel
+import SourceText
 import YAMLSyntax
 
 /// The matrix of institutions: who is followed up and in what goes on, what they did is asked anew.
@@ -57,7 +58,8 @@ extension PlanContinuation {
   /// What a mark means goes on, but not what an empty cell means: the new matrix has nothing else, and
   /// would read as a year in which everybody failed.
   private mutating func carryMarks(of settings: ComplianceSettings, at group: ByteRange) {
-    guard let empty = settings.marks.first(where: { $0.key.value.folded == "vacio" }) else { return }
+    guard let empty = settings.marks.first(where: { $0.key.value.folded == "vacio" })
+    else { return }
     if settings.marks.count > 1 {
       revision.remove(keyAt: empty.key.range, empty.key.value)
     } else if let marks = revision.entry("marcas", .compliance, ofKeyAt: group) {
