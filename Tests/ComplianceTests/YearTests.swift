@@ -82,6 +82,29 @@ struct YearTests {
     #expect(whole.institutions == YearCounts(before: 2, after: 3))
   }
 
+  /// A key that was given to somebody else tells nothing of who had it before; who changed the key only
+  /// is still there.
+  @Test func aKeyIsNotAnInstitution() throws {
+    func year(_ list: String) -> ComplianceYear {
+      ComplianceYear(
+        axes: Sample.scheme.axes,
+        figures: figures(
+          "clave,E1-01,E2-01\n1,sí,no\n2,no,no\n", "clave,nombre,sector,grupo\n" + list))
+    }
+    let years = YearComparison(
+      before: year(
+        "1,Centro de Ejemplo,Salud,Sectorizadas\n2,Instituto de Ejemplo,Salud,Sectorizadas\n"),
+      after: year(
+        "1,Instituto de Ejemplo,Salud,Sectorizadas\n2,Archivo de Ejemplo,Salud,Sectorizadas\n"))
+    #expect(
+      years.membership
+        .map { [$0.entered, $0.left, $0.moved].map { $0.map(\.name) } }
+        == [["Archivo de Ejemplo"], ["Centro de Ejemplo"], []])
+    let kept = try #require(years.changes(ofInstitution: 0))
+    #expect(kept.first?.before == .computed(Percentage(0, of: 1)))
+    #expect(years.changes(ofInstitution: 1) == nil)
+  }
+
   private func year(_ axes: [Axis], _ matrix: String) -> ComplianceYear {
     let scheme = ComplianceScheme(axes: axes)
     return ComplianceYear(

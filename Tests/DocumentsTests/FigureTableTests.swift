@@ -104,15 +104,17 @@ struct FigureTableTests {
     #expect(lines.count == 15)
     #expect(
       Array(lines[2...6]) == [
-        "1 | No sectorizadas | 80.90 | 90.07 | 9.17 | sí",
-        "1 | Empresas productivas del Estado | 90.80 | 90.77 | -0.03 | sí",
-        "1 | Total |  | 90.23 |  | sí", "2 | Secretarías de Estado | 94.60 | 100.00 | 5.40 | no",
+        "1 | No sectorizadas | 80.90 | 90.07 | 9.17 | no se sabe",
+        "1 | Empresas productivas del Estado | 90.80 | 90.77 | -0.03 | no se sabe",
+        "1 | Total |  | 90.23 |  | no se sabe",
+        "2 | Secretarías de Estado | 94.60 | 100.00 | 5.40 | no",
         "2 | Sectorizadas | 97.10 | 89.62 | -7.48 | no",
       ])
     #expect(lines[8] == "2 | Empresas productivas del Estado | no aplica | 80.00 |  | no")
     #expect(
       lines[13]
-        == "3 | Empresas productivas del Estado | en diseño e implementación | 88.00 |  | sí")
+        == "3 | Empresas productivas del Estado | en diseño e implementación | 88.00 |  | no se sabe"
+    )
   }
 
   @Test(arguments: [

@@ -178,7 +178,7 @@ enum FollowUpReportWords {
     let text = bars.first?.text ?? ""
     guard bars.count > 1 else { return "el más \(word) es \(bars.first?.label ?? "") (\(text))" }
     return bars.count > 4
-      ? "\(bars.count) empatan en lo más \(word) (\(text))"
+      ? "\(bars.count) sectores empatan en lo más \(word) (\(text))"
       : "los más \(word)s son \(Spanish.and(bars.map(\.label))) (\(text))"
   }
 
