@@ -132,9 +132,9 @@ extension CommandMessages {
   /// «snt avance 1.2 sesenta»: neither a percentage nor a state.
   static func notProgress(_ text: String) -> Diagnostic {
     let states = EntryKey.state.choices
-    let figure = (0...100).first { Spanish.cardinal($0).folded == text.folded }
+    let figure = Spanish.number(inWords: text)
     let meant =
-      figure.map { "¿quiso decir «\($0)»? Escríbalo con cifras." }
+      figure.flatMap { $0 <= 100 ? $0 : nil }.map { "¿quiso decir «\($0)»? Escríbalo con cifras." }
       ?? Suggestion.nearest(to: text, in: states).map { "¿quiso decir «\($0)»?" }
     let admitted =
       "un avance es un porcentaje, de 0 a 100, o un estado: \(Spanish.or(states))."

@@ -25,6 +25,37 @@ extension Spanish {
     return words.joined(separator: " ")
   }
 
+  /// The number from 0 to 9999 that some words say, accents and case forgiven: «dos», «veintiuna»,
+  /// «ochenta y cinco»; nil for other words.
+  package static func number(inWords text: String) -> Int? {
+    let folded = text.folded
+    var number = 0
+    for word in folded.split(separator: " ") where word != "y" {
+      if word == "mil" {
+        number = max(number, 1) * 1000
+      } else if let value = simpleNumbers[String(word)] {
+        number += value
+      } else {
+        return nil
+      }
+    }
+    // What is added up must be said so: «tres dos» and «cien uno» are no numbers.
+    let genders: [NumberGender] = [.alone, .masculine, .feminine]
+    return genders.contains { cardinal(number, $0).folded == folded } ? number : nil
+  }
+
+  /// The numbers of one word, folded; of «mil» there may be several.
+  private static let simpleNumbers: [String: Int] = {
+    let numbers = Array(0...30) + stride(from: 40, through: 100, by: 10)
+    var words = numbers.flatMap { number in
+      [NumberGender.alone, .masculine, .feminine].map { (cardinal(number, $0).folded, number) }
+    }
+    for (hundred, word) in hundreds.enumerated().dropFirst() {
+      words += [(word, hundred * 100), (String(word.dropLast(2)) + "as", hundred * 100)]
+    }
+    return Dictionary(words, uniquingKeysWith: { first, _ in first })
+  }()
+
   /// A year: «dos mil veinticuatro».
   package static func yearWords(_ year: Int) -> String { cardinal(year) }
 

@@ -32,7 +32,6 @@ struct NumberTests {
     #expect(sum.mean?.text == "3.13")
     let thirds = [Percentage(1, of: 3), Percentage(2, of: 3)]
     #expect(Percentage.mean(of: thirds) == Percentage(1, of: 2))
-    #expect(Percentage.mean(of: thirds)?.isFull == false)
     #expect(Percentage.mean(of: [Percentage]()) == nil)
   }
 

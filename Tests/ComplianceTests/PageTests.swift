@@ -52,7 +52,7 @@ struct PageTests {
     "clave,nombre,sector,grupo\nEJ1,Ejemplo uno,Marine,Otras\n,Ejemplo dos,Salud,Sectorizadas\n",
     "ámbito,eje,estadística,detalle,valor\nMarino,1,promedio,,80\nMarina,7,promedio,,80\n"
       + "Marina,1,en rango,alto,80\nMarina,1,en porcentaje,todo,80\nMarina,1,con mecanismo,,80\n"
-      + "Marina,1,promedio,simple,80\nMarina,1,promedio,,ochenta\nMarina,1,promedio en rango,,80\n"
+      + "Marina,1,promedio,simple,80\nMarina,1,promedio,,casi todas\nMarina,1,promedio en rango,,80\n"
       + "Marina,1,mediana,,80\n",
     "ámbito,eje,estadística,detalle,valor\nTotal,1,en rango,80 a 100,10\n"
       + "Sectorizadas,1,en rango,80-100,8\nNo sectorizadas,1,en rango,80% y 100%,3\n",

@@ -30,6 +30,19 @@ struct NumberWordsTests {
     #expect(Spanish.cardinal(number, .feminine) == feminine)
   }
 
+  /// What is written in words is read from them; other words are no numbers.
+  @Test func wordsAreReadBack() {
+    for gender in [NumberGender.alone, .masculine, .feminine] {
+      for number in 0...9999 {
+        #expect(Spanish.number(inWords: Spanish.cardinal(number, gender)) == number)
+      }
+    }
+    for text in ["", "y", "tres dos", "cien uno", "mil mil", "dos o tres", "muchas", "10,000"] {
+      #expect(Spanish.number(inWords: text) == nil, "\(text)")
+    }
+    #expect(Spanish.number(inWords: "Veintidos") == 22)
+  }
+
   /// Each number has words of its own.
   @Test func noTwoNumbersAreWrittenAlike() {
     for gender in [NumberGender.alone, .masculine, .feminine] {

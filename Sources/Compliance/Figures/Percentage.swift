@@ -62,9 +62,6 @@ package struct Percentage: Hashable, Comparable, Sendable {
   /// The share of a whole, 1 for 100 %: to be drawn, never to be printed.
   package var share: Double { Double(grid) / Double(100 * Self.gridPerPercent) }
 
-  /// Whether nothing is missing.
-  package var isFull: Bool { self == Percentage(1, of: 1) }
-
   package static func == (left: Percentage, right: Percentage) -> Bool { left.grid == right.grid }
 
   package static func < (left: Percentage, right: Percentage) -> Bool { left.grid < right.grid }

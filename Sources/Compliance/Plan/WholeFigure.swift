@@ -34,12 +34,6 @@ package enum WholeFigure: Hashable, Sendable {
     guard case .known(let percentage, _) = self else { return nil }
     return percentage
   }
-
-  /// The axes of which only the published mean counts.
-  package var publishedAxes: [Int] {
-    guard case .known(_, let parts) = self else { return [] }
-    return parts.published
-  }
 }
 
 extension FollowUp {

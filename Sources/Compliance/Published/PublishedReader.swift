@@ -172,24 +172,20 @@ extension String {
   /// «dos», «dos actividades»: a small number in words, folded, alone or with what it counts; «dos o
   /// tres» and «una de cada tres» are none.
   fileprivate var countInWords: PrintedNumber? {
-    let words = [
-      "cero", "un", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez",
-      "once", "doce", "trece", "catorce", "quince", "dieciseis", "diecisiete", "dieciocho",
-      "diecinueve", "veinte",
-    ]
-    let parts = split(separator: " ")
+    let parts = split(separator: " ").map(String.init)
     guard let first = parts.first, parts.count <= 2,
-      !parts.dropFirst().contains(where: { words.contains(String($0)) || Self.links.contains($0) })
+      !parts.dropFirst().contains(where: { word in
+        Spanish.number(inWords: word) != nil || Self.links.contains(word)
+      })
     else { return nil }
-    if first == "uno" || first == "una" { return PrintedNumber(digits: 1) }
-    return words.firstIndex(of: String(first)).map { PrintedNumber(digits: $0) }
+    return Spanish.number(inWords: first).map { PrintedNumber(digits: $0) }
   }
 }
 
 extension String {
   /// What stands behind a number and is nothing that it counts.
-  fileprivate static let links: Set<Substring> = [
-    "o", "u", "y", "a", "de", "mas", "menos", "tantos", "uno", "una",
+  fileprivate static let links: Set<String> = [
+    "o", "u", "y", "a", "de", "mas", "menos", "tantos",
   ]
 }
 

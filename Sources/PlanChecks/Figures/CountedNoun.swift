@@ -16,31 +16,19 @@ enum CountedNoun {
     return found.count == 1 ? found[0] : nil
   }
 
-  /// A whole number in figures or in words, up to «noventa y nueve» in one word.
-  static func number(_ word: String) -> Int? {
-    if let number = Int(word) { return number }
-    return words[word]
-  }
+  /// A whole number in figures or in words.
+  static func number(_ word: String) -> Int? { Int(word) ?? Spanish.number(inWords: word) }
 
   /// Whether a word looks like the plural of a noun.
   private static func isPlural(_ word: String) -> Bool {
-    word.count > 3 && word.hasSuffix("s") && !units.contains(word) && words[word] == nil
-      && word.allSatisfy(\.isLetter)
+    word.count > 3 && word.hasSuffix("s") && !units.contains(word)
+      && Spanish.number(inWords: word) == nil && word.allSatisfy(\.isLetter)
   }
 
   /// Plurals that measure instead of counting things.
   private static let units: Set<String> = [
     "dias", "meses", "anos", "horas", "semanas", "minutos", "pesos", "veces", "habiles", "puntos",
     "millones", "miles", "personas", "asistentes", "participantes",
-  ]
-
-  private static let words: [String: Int] = [
-    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
-    "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16,
-    "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiun": 21,
-    "veintiuna": 21, "veintiuno": 21, "veintidos": 22, "veintitres": 23, "veinticuatro": 24,
-    "veinticinco": 25, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
-    "treinta": 30, "cuarenta": 40, "cincuenta": 50,
   ]
 }
 

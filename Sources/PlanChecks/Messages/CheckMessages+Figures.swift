@@ -42,7 +42,7 @@ extension CheckMessages {
 
   static func measurementWithoutFigure(_ text: String, _ place: Place) -> Diagnostic {
     let written = text.split(whereSeparator: \.isWhitespace).last.flatMap { Int($0) }
-    let number = written ?? (0...9999).first { Spanish.cardinal($0).folded == text.folded }
+    let number = written ?? Spanish.number(inWords: text)
     let figure = number.map { Spanish.grouped($0) }
     return Diagnostic(
       "medición-sin-cifra", .warning, "«\(text)» no es una cifra, y esta medición no se cuenta",
